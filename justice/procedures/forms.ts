@@ -1,0 +1,53 @@
+import type { Words } from '#justice/basics';
+
+interface FieldBase {
+  readonly title: Words;
+  /** Left out unless it may stay empty. */
+  readonly optional?: true;
+  readonly help?: Words;
+}
+
+/** One field of an act's form; forms, validation and documents come from it. 表单字段 */
+export type Field =
+  | (FieldBase & { readonly type: 'text'; readonly most?: number })
+  | (FieldBase & { readonly type: 'yes-no' | 'day' | 'moment' | 'articles' | 'people' | 'files' })
+  | (FieldBase & { readonly type: 'number'; readonly least?: number; readonly most?: number; readonly unit?: Words })
+  /** Money in fen 分, so that no sum is ever rounded. */
+  | (FieldBase & { readonly type: 'money' })
+  | (FieldBase & { readonly type: 'choice'; readonly of: Readonly<Record<string, Words>>; readonly several?: true });
+
+export type Form = Readonly<Record<string, Field>>;
+
+/** 文字 */
+export const text = (title: Words, more: { readonly optional?: true; readonly help?: Words; readonly most?: number } = {}): Field => ({
+  type: 'text',
+  title,
+  ...more,
+});
+
+/** 日期 */
+export const day = (title: Words, more: { readonly optional?: true } = {}): Field => ({ type: 'day', title, ...more });
+
+/** 是否 */
+export const yesNo = (title: Words, more: { readonly optional?: true } = {}): Field => ({ type: 'yes-no', title, ...more });
+
+/** 数量 */
+export const number = (title: Words, more: { readonly least?: number; readonly most?: number; readonly unit?: Words; readonly optional?: true } = {}): Field => ({
+  type: 'number',
+  title,
+  ...more,
+});
+
+/** 金额(分) */
+export const money = (title: Words, more: { readonly optional?: true } = {}): Field => ({ type: 'money', title, ...more });
+
+/** 法律条文 */
+export const articles = (title: Words, more: { readonly optional?: true } = {}): Field => ({ type: 'articles', title, ...more });
+
+/** 选项 */
+export const choice = (title: Words, of: Readonly<Record<string, Words>>, more: { readonly several?: true; readonly optional?: true } = {}): Field => ({
+  type: 'choice',
+  title,
+  of,
+  ...more,
+});

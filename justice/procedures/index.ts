@@ -1,0 +1,28 @@
+export type { Act, ActOf, EachEffects, Effects, FromForm, More, Panel, Presence } from './acts.ts';
+export { ALWAYS, type Condition, type ConditionOf, type LimitStatus } from './conditions.ts';
+export { articles, choice, day, money, number, text, yesNo, type Field, type Form } from './forms.ts';
+export type { Clock, ClocksOf, Expiry, Invariant, InvariantOf } from './invariants.ts';
+export { languageOf, more, type Language } from './language.ts';
+export { procedure, type Procedure, type ProcedureOf } from './procedure.ts';
+export {
+  counter,
+  facet,
+  fact,
+  flag,
+  splitPath,
+  type ActorKind,
+  type Facet,
+  type FacetPath,
+  type LimitName,
+  type PhaseName,
+  type PostName,
+  type Power,
+  type RequestName,
+  type RequestType,
+  type Role,
+  type RoleName,
+  type SubjectName,
+  type SubjectType,
+  type ValueAt,
+  type Vocabulary,
+} from './vocabulary.ts';

@@ -1,0 +1,51 @@
+import type { LimitRule } from '#justice/deadlines';
+import type { CivilDay, Words } from '#justice/basics';
+import type { Act, ActOf } from './acts.ts';
+import type { Condition, ConditionOf } from './conditions.ts';
+import type { Clock, ClocksOf, Invariant, InvariantOf } from './invariants.ts';
+import type { LimitName, SubjectName, Vocabulary } from './vocabulary.ts';
+
+/** The declared law of one kind of matter: plain data that is run, offered, explored, drawn and hashed. 程序 */
+export interface Procedure {
+  readonly id: string;
+  readonly title: Words;
+  readonly version: string;
+  /** First day on which acts are governed by this version. */
+  readonly effective: CivilDay;
+  readonly vocabulary: Vocabulary;
+  readonly rules: Readonly<Record<string, LimitRule>>;
+  readonly clocks: Readonly<Record<string, Clock>>;
+  readonly acts: Readonly<Record<string, Act>>;
+  readonly invariants: readonly Invariant[];
+  /** When a person is held, so that limits on liberty never roll over a holiday. 在押 */
+  readonly held?: { readonly subject: string; readonly when: Condition };
+  /** The lawful ends. 终局 */
+  readonly ends: Condition;
+}
+
+/** A procedure's definition before its names are widened: what the compiler checks. */
+export interface ProcedureOf<V extends Vocabulary, ActName extends string> {
+  readonly version: string;
+  readonly effective: string;
+  readonly vocabulary: V;
+  readonly rules: Readonly<Record<LimitName<V>, LimitRule>>;
+  readonly clocks?: ClocksOf<V, ActName>;
+  readonly acts: Readonly<Record<ActName, ActOf<V>>>;
+  readonly invariants: readonly InvariantOf<V, ActName>[];
+  readonly held?: { readonly subject: SubjectName<V>; readonly when: ConditionOf<V> };
+  readonly ends: ConditionOf<V>;
+}
+
+/** Composes a procedure from its parts; act names in invariants and clocks are checked against the acts. */
+export function procedure<const V extends Vocabulary, ActName extends string>(definition: ProcedureOf<V, ActName>): Procedure {
+  const { vocabulary, clocks = {}, held, effective, ...rest } = definition;
+  return {
+    id: vocabulary.id,
+    title: vocabulary.title,
+    effective: effective as CivilDay,
+    vocabulary,
+    clocks: clocks as Readonly<Record<string, Clock>>,
+    ...(held === undefined ? {} : { held }),
+    ...rest,
+  };
+}

@@ -1,0 +1,49 @@
+import { counter, facet, fact, flag, type SubjectType } from '#justice/procedures';
+
+/** The facets of the case itself. 案件 */
+export const criminalCase = {
+  title: ['案件', 'Case'],
+  facets: {
+    stage: facet(['诉讼阶段', 'Stage'], {
+      report: ['受案审查', 'report under review'],
+      unfiled: ['不予立案', 'not filed'],
+      investigation: ['侦查', 'investigation'],
+      review: ['审查起诉', 'review for prosecution'],
+      supplement: ['退回补充侦查', 'returned for supplementary investigation'],
+      trial: ['第一审', 'first instance'],
+      judged: ['一审宣判后', 'judged, open to appeal'],
+      appeal: ['第二审', 'second instance'],
+      'death-review': ['死刑复核', 'death penalty review'],
+      effective: ['裁判生效', 'effective'],
+      retrial: ['再审', 'retrial'],
+      withdrawn: ['撤销案件', 'withdrawn'],
+      closed: ['办结', 'closed'],
+    }),
+    lead: facet(['主办机关', 'Lead agency'], {
+      police: ['公安机关', 'public security'],
+      procuratorate: ['人民检察院', 'procuratorate'],
+      court: ['第一审人民法院', 'court of first instance'],
+      higherCourt: ['第二审人民法院', 'court of second instance'],
+      supremeCourt: ['最高人民法院', 'Supreme People’s Court'],
+    }),
+    origin: fact(['案件来源', 'Origin'], {
+      'public-security': ['公安机关侦查', 'public security investigates'],
+      procuratorate: ['检察机关自行侦查', 'the procuratorate investigates'],
+      supervision: ['监察机关移送', 'handed over by a supervision commission'],
+      private: ['自诉', 'private prosecution'],
+    }),
+    returns: counter(['退回补充侦查次数', 'Returns for supplementary investigation'], 2),
+    mode: facet(['审判程序', 'Trial procedure'], {
+      ordinary: ['普通程序', 'ordinary'],
+      summary: ['简易程序', 'summary'],
+      'fast-track': ['速裁程序', 'fast track'],
+    }),
+    session: facet(['审理状态', 'State of the trial'], {
+      none: ['未审理', 'no trial'],
+      running: ['审理中', 'running'],
+      adjourned: ['延期审理', 'adjourned'],
+      suspended: ['中止审理', 'suspended'],
+    }),
+    remanded: flag(['因事实不清发回重审', 'Remanded for unclear facts']),
+  },
+} as const satisfies SubjectType;

@@ -1,0 +1,40 @@
+import { facet, flag, type SubjectType } from '#justice/procedures';
+
+/** An item of property from seizure to disposal. 涉案财物 */
+export const property = {
+  title: ['涉案财物', 'Property'],
+  facets: {
+    hold: facet(['查封扣押冻结', 'Hold'], {
+      none: ['未控制', 'none'],
+      seized: ['查封、扣押', 'seized'],
+      frozen: ['冻结', 'frozen'],
+    }),
+    listed: flag(['已列清单', 'On the list']),
+    ending: facet(['处置结果', 'Disposal'], {
+      none: ['未处置', 'none'],
+      returned: ['返还', 'returned'],
+      confiscated: ['没收上缴', 'confiscated'],
+      destroyed: ['销毁', 'destroyed'],
+      transferred: ['移送主管机关', 'handed to the competent agency'],
+    }),
+    claim: facet(['案外人异议', 'Third-party claim'], {
+      none: ['无异议', 'none'],
+      raised: ['已提出', 'raised'],
+      settled: ['已处理', 'settled'],
+    }),
+  },
+} as const satisfies SubjectType;
+
+/** The victim, and their civil claim. 被害人 */
+export const victim = {
+  title: ['被害人', 'Victim'],
+  facets: {
+    claim: facet(['附带民事诉讼', 'Civil claim'], {
+      none: ['未提起', 'none'],
+      filed: ['已提起', 'filed'],
+      settled: ['调解、和解', 'settled'],
+      judged: ['已判决', 'judged'],
+      withdrawn: ['撤回', 'withdrawn'],
+    }),
+  },
+} as const satisfies SubjectType;

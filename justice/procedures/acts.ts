@@ -15,7 +15,7 @@ export type More = { readonly more: 1 };
 
 /** What an act changes, on its own subject and on the case. 效果 */
 export interface Effects {
-  readonly sets?: Readonly<Record<string, string | FromForm | More>>;
+  readonly sets?: Readonly<Record<string, string | FromForm | More | undefined>>;
   readonly asks?: OneOrMore<string>;
   readonly answers?: OneOrMore<string>;
   /** Takes back requests that are open, without an answer. */
@@ -64,7 +64,7 @@ export interface Act extends Effects {
   /** The subject type it is done to; the case unless said. */
   readonly on?: string;
   readonly when?: Condition;
-  readonly each?: Readonly<Record<string, OneOrMore<EachEffects>>>;
+  readonly each?: Readonly<Record<string, OneOrMore<EachEffects> | undefined>>;
   /** The lead of the case passes to this role. 移送 */
   readonly hands?: string;
   readonly form?: Form;

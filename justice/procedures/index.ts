@@ -1,5 +1,20 @@
 export type { Act, ActOf, EachEffects, Effects, FromForm, More, Panel, Presence } from './acts.ts';
 export { ALWAYS, type Condition, type ConditionOf, type LimitStatus } from './conditions.ts';
+export {
+  coreOf,
+  extensionKey,
+  findTested,
+  keysRead,
+  limitKey,
+  requestKey,
+  type Assignment,
+  type ClockChange,
+  type Core,
+  type CoreAct,
+  type CoreEffects,
+  type Guard,
+  type Variable,
+} from './core.ts';
 export { articles, choice, day, money, number, text, yesNo, type Field, type Form } from './forms.ts';
 export type { Clock, ClocksOf, Expiry, Invariant, InvariantOf } from './invariants.ts';
 export { languageOf, more, type Language } from './language.ts';

@@ -1,0 +1,231 @@
+import type { Citation } from '#justice/basics';
+import type { Act, EachEffects, Effects, FromForm, More } from './acts.ts';
+import type { Condition, LimitStatus } from './conditions.ts';
+import type { Procedure } from './procedure.ts';
+import { splitPath } from './vocabulary.ts';
+
+/**
+ * The one meaning of a procedure, which the interpreter runs and the checker explores: every convenience of the language
+ * (requests, limits, extensions, counters) is spelt out as variables, guards and assignments.
+ */
+export interface Core {
+  readonly procedure: Procedure;
+  /** Subject types in the order of the vocabulary, `case` among them, each with its variables. */
+  readonly subjects: Readonly<Record<string, readonly Variable[]>>;
+  readonly acts: Readonly<Record<string, CoreAct>>;
+}
+
+/** One finite variable of every subject of a type. `key` is `accused.custody`, `request:arrest-review`, `limit:cpl-bail` or `extension:LIMIT/NAME`. */
+export interface Variable {
+  readonly key: string;
+  readonly subject: string;
+  readonly kind: 'facet' | 'request' | 'limit' | 'extension';
+  readonly values: readonly string[];
+  readonly initially: readonly string[];
+}
+
+/** One conjunct of what an act needs, with the article that demands it. */
+export interface Guard {
+  readonly code: 'not-in-state' | 'request-already-open' | 'no-open-request' | 'limit-not-running' | 'extension-used-up' | 'counted-out';
+  readonly condition: Condition;
+  readonly basis: readonly Citation[];
+}
+
+/** An assignment: a fixed value, a choice of the form, or one further. */
+export interface Assignment {
+  readonly key: string;
+  readonly to: string | FromForm | More;
+}
+
+/** What happens to the clock of a limit. */
+export interface ClockChange {
+  readonly limit: string;
+  readonly change: 'start' | 'stop' | 'suspend' | 'resume' | 'restart' | 'extend';
+  /** The extension's name, when it is extended. */
+  readonly by?: string;
+}
+
+export interface CoreEffects {
+  readonly assigns: readonly Assignment[];
+  readonly clocks: readonly ClockChange[];
+  readonly opens: readonly string[];
+  readonly closes: readonly string[];
+}
+
+export interface CoreAct {
+  readonly name: string;
+  readonly subject: string;
+  readonly act: Act;
+  readonly guards: readonly Guard[];
+  readonly effects: CoreEffects;
+  /** Effects on every subject of a type for which the condition holds before the act. */
+  readonly each: readonly { readonly subject: string; readonly where: Condition; readonly effects: CoreEffects }[];
+}
+
+export const LIMIT_STATUSES: readonly LimitStatus[] = ['off', 'running', 'suspended', 'expired'];
+
+export const requestKey = (request: string): string => `request:${request}`;
+export const limitKey = (limit: string): string => `limit:${limit}`;
+export const extensionKey = (limit: string, by: string): string => `extension:${limit}/${by}`;
+
+const list = <T>(value: T | readonly T[] | undefined): readonly T[] => (value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T]);
+
+/** Spells a procedure out. The definition must be free of findings (`checkDefinition`). */
+export function coreOf(procedure: Procedure): Core {
+  const subjects: Record<string, Variable[]> = {};
+  for (const [subject, type] of Object.entries(procedure.vocabulary.subjects)) {
+    subjects[subject] = Object.entries(type.facets).map(([name, facet]) => ({
+      key: `${subject}.${name}`,
+      subject,
+      kind: 'facet',
+      values: Object.keys(facet.values),
+      initially: facet.initially,
+    }));
+  }
+  for (const [request, { on }] of Object.entries(procedure.vocabulary.requests)) {
+    subjects[on]?.push({ key: requestKey(request), subject: on, kind: 'request', values: ['no', 'yes'], initially: ['no'] });
+  }
+  for (const [limit, on] of Object.entries(procedure.vocabulary.limits)) {
+    subjects[on]?.push({ key: limitKey(limit), subject: on, kind: 'limit', values: LIMIT_STATUSES, initially: ['off'] });
+    for (const [by, times] of extensionsInUse(procedure, limit)) {
+      const values = Array.from({ length: times + 1 }, (_, count) => String(count));
+      subjects[on]?.push({ key: extensionKey(limit, by), subject: on, kind: 'extension', values, initially: ['0'] });
+    }
+  }
+  const acts = Object.entries(procedure.acts).map(([name, act]) => [name, coreAct(procedure, name, act)] as const);
+  return { procedure, subjects, acts: Object.fromEntries(acts) };
+}
+
+/** Extensions some act uses, with how often each may be used; an extension without a bound is left out, so that it shows as a loop. */
+function extensionsInUse(procedure: Procedure, limit: string): readonly (readonly [by: string, times: number])[] {
+  const used = new Set<string>();
+  for (const act of Object.values(procedure.acts)) {
+    const all: readonly Effects[] = [act, ...Object.values(act.each ?? {}).flatMap((each) => list<EachEffects>(each))];
+    for (const effects of all) if (effects.extends?.limit === limit) used.add(effects.extends.by);
+  }
+  return [...used].flatMap((by) => {
+    const times = timesOf(procedure, limit, by);
+    return times === undefined ? [] : [[by, times] as const];
+  });
+}
+
+function timesOf(procedure: Procedure, limit: string, by: string): number | undefined {
+  const extension = procedure.rules[limit]?.extensions?.[by];
+  return extension === undefined || extension.times === 'unbounded' ? undefined : (extension.times ?? 1);
+}
+
+function coreAct(procedure: Procedure, name: string, act: Act): CoreAct {
+  const subject = act.on ?? 'case';
+  return {
+    name,
+    subject,
+    act,
+    guards: [...stated(act.when, act.basis), ...implied(procedure, act)],
+    effects: coreEffects(procedure, act),
+    each: Object.entries(act.each ?? {}).flatMap(([type, each]) =>
+      list<EachEffects>(each).map((effects) => ({
+        subject: type,
+        where: effects.where ?? { all: [] },
+        effects: coreEffects(procedure, effects),
+      })),
+    ),
+  };
+}
+
+/** The conjuncts an act states, each with its own article or the act's. */
+function stated(when: Condition | undefined, basis: readonly Citation[]): readonly Guard[] {
+  if (when === undefined) return [];
+  if ('all' in when) return when.all.flatMap((part) => stated(part, basis));
+  const code = 'pending' in when ? 'no-open-request' : 'limit' in when ? 'limit-not-running' : 'not-in-state';
+  return [{ code, condition: when, basis: 'need' in when ? when.basis : basis }];
+}
+
+/** The conjuncts that follow from what the act does with requests, limits and counters. */
+function implied(procedure: Procedure, act: Act): readonly Guard[] {
+  const guards: Guard[] = [];
+  const add = (code: Guard['code'], condition: Condition): void => void guards.push({ code, condition, basis: act.basis });
+  for (const request of list(act.asks)) add('request-already-open', { not: { pending: request } });
+  const answered = list(act.answers);
+  if (answered.length > 0) add('no-open-request', { any: answered.map((request) => ({ pending: request })) });
+  for (const limit of list(act.suspends)) add('limit-not-running', { limit, status: ['running'] });
+  for (const limit of list(act.resumes)) add('limit-not-running', { limit, status: ['suspended'] });
+  for (const limit of list(act.restarts)) add('limit-not-running', { limit, status: ['running', 'suspended', 'expired'] });
+  if (act.extends !== undefined) {
+    const { limit, by } = act.extends;
+    // An extension granted after the last day comes late, and late is flagged, not void.
+    add('limit-not-running', { limit, status: ['running', 'expired'] });
+    const times = timesOf(procedure, limit, by);
+    if (times !== undefined) {
+      add('extension-used-up', { facet: extensionKey(limit, by), in: Array.from({ length: times }, (_, count) => String(count)) });
+    }
+  }
+  for (const [path, to] of Object.entries(act.sets ?? {})) {
+    if (typeof to === 'object' && 'more' in to) add('counted-out', { not: { facet: path, in: [lastValue(procedure, path)] } });
+  }
+  return guards;
+}
+
+function lastValue(procedure: Procedure, path: string): string {
+  const [subject, name] = splitPath(path);
+  return Object.keys(procedure.vocabulary.subjects[subject]?.facets[name]?.values ?? {}).at(-1) ?? '';
+}
+
+function coreEffects(procedure: Procedure, effects: Effects): CoreEffects {
+  const opens = list(effects.asks);
+  const closes = [...list(effects.answers), ...list(effects.withdraws)];
+  const within = (requests: readonly string[]): readonly string[] =>
+    requests.flatMap((request) => list(procedure.vocabulary.requests[request]?.within));
+  const change = (limits: readonly string[], kind: ClockChange['change']): readonly ClockChange[] => limits.map((limit) => ({ limit, change: kind }));
+  const clocks: readonly ClockChange[] = [
+    ...change(within(closes), 'stop'),
+    ...change(list(effects.stops), 'stop'),
+    ...change(within(opens), 'start'),
+    ...change(list(effects.starts), 'start'),
+    ...change(list(effects.suspends), 'suspend'),
+    ...change(list(effects.resumes), 'resume'),
+    ...change(list(effects.restarts), 'restart'),
+    ...(effects.extends === undefined ? [] : [{ ...effects.extends, change: 'extend' as const }]),
+  ];
+  const assigns: readonly Assignment[] = [
+    ...Object.entries(effects.sets ?? {}).flatMap(([key, to]) => (to === undefined ? [] : [{ key, to }])),
+    ...closes.map((request) => ({ key: requestKey(request), to: 'no' })),
+    ...opens.map((request) => ({ key: requestKey(request), to: 'yes' })),
+    ...clocks.flatMap((clock) => clockAssignments(procedure, clock)),
+  ];
+  return { assigns, clocks, opens, closes };
+}
+
+const STATUS_AFTER = { start: 'running', stop: 'off', suspend: 'suspended', resume: 'running', restart: 'running' } as const;
+
+function clockAssignments(procedure: Procedure, { limit, change, by }: ClockChange): readonly Assignment[] {
+  if (change === 'extend') {
+    const counted = by !== undefined && timesOf(procedure, limit, by) !== undefined;
+    // An extension granted late sets the limit running again.
+    return [{ key: limitKey(limit), to: 'running' }, ...(counted ? [{ key: extensionKey(limit, by), to: { more: 1 } as const }] : [])];
+  }
+  const anew = change === 'start' || change === 'restart' || change === 'stop';
+  return [
+    { key: limitKey(limit), to: STATUS_AFTER[change] },
+    ...(anew ? extensionsInUse(procedure, limit).map(([name]) => ({ key: extensionKey(limit, name), to: '0' })) : []),
+  ];
+}
+
+/** The key of the variable a plain condition speaks of, and the values it asks for; undefined for the others. */
+export function findTested(condition: Condition): { readonly key: string; readonly values: readonly string[] } | undefined {
+  if ('facet' in condition) return { key: condition.facet, values: condition.in };
+  if ('pending' in condition) return { key: requestKey(condition.pending), values: ['yes'] };
+  if ('limit' in condition) return { key: limitKey(condition.limit), values: condition.status };
+  return undefined;
+}
+
+/** Every variable a condition reads. */
+export function keysRead(condition: Condition): readonly string[] {
+  const tested = findTested(condition);
+  if (tested !== undefined) return [tested.key];
+  if ('all' in condition) return condition.all.flatMap(keysRead);
+  if ('any' in condition) return condition.any.flatMap(keysRead);
+  if ('not' in condition) return keysRead(condition.not);
+  if ('need' in condition) return keysRead(condition.need);
+  if ('some' in condition || 'every' in condition) return keysRead(condition.where);
+  return [];
+}

@@ -1,6 +1,6 @@
-import type { RequestType } from '#justice/procedures';
+import { investigationRequests } from './words-requests-investigation.ts';
+import { prosecutionRequests } from './words-requests-prosecution.ts';
+import { trialRequests } from './words-requests-trial.ts';
 
 /** What one agency must answer another in a criminal case. 办案协作与制约的请求 */
-export const requests = {
-  'arrest-review': { title: ['审查逮捕', 'review of arrest'], on: 'accused', of: 'procuratorate', within: 'cpl-arrest-review' },
-} as const satisfies Readonly<Record<string, RequestType>>;
+export const requests = { ...investigationRequests, ...prosecutionRequests, ...trialRequests } as const;

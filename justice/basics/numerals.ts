@@ -4,7 +4,7 @@ const UNITS = ['', '十', '百', '千'];
 /** An integer from 0 to 9999 in Chinese numerals as statutes write them: 91 → 九十一, 10 → 十, 105 → 一百零五. */
 export function chineseNumeral(value: number): string {
   if (value === 0) return DIGITS.charAt(0);
-  const digits = [...String(value)].map(Number);
+  const digits = Array.from(String(value), Number);
   let text = '';
   let gap = false;
   for (const [index, digit] of digits.entries()) {
@@ -26,24 +26,28 @@ const SCALE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 
 export function findNumber(text: string): number | undefined {
   const arabic = text.replaceAll(/[０-９]/gu, (digit) => String(digit.charCodeAt(0) - 0xff_10));
   if (/^\d+$/u.test(arabic)) return Number(arabic);
-  if (text === '' || ![...text].every((sign) => sign in VALUE || sign in SCALE)) return undefined;
-  if (![...text].some((sign) => sign in SCALE)) return Number([...text].map((sign) => VALUE[sign]).join(''));
+  const signs = Array.from(text);
+  if (signs.length === 0 || !signs.every((sign) => sign in VALUE || sign in SCALE)) return undefined;
+  return signs.some((sign) => sign in SCALE) ? scaledNumber(signs) : Number(signs.map((sign) => VALUE[sign]).join(''));
+}
+
+function scaledNumber(signs: readonly string[]): number {
   let total = 0;
   let section = 0;
-  let digit: number | undefined;
-  for (const sign of text) {
+  let digit = 0;
+  for (const sign of signs) {
     const scale = SCALE[sign];
     if (scale === undefined) {
       digit = VALUE[sign] ?? 0;
     } else if (scale === 10_000) {
-      total += (section + (digit ?? 0)) * scale;
+      total += (section + digit) * scale;
       section = 0;
-      digit = undefined;
+      digit = 0;
     } else {
-      // 十 with nothing before it is one ten; 零 before it belongs to the gap, not to the ten.
-      section += (digit === undefined || digit === 0 ? 1 : digit) * scale;
-      digit = undefined;
+      // 十 with nothing before it is one ten; a 零 before it marks a gap.
+      section += Math.max(digit, 1) * scale;
+      digit = 0;
     }
   }
-  return total + section + (digit ?? 0);
+  return total + section + digit;
 }

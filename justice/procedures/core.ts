@@ -13,6 +13,11 @@ export interface Core {
   /** Subject types in the order of the vocabulary, `case` among them, each with its variables. */
   readonly subjects: Readonly<Record<string, readonly Variable[]>>;
   readonly acts: Readonly<Record<string, CoreAct>>;
+  /**
+   * Limits whose running out changes what may be done: some guard asks whether they run or have run out.
+   * Only these become `expired`; any other limit stays running when it is late, because late is recorded and is not void.
+   */
+  readonly expiring: ReadonlySet<string>;
 }
 
 /** One finite variable of every subject of a type. `key` is `accused.custody`, `request:arrest-review`, `limit:cpl-bail` or `extension:LIMIT/NAME`. */
@@ -93,7 +98,25 @@ export function coreOf(procedure: Procedure): Core {
     }
   }
   const acts = Object.entries(procedure.acts).map(([name, act]) => [name, coreAct(procedure, name, act)] as const);
-  return { procedure, subjects, acts: Object.fromEntries(acts) };
+  return { procedure, subjects, acts: Object.fromEntries(acts), expiring: expiringLimits(procedure) };
+}
+
+function expiringLimits(procedure: Procedure): ReadonlySet<string> {
+  const read = (condition: Condition | undefined): readonly string[] => {
+    if (condition === undefined) return [];
+    if ('limit' in condition) return condition.status.some((status) => status === 'running' || status === 'expired') ? [condition.limit] : [];
+    if ('all' in condition) return condition.all.flatMap(read);
+    if ('any' in condition) return condition.any.flatMap(read);
+    if ('not' in condition) return read(condition.not);
+    if ('need' in condition) return read(condition.need);
+    return 'where' in condition ? read(condition.where) : [];
+  };
+  const limits = Object.values(procedure.acts).flatMap((act) => [
+    ...read(act.when),
+    ...(act.present ?? []).flatMap((presence) => read(presence.when)),
+    ...Object.values(act.each ?? {}).flatMap((each) => list<EachEffects>(each).flatMap((effects) => read(effects.where))),
+  ]);
+  return new Set(limits);
 }
 
 /** Extensions some act uses, with how often each may be used; an extension without a bound is left out, so that it shows as a loop. */

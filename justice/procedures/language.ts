@@ -6,23 +6,23 @@ import type { FacetPath, LimitName, RequestName, SubjectName, ValueAt, Vocabular
 /** The words in which the acts of one procedure are written, typed by its vocabulary. 程序语言 */
 export interface Language<V extends Vocabulary> {
   /** The facet has one of these values. */
-  is<Path extends FacetPath<V>>(path: Path, ...values: readonly ValueAt<V, Path>[]): ConditionOf<V>;
-  all(...conditions: readonly ConditionOf<V>[]): ConditionOf<V>;
-  any(...conditions: readonly ConditionOf<V>[]): ConditionOf<V>;
-  not(condition: ConditionOf<V>): ConditionOf<V>;
+  readonly is: <Path extends FacetPath<V>>(path: Path, ...values: readonly ValueAt<V, Path>[]) => ConditionOf<V>;
+  readonly all: (...conditions: readonly ConditionOf<V>[]) => ConditionOf<V>;
+  readonly any: (...conditions: readonly ConditionOf<V>[]) => ConditionOf<V>;
+  readonly not: (condition: ConditionOf<V>) => ConditionOf<V>;
   /** At least one subject of the type fulfils it. */
-  some(subject: SubjectName<V>, where?: ConditionOf<V>): ConditionOf<V>;
+  readonly some: (subject: SubjectName<V>, where?: ConditionOf<V>) => ConditionOf<V>;
   /** No subject of the type fails it. */
-  every(subject: SubjectName<V>, where: ConditionOf<V>): ConditionOf<V>;
+  readonly every: (subject: SubjectName<V>, where: ConditionOf<V>) => ConditionOf<V>;
   /** The request is open. */
-  pending(...requests: readonly RequestName<V>[]): ConditionOf<V>;
-  running(...limits: readonly LimitName<V>[]): ConditionOf<V>;
-  suspended(...limits: readonly LimitName<V>[]): ConditionOf<V>;
-  expired(...limits: readonly LimitName<V>[]): ConditionOf<V>;
+  readonly pending: (...requests: readonly RequestName<V>[]) => ConditionOf<V>;
+  readonly running: (...limits: readonly LimitName<V>[]) => ConditionOf<V>;
+  readonly suspended: (...limits: readonly LimitName<V>[]) => ConditionOf<V>;
+  readonly expired: (...limits: readonly LimitName<V>[]) => ConditionOf<V>;
   /** A condition with its own article (and, where facet titles do not say it well, its own sentence) for the refusal. */
-  need(basis: Citation | readonly Citation[], condition: ConditionOf<V>, say?: Words): ConditionOf<V>;
+  readonly need: (basis: Citation | readonly Citation[], condition: ConditionOf<V>, say?: Words) => ConditionOf<V>;
   /** Some acts of the procedure, by name. */
-  acts<Name extends string>(acts: Readonly<Record<Name, ActOf<V>>>): Readonly<Record<Name, ActOf<V>>>;
+  readonly acts: <Name extends string>(acts: Readonly<Record<Name, ActOf<V>>>) => Readonly<Record<Name, ActOf<V>>>;
 }
 
 /** Counts a counter one further. */

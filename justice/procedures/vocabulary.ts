@@ -43,11 +43,14 @@ export interface Role {
 }
 
 /** Co-operation between agencies: asked by one act, answered by another, within a limit. 请求 */
-export interface RequestType<Limit extends string = string, RoleName extends string = string, SubjectName extends string = string> {
+export interface RequestType {
   readonly title: Words;
-  readonly on: SubjectName;
-  readonly of: RoleName;
-  readonly within?: Limit;
+  /** The subject type it is about. */
+  readonly on: string;
+  /** The role that must answer. */
+  readonly of: string;
+  /** The limit for the answer. */
+  readonly within?: string;
 }
 
 /** Everything a procedure's acts may speak of. Whatever is not here cannot be said. 程序词汇 */

@@ -1,0 +1,81 @@
+import type { Moment } from '#justice/basics';
+
+/** One subject of a case: the case itself, a person, an item of property. 当事人、物 */
+export interface SubjectInCase {
+  readonly id: string;
+  readonly type: string;
+  /** As people call it in the story; never needed by a rule. */
+  readonly name?: string;
+  /** Every variable of the core by its key: facets, open requests, limits, extensions used. */
+  readonly state: Readonly<Record<string, string>>;
+}
+
+/** Time that was not counted; open while `to` is missing. 中止、扣除的期间 */
+export interface Excluded {
+  readonly from: Moment;
+  readonly to?: Moment;
+}
+
+/** One run of a limit for one subject. 期限 */
+export interface ClockInCase {
+  readonly limit: string;
+  readonly subject: string;
+  readonly startedAt: Moment;
+  readonly variant?: string;
+  readonly restartedAt?: Moment;
+  /** Extensions granted, by the name the rule gives them. */
+  readonly extensions: readonly string[];
+  readonly excluded: readonly Excluded[];
+  readonly stoppedAt?: Moment;
+}
+
+/** An officer or another person who takes part in an act. */
+export interface Person {
+  readonly id: string;
+  readonly name?: string;
+  readonly post?: string;
+}
+
+/** What was done, when, by whom. 行为记录 */
+export interface Entry {
+  readonly number: number;
+  readonly act: string;
+  readonly subject: string;
+  readonly at: Moment;
+  readonly role: string;
+  readonly agency?: string;
+  readonly people: readonly Person[];
+  readonly approvals: readonly Person[];
+  readonly panel: readonly Person[];
+  readonly present: readonly string[];
+  readonly form: Readonly<Record<string, unknown>>;
+  /** Limits this act should have kept and did not. */
+  readonly late: readonly { readonly limit: string; readonly due: Moment }[];
+}
+
+/** The case: what has happened, where everything stands, what is running. 案件 */
+export interface CaseFile {
+  readonly procedure: string;
+  readonly version: string;
+  readonly subjects: readonly SubjectInCase[];
+  readonly clocks: readonly ClockInCase[];
+  readonly entries: readonly Entry[];
+  /** Which agency acts in which role, from its first act on. */
+  readonly agencies: Readonly<Record<string, string>>;
+}
+
+/** What somebody wants to do. */
+export interface Command {
+  readonly act: string;
+  /** The subject's id; the case itself unless said. */
+  readonly subject?: string;
+  readonly at: Moment;
+  readonly role: string;
+  readonly agency?: string;
+  readonly people: readonly Person[];
+  readonly approvals?: readonly Person[];
+  readonly panel?: readonly Person[];
+  /** Roles of those who are there besides the people acting. */
+  readonly present?: readonly string[];
+  readonly form?: Readonly<Record<string, unknown>>;
+}

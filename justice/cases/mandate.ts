@@ -1,0 +1,104 @@
+import type { Citation, Reason } from '#justice/basics';
+import type { CoreAct, Invariant } from '#justice/procedures';
+import type { Attempt } from './attempt.ts';
+import type { Person } from './case-file.ts';
+import { holds } from './evaluate.ts';
+import type { RefusalCode } from './refusals.ts';
+
+type Reasons = readonly Reason<RefusalCode>[];
+
+const reason = (code: RefusalCode, because: Readonly<Record<string, unknown>>, basis: readonly Citation[]): Reason<RefusalCode> => ({
+  code,
+  because,
+  basis,
+});
+
+/** Why these people may not perform this act: role, agency, numbers, approvals, panel, presence, and who took part before. */
+export function mandateReasons(attempt: Attempt): Reasons {
+  return [roleReasons, agencyReasons, numberReasons, approvalReasons, panelReasons, presenceReasons, apartReasons].flatMap((check) =>
+    check(attempt),
+  );
+}
+
+/** The roles that may perform an act. */
+export function rolesOf(act: CoreAct): readonly string[] {
+  return typeof act.act.by === 'string' ? [act.act.by] : act.act.by;
+}
+
+function roleReasons({ act, command }: Attempt): Reasons {
+  const may = rolesOf(act);
+  return may.includes(command.role) ? [] : [reason('cases/not-your-act', { role: command.role, may }, act.act.basis)];
+}
+
+function agencyReasons({ core, file, act, command }: Attempt): Reasons {
+  const { agency, role } = command;
+  if (agency === undefined) return [];
+  const { roles } = core.procedure.vocabulary;
+  const handling = file.agencies[role];
+  const elsewhere = Object.entries(file.agencies).filter(([other, id]) => id === agency && roles[other]?.kind !== roles[role]?.kind);
+  return [
+    ...(handling === undefined || handling === agency ? [] : [reason('cases/another-agency-handles', { role, handling }, act.act.basis)]),
+    ...elsewhere.map(([other]) => reason('cases/one-agency-two-powers', { agency, role: other }, act.act.basis)),
+  ];
+}
+
+const distinct = (people: readonly Person[]): number => new Set(people.map((person) => person.id)).size;
+
+function numberReasons({ core, act, command }: Attempt): Reasons {
+  const kind = core.procedure.vocabulary.roles[command.role]?.kind;
+  const needed = act.act.officers ?? 1;
+  const given = distinct(command.people);
+  const isPerson = kind !== 'law' && kind !== 'station';
+  return isPerson && given < needed ? [reason('cases/too-few-officers', { needed, given }, act.act.basis)] : [];
+}
+
+function approvalReasons({ act, command }: Attempt): Reasons {
+  const approvals = command.approvals ?? [];
+  const missing = (act.act.approvedBy ?? []).filter((post) => !approvals.some((person) => person.post === post));
+  const proposers = new Set(command.people.map((person) => person.id));
+  const both = approvals.filter((person) => proposers.has(person.id));
+  return [
+    ...missing.map((post) => reason('cases/approval-missing', { post }, act.act.basis)),
+    ...both.map((person) => reason('cases/proposer-approves', { person: person.id }, act.act.basis)),
+  ];
+}
+
+function panelReasons({ file, act, command }: Attempt): Reasons {
+  const { panel } = act.act;
+  if (panel === undefined) return [];
+  const members = command.panel ?? [];
+  const earlier = file.entries.filter((entry) => panel.freshFrom?.includes(entry.act));
+  const sat = new Set(earlier.flatMap((entry) => entry.panel.map((person) => person.id)));
+  const again = members.filter((person) => sat.has(person.id));
+  const isLawful = panel.sizes.includes(distinct(members));
+  return [
+    ...(isLawful ? [] : [reason('cases/panel-size', { sizes: panel.sizes, given: distinct(members) }, panel.basis)]),
+    ...again.map((person) => reason('cases/panel-not-fresh', { person: person.id }, panel.basis)),
+  ];
+}
+
+function presenceReasons({ act, command, view }: Attempt): Reasons {
+  return (act.act.present ?? [])
+    .filter(({ when }) => when === undefined || holds(when, view))
+    .filter(({ who }) => !(command.present ?? []).includes(who))
+    .map(({ who, basis }) => reason('cases/must-be-present', { who }, basis));
+}
+
+type Apart = Extract<Invariant, { readonly apart: unknown }>;
+
+/** Whoever took part in one group of acts takes no part in another. */
+function apartReasons({ core, file, act, command }: Attempt): Reasons {
+  const rules = core.procedure.invariants.filter(
+    (invariant): invariant is Apart => 'apart' in invariant && invariant.apart.some((group) => group.includes(act.name)),
+  );
+  const taking = [...command.people, ...(command.approvals ?? []), ...(command.panel ?? [])];
+  return rules.flatMap((rule) => {
+    const others = rule.apart.filter((group) => !group.includes(act.name)).flat();
+    const earlier = file.entries.filter((entry) => others.includes(entry.act));
+    return taking.flatMap((person) => {
+      const entry = earlier.find(({ people, approvals, panel }) => [...people, ...approvals, ...panel].some(({ id }) => id === person.id));
+      if (entry === undefined) return [];
+      return [reason('cases/took-part-before', { person: person.id, act: entry.act, entry: entry.number }, rule.basis)];
+    });
+  });
+}

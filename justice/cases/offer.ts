@@ -1,0 +1,31 @@
+import type { Moment, Reason } from '#justice/basics';
+import { viewOf, type Jurisdiction } from './attempt.ts';
+import type { CaseFile } from './case-file.ts';
+import { expire } from './clocks.ts';
+import { rolesOf } from './mandate.ts';
+import { guardReasons } from './perform.ts';
+import type { RefusalCode } from './refusals.ts';
+
+/** One act as it stands for an actor now: allowed, or refused with every failing reason. */
+export interface Offer {
+  readonly act: string;
+  readonly subject: string;
+  readonly allowed: boolean;
+  readonly reasons: readonly Reason<RefusalCode>[];
+}
+
+/** Every act of a role on every subject it may be done to, allowed or refused. 可实施的行为 */
+export function offer(jurisdiction: Jurisdiction, file: CaseFile, who: { readonly role: string; readonly at: Moment }): readonly Offer[] {
+  const now = expire(jurisdiction, file, who.at);
+  const { core } = jurisdiction;
+  return Object.values(core.acts)
+    .filter((act) => rolesOf(act).includes(who.role))
+    .flatMap((act) =>
+      now.subjects
+        .filter(({ type }) => type === act.subject)
+        .map((subject) => {
+          const reasons = guardReasons(act, viewOf(core, now, subject));
+          return { act: act.name, subject: subject.id, allowed: reasons.length === 0, reasons };
+        }),
+    );
+}

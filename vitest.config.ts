@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+import { CountReporter } from './tools/count-reporter.ts';
+
+export default defineConfig({
+  test: {
+    include: ['{justice,law,scenarios,cli,tools}/**/*.test.ts'],
+    reporters: [['default', { summary: false }], new CountReporter()],
+    testTimeout: 120_000,
+  },
+});

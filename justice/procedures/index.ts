@@ -19,6 +19,7 @@ export { articles, choice, day, money, number, text, yesNo, type Field, type For
 export type { Clock, ClocksOf, Expiry, Invariant, InvariantOf } from './invariants.ts';
 export { languageOf, more, type Language } from './language.ts';
 export { procedure, type Procedure, type ProcedureOf } from './procedure.ts';
+export { sayCondition } from './say-condition.ts';
 export {
   counter,
   facet,

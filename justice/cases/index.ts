@@ -1,0 +1,11 @@
+export { viewOf, type Jurisdiction } from './attempt.ts';
+export type { CaseFile, ClockInCase, Command, Entry, Excluded, Person, SubjectInCase } from './case-file.ts';
+export { dueOf, overdue, type Late } from './clocks.ts';
+export { bind, holds, ofType, valueOf, type View } from './evaluate.ts';
+export { problemsOf, type FieldProblem } from './form.ts';
+export { offer, type Offer } from './offer.ts';
+export { enterCase, openCase, type Entering } from './open-case.ts';
+export { perform, type CaseRefusal, type Performed } from './perform.ts';
+export { REFUSALS, type RefusalCode } from './refusals.ts';
+export { nextByLaw, replay, type Replayed, type Told } from './replay.ts';
+export { nameOf, type Team, type WrittenCase, type WrittenStep } from './written-case.ts';

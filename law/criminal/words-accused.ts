@@ -1,4 +1,4 @@
-import { facet, fact, type SubjectType } from '#justice/procedures';
+import { facet, fact, flag, type SubjectType } from '#justice/procedures';
 
 /** The facets of each suspect or defendant. 犯罪嫌疑人、被告人 */
 export const accused = {
@@ -12,6 +12,7 @@ export const accused = {
       detained: ['拘留', 'detained'],
       arrested: ['逮捕', 'arrested'],
       serving: ['在押服刑', 'serving in custody'],
+      treatment: ['约束、强制医疗', 'restrained or under compulsory treatment'],
     }),
     arrest: facet(['逮捕决定', 'Decision on arrest'], {
       none: ['未决定', 'none'],
@@ -22,8 +23,10 @@ export const accused = {
       suspect: ['犯罪嫌疑人', 'suspect'],
       indicted: ['被告人', 'defendant'],
       conditional: ['附条件不起诉考验期', 'on conditional non-prosecution'],
+      ordered: ['应予起诉', 'to be prosecuted'],
       'not-prosecuted': ['被不起诉人', 'not prosecuted'],
       discharged: ['撤销、终止', 'discharged'],
+      separate: ['另案处理', 'dealt with in another case'],
       acquitted: ['宣告无罪', 'acquitted'],
       guilty: ['有罪判决', 'found guilty'],
     }),
@@ -44,8 +47,38 @@ export const accused = {
     plea: facet(['认罪认罚', 'Plea with leniency'], {
       none: ['未认罪认罚', 'none'],
       signed: ['已签具结书', 'statement signed'],
+      recorded: ['认罪认罚(不需具结)', 'recorded, no statement needed'],
       withdrawn: ['撤回', 'withdrawn'],
     }),
+    hearing: facet(['审查起诉讯问、听取意见', 'Hearing during review'], {
+      none: ['未讯问', 'not questioned'],
+      questioned: ['已讯问', 'questioned'],
+      heard: ['已听取意见', 'opinions heard'],
+    }),
+    dismissal: facet(['不起诉种类', 'Kind of non-prosecution'], {
+      none: ['无', 'none'],
+      approved: ['上一级批准不起诉', 'approved by the next higher procuratorate'],
+      'special-approved': ['最高人民检察院核准不起诉', 'approved by the Supreme People’s Procuratorate'],
+      'special-refused': ['最高人民检察院不予核准', 'refused by the Supreme People’s Procuratorate'],
+      statutory: ['法定不起诉', 'statutory'],
+      discretionary: ['酌定不起诉', 'discretionary'],
+      evidence: ['存疑不起诉', 'for want of evidence'],
+      special: ['特殊不起诉', 'in special circumstances'],
+      juvenile: ['附条件不起诉', 'conditional'],
+    }),
+    challenge: facet(['对不起诉的复议复核', 'Reconsideration of non-prosecution'], {
+      none: ['未复议', 'none'],
+      reconsidered: ['复议维持', 'upheld on reconsideration'],
+      reviewed: ['复核维持', 'upheld by the higher procuratorate'],
+    }),
+    probation: facet(['附条件不起诉意见', 'Consent to conditional non-prosecution'], {
+      none: ['未拟定', 'not proposed'],
+      proposed: ['拟附条件不起诉', 'proposed'],
+      agreed: ['无异议', 'agreed'],
+      objected: ['有异议', 'objected'],
+    }),
+    reconciled: flag(['当事人和解', 'Reconciled with the victim']),
+    sealed: flag(['犯罪记录封存', 'Record sealed']),
     sentence: facet(['判处刑罚', 'Sentence'], {
       none: ['未判处', 'none'],
       exempt: ['免予刑事处罚', 'exempt from punishment'],

@@ -16,6 +16,7 @@ export const roles = {
   prison: { title: ['监狱', 'Prison'], kind: 'justice-administration', power: 'enforcement', level: 'handling' },
   corrections: { title: ['社区矫正机构', 'Community corrections'], kind: 'justice-administration', power: 'enforcement', level: 'handling' },
   legalAid: { title: ['法律援助机构', 'Legal aid agency'], kind: 'justice-administration', power: 'administration', level: 'handling' },
+  treatmentInstitution: { title: ['强制医疗机构', 'Compulsory treatment institution'], kind: 'public-security', power: 'enforcement', level: 'handling' },
   supervision: { title: ['监察机关', 'Supervision commission'], kind: 'supervision-commission', power: 'supervision', level: 'handling' },
   accused: { title: ['犯罪嫌疑人、被告人', 'Accused'], kind: 'party', power: 'party', of: 'accused' },
   counsel: { title: ['辩护人、值班律师', 'Defence counsel'], kind: 'party', power: 'party', of: 'accused' },

@@ -10,6 +10,13 @@ export const property = {
       frozen: ['冻结', 'frozen'],
     }),
     listed: flag(['已列清单', 'On the list']),
+    sent: flag(['随案移送', 'Sent with the file']),
+    order: facet(['处理决定', 'Decision on it'], {
+      none: ['未决定', 'none'],
+      release: ['解除退还', 'to be released'],
+      victim: ['返还被害人', 'to be returned to the victim'],
+      confiscation: ['没收上缴', 'to be confiscated'],
+    }),
     ending: facet(['处置结果', 'Disposal'], {
       none: ['未处置', 'none'],
       returned: ['返还', 'returned'],
@@ -35,6 +42,8 @@ export const victim = {
       settled: ['调解、和解', 'settled'],
       judged: ['已判决', 'judged'],
       withdrawn: ['撤回', 'withdrawn'],
+      dismissed: ['不予受理、驳回起诉', 'not accepted or dismissed'],
     }),
+    secured: flag(['财产保全', 'Assets preserved']),
   },
 } as const satisfies SubjectType;

@@ -13,8 +13,8 @@ export interface Reached {
 export function reach(act: CoreAct, view: View): readonly Reached[] {
   const own = view.bound[act.subject];
   const direct = own === undefined ? [] : [{ subject: own, effects: act.effects }];
-  const each = act.each.flatMap(({ subject, where, effects }) =>
-    ofType(subject, view)
+  const each = act.each.flatMap(({ subject, own: isOwn, where, effects }) =>
+    (isOwn ? (own === undefined ? [] : [own]) : ofType(subject, view))
       .filter((one) => holds(where, bind(view, one)))
       .map((one) => ({ subject: one, effects })),
   );

@@ -3,6 +3,7 @@ import type { CoreAct } from '#justice/procedures';
 import { assign, reach } from './apply.ts';
 import { viewOf, type Attempt, type Jurisdiction } from './attempt.ts';
 import type { CaseFile, Command, Entry, SubjectInCase } from './case-file.ts';
+import { boundReasons } from './bounds.ts';
 import { changeClocks, expire, lateWith, type Late } from './clocks.ts';
 import { holds, type View } from './evaluate.ts';
 import { problemsOf } from './form.ts';
@@ -42,6 +43,7 @@ export function perform(jurisdiction: Jurisdiction, file: CaseFile, command: Com
     ...mandateReasons(attempt),
     ...guardReasons(act, attempt.view),
     ...formReasons(attempt),
+    ...boundReasons(attempt),
   ];
   return reasons.length > 0 ? { refused: reasons } : carryOut(jurisdiction, attempt);
 }

@@ -15,6 +15,7 @@ export const REFUSALS = {
   'cases/took-part-before': ['曾参与本案其他环节,应当回避', 'took part in an earlier stage and must withdraw'],
   'cases/must-be-present': ['应当到场的人员未到场', 'somebody who must be present is absent'],
   'cases/form-incomplete': ['表单填写有误', 'the form is not filled in correctly'],
+  'cases/out-of-bounds': ['超出法定限度', 'beyond what the law allows'],
   'cases/not-in-state': ['案件或当事人状态不符合条件', 'the case or the subject is not in the state required'],
   'cases/request-already-open': ['该请求已提出,尚未答复', 'the request is already open'],
   'cases/no-open-request': ['没有待答复的请求', 'there is no open request to answer'],

@@ -28,6 +28,8 @@ export interface Effects {
   readonly restarts?: OneOrMore<string>;
   /** Adds one of the extensions the limit's rule names. 延长 */
   readonly extends?: { readonly limit: string; readonly by: string };
+  /** Starts a limit that ends on the day this field of the form names. 指定期限 */
+  readonly fixes?: { readonly limit: string; readonly until: string };
 }
 
 /** The same effects on every subject of a type for which a condition holds. */
@@ -50,6 +52,18 @@ export interface Panel {
   readonly basis: readonly Citation[];
 }
 
+/** A number of the form that the law bounds, in fen where it is money. 法定限度 */
+export interface Bound {
+  readonly field: string;
+  readonly least?: number;
+  readonly most?: number;
+  /** Not above the number in this other field. */
+  readonly mostOf?: string;
+  /** The bound applies where this holds; always unless said. */
+  readonly when?: Condition;
+  readonly basis: readonly Citation[];
+}
+
 /** What is done: who may, when, with which form, effects, documents and basis. 行为 */
 export interface Act extends Effects {
   readonly title: Words;
@@ -65,9 +79,14 @@ export interface Act extends Effects {
   readonly on?: string;
   readonly when?: Condition;
   readonly each?: Readonly<Record<string, OneOrMore<EachEffects> | undefined>>;
+  /** Further effects on the act's own subject where a condition holds before the act; they come last and prevail. */
+  readonly also?: OneOrMore<EachEffects>;
   /** The lead of the case passes to this role. 移送 */
   readonly hands?: string;
   readonly form?: Form;
+  readonly bounds?: readonly Bound[];
+  /** Must be done the limit's length before the day the form field `of` names. 提前 */
+  readonly ahead?: { readonly limit: string; readonly of: string };
   readonly produces?: readonly string[];
   /** Roles the documents are served on. 送达 */
   readonly serves?: readonly string[];
@@ -92,6 +111,7 @@ interface EffectsOf<V extends Vocabulary> extends Effects {
   readonly resumes?: OneOrMore<LimitName<V>>;
   readonly restarts?: OneOrMore<LimitName<V>>;
   readonly extends?: { readonly limit: LimitName<V>; readonly by: string };
+  readonly fixes?: { readonly limit: LimitName<V>; readonly until: string };
 }
 
 interface EachEffectsOf<V extends Vocabulary> extends EffectsOf<V> {
@@ -106,6 +126,9 @@ export interface ActOf<V extends Vocabulary> extends EffectsOf<V>, Omit<Act, key
   readonly on?: SubjectName<V>;
   readonly when?: ConditionOf<V>;
   readonly each?: { readonly [S in Exclude<SubjectName<V>, 'case'>]?: OneOrMore<EachEffectsOf<V>> };
+  readonly also?: OneOrMore<EachEffectsOf<V>>;
+  readonly bounds?: readonly (Bound & { readonly when?: ConditionOf<V> })[];
+  readonly ahead?: { readonly limit: LimitName<V>; readonly of: string };
   readonly hands?: RoleName<V> & ValueAt<V, 'case.lead'>;
   readonly serves?: readonly RoleName<V>[];
   readonly tells?: readonly RoleName<V>[];

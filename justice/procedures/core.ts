@@ -48,6 +48,8 @@ export interface ClockChange {
   readonly change: 'start' | 'stop' | 'suspend' | 'resume' | 'restart' | 'extend';
   /** The extension's name, when it is extended. */
   readonly by?: string;
+  /** The field of the form with the last day, when the act itself fixes it. */
+  readonly until?: string;
 }
 
 export interface CoreEffects {
@@ -63,8 +65,15 @@ export interface CoreAct {
   readonly act: Act;
   readonly guards: readonly Guard[];
   readonly effects: CoreEffects;
-  /** Effects on every subject of a type for which the condition holds before the act. */
-  readonly each: readonly { readonly subject: string; readonly where: Condition; readonly effects: CoreEffects }[];
+  /** Effects on every subject of a type (`own`: only on the act's own subject) for which the condition holds before the act. */
+  readonly each: readonly CoreEach[];
+}
+
+export interface CoreEach {
+  readonly subject: string;
+  readonly own?: true;
+  readonly where: Condition;
+  readonly effects: CoreEffects;
 }
 
 export const LIMIT_STATUSES: readonly LimitStatus[] = ['off', 'running', 'suspended', 'expired'];
@@ -114,7 +123,7 @@ function expiringLimits(procedure: Procedure): ReadonlySet<string> {
   const limits = Object.values(procedure.acts).flatMap((act) => [
     ...read(act.when),
     ...(act.present ?? []).flatMap((presence) => read(presence.when)),
-    ...Object.values(act.each ?? {}).flatMap((each) => list<EachEffects>(each).flatMap((effects) => read(effects.where))),
+    ...conditionalEffects(act).flatMap((effects) => read(effects.where)),
   ]);
   return new Set(limits);
 }
@@ -123,7 +132,7 @@ function expiringLimits(procedure: Procedure): ReadonlySet<string> {
 function extensionsInUse(procedure: Procedure, limit: string): readonly (readonly [by: string, times: number])[] {
   const used = new Set<string>();
   for (const act of Object.values(procedure.acts)) {
-    const all: readonly Effects[] = [act, ...Object.values(act.each ?? {}).flatMap((each) => list<EachEffects>(each))];
+    const all: readonly Effects[] = [act, ...conditionalEffects(act)];
     for (const effects of all) if (effects.extends?.limit === limit) used.add(effects.extends.by);
   }
   return [...used].flatMap((by) => {
@@ -145,14 +154,19 @@ function coreAct(procedure: Procedure, name: string, act: Act): CoreAct {
     act,
     guards: [...stated(act.when, act.basis), ...implied(procedure, act)],
     effects: coreEffects(procedure, act),
-    each: Object.entries(act.each ?? {}).flatMap(([type, each]) =>
-      list<EachEffects>(each).map((effects) => ({
-        subject: type,
-        where: effects.where ?? { all: [] },
-        effects: coreEffects(procedure, effects),
-      })),
-    ),
+    each: [
+      ...list<EachEffects>(act.also).map((effects) => ({ ...conditional(procedure, subject, effects), own: true as const })),
+      ...Object.entries(act.each ?? {}).flatMap(([type, each]) => list<EachEffects>(each).map((effects) => conditional(procedure, type, effects))),
+    ],
   };
+}
+
+function conditional(procedure: Procedure, subject: string, effects: EachEffects): CoreEach {
+  return { subject, where: effects.where ?? { all: [] }, effects: coreEffects(procedure, effects) };
+}
+
+function conditionalEffects(act: Act): readonly EachEffects[] {
+  return [...list<EachEffects>(act.also), ...Object.values(act.each ?? {}).flatMap((each) => list<EachEffects>(each))];
 }
 
 /** The conjuncts an act states, each with its own article or the act's. */
@@ -204,6 +218,7 @@ function coreEffects(procedure: Procedure, effects: Effects): CoreEffects {
     ...change(list(effects.stops), 'stop'),
     ...change(within(opens), 'start'),
     ...change(list(effects.starts), 'start'),
+    ...(effects.fixes === undefined ? [] : [{ ...effects.fixes, change: 'start' as const }]),
     ...change(list(effects.suspends), 'suspend'),
     ...change(list(effects.resumes), 'resume'),
     ...change(list(effects.restarts), 'restart'),

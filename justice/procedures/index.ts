@@ -1,4 +1,4 @@
-export type { Act, ActOf, EachEffects, Effects, FromForm, More, Panel, Presence } from './acts.ts';
+export type { Act, ActOf, Bound, EachEffects, Effects, FromForm, More, Panel, Presence } from './acts.ts';
 export { ALWAYS, type Condition, type ConditionOf, type LimitStatus } from './conditions.ts';
 export {
   coreOf,
@@ -11,6 +11,7 @@ export {
   type ClockChange,
   type Core,
   type CoreAct,
+  type CoreEach,
   type CoreEffects,
   type Guard,
   type Variable,

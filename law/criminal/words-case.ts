@@ -34,6 +34,7 @@ export const criminalCase = {
       supervision: ['监察机关移送', 'handed over by a supervision commission'],
       private: ['自诉', 'private prosecution'],
     }),
+    filing: counter(['不予立案的复议、复核次数', 'Challenges to the refusal to file'], 2),
     returns: counter(['退回补充侦查次数', 'Returns for supplementary investigation'], 2),
     mode: facet(['审判程序', 'Trial procedure'], {
       ordinary: ['普通程序', 'ordinary'],

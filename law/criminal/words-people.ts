@@ -4,6 +4,7 @@ import type { Role } from '#justice/procedures';
 /** Who acts in a criminal case. 刑事诉讼的主体 */
 export const roles = {
   police: { title: ['公安机关(侦查)', 'Public security (investigation)'], kind: 'public-security', power: 'investigation', level: 'handling' },
+  higherPolice: { title: ['上一级公安机关', 'Next higher public security organ'], kind: 'public-security', power: 'investigation', level: 'next-higher' },
   detentionCentre: { title: ['看守所', 'Detention centre'], kind: 'public-security', power: 'enforcement', level: 'handling' },
   procuratorate: { title: ['人民检察院', 'Procuratorate'], kind: 'procuratorate', power: 'prosecution', level: 'handling' },
   higherProcuratorate: { title: ['上一级人民检察院', 'Next higher procuratorate'], kind: 'procuratorate', power: 'prosecution', level: 'next-higher' },
@@ -30,9 +31,13 @@ export const roles = {
 
 /** Whose approval makes an act effective. 审批岗位 */
 export const posts = {
+  'agency-head': ['办案机关负责人(公安机关负责人、检察长、院长)', 'Head of the handling agency: of public security, the chief procurator, the president'],
   'unit-head': ['办案部门负责人', 'Head of the handling unit'],
   'police-head': ['县级以上公安机关负责人', 'Head of a public security organ at county level or above'],
+  'city-police-head': ['设区的市一级以上公安机关负责人', 'Head of a public security organ at the level of a city with districts or above'],
+  'higher-police-head': ['上一级公安机关负责人', 'Head of the next higher public security organ'],
   'chief-procurator': ['检察长', 'Chief procurator'],
+  'consenting-procuratorate': ['有权核准、同意的上级人民检察院', 'The superior procuratorate whose consent is required'],
   'procuratorial-committee': ['检察委员会', 'Procuratorial committee'],
   'court-president': ['院长', 'President of the court'],
   'judicial-committee': ['审判委员会', 'Judicial committee'],

@@ -1,6 +1,6 @@
 import { choice, text, yesNo } from '#justice/procedures';
 import { cpl, legalAid, policeRules, procuratorateRules } from '#law/statutes';
-import { defendedWhereRequired, inReview, undecided } from './review-conditions.ts';
+import { defendedWhereRequired, inReview, measuresDecided, undecided } from './review-conditions.ts';
 import { acts, all, any, every, is, need, not } from './words.ts';
 
 const twoOfficers = 2;
@@ -245,7 +245,7 @@ export const prosecutionReview = acts({
     title: ['改变管辖', 'Hand the review to the procuratorate with jurisdiction'],
     by: 'procuratorate',
     phase: 'prosecution-review',
-    when: inReview,
+    when: all(inReview, measuresDecided),
     hands: 'procuratorate',
     each: { accused: { where: undecided, stops: 'cpl-prosecution-review-fast-track', starts: 'cpl-prosecution-review' } },
     form: { to: text(['有管辖权的人民检察院', 'The procuratorate with jurisdiction']), ground: text(['不属于本院管辖的理由', 'Why it has none itself']) },

@@ -1,5 +1,5 @@
 import { cpl, procuratorateRules } from '#law/statutes';
-import { all, any, is, need, not, pending } from './words.ts';
+import { all, any, every, is, need, not, pending } from './words.ts';
 
 /** The case lies with the procuratorate, accepted for review. 审查起诉中 */
 export const inReview = all(is('case.stage', 'review'), not(pending('review-acceptance')));
@@ -32,6 +32,13 @@ export const defendedWhereRequired = need(
   [cpl(35, 3), cpl(278)],
   any(is('accused.counsel', 'retained', 'assigned'), all(is('accused.age', 'adult'), not(is('accused.gravity', 'life-or-death')))),
   ['未成年人或者可能判处无期徒刑、死刑的人没有辩护人', 'a minor, or a person facing life or death, has no counsel'],
+);
+
+/** Nobody is still detained while a measure is being decided on. 强制措施已决定 */
+export const measuresDecided = need(
+  cpl(170, 2),
+  every('accused', not(is('accused.custody', 'detained'))),
+  ['尚有被拘留人未决定逮捕、取保候审或者监视居住', 'somebody is still detained without a decision on arrest, bail or residential surveillance'],
 );
 
 /** The clocks that stop when a decision is made about somebody. 审查起诉期限 */

@@ -1,6 +1,6 @@
 import { articles, more, text } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, supervisionLaw } from '#law/statutes';
-import { awaitsProsecution, inReview, leftTheCase, measureClocks, reviewClocks, undecided } from './review-conditions.ts';
+import { awaitsProsecution, inReview, leftTheCase, measureClocks, measuresDecided, reviewClocks, undecided } from './review-conditions.ts';
 import { acts, all, any, every, is, need, some } from './words.ts';
 
 const outline = { matters: text(['补充侦查提纲', 'Outline: what is missing, where to look, what it would prove']) } as const;
@@ -96,7 +96,7 @@ export const supplement = acts({
     title: ['退回监察机关补充调查', 'Return the case to the supervision commission'],
     by: 'procuratorate',
     phase: 'prosecution-review',
-    when: all(inReview, need(cpl(170, 1), is('case.origin', 'supervision')), some('accused', undecided)),
+    when: all(inReview, need(cpl(170, 1), is('case.origin', 'supervision')), some('accused', undecided), measuresDecided),
     asks: 'supplementary-inquiry',
     sets: { 'case.stage': 'supplement', 'case.returns': more },
     each: back,

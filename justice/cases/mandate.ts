@@ -30,10 +30,12 @@ function roleReasons({ act, command }: Attempt): Reasons {
   return may.includes(command.role) ? [] : [reason('cases/not-your-act', { role: command.role, may }, act.act.basis)];
 }
 
+const NO_AGENCY: ReadonlySet<string | undefined> = new Set(['party', 'law', 'station']);
+
 function agencyReasons({ core, file, act, command }: Attempt): Reasons {
   const { agency, role } = command;
-  if (agency === undefined) return [];
   const { roles } = core.procedure.vocabulary;
+  if (agency === undefined || NO_AGENCY.has(roles[role]?.kind)) return [];
   const handling = file.agencies[role];
   const elsewhere = Object.entries(file.agencies).filter(([other, id]) => id === agency && roles[other]?.kind !== roles[role]?.kind);
   return [
@@ -48,7 +50,7 @@ function numberReasons({ core, act, command }: Attempt): Reasons {
   const kind = core.procedure.vocabulary.roles[command.role]?.kind;
   const needed = act.act.officers ?? 1;
   const given = distinct(command.people);
-  const isPerson = kind !== 'law' && kind !== 'station';
+  const isPerson = kind === 'party' || !NO_AGENCY.has(kind);
   return isPerson && given < needed ? [reason('cases/too-few-officers', { needed, given }, act.act.basis)] : [];
 }
 

@@ -1,0 +1,144 @@
+import { addDays, dayOf, isAfter, isTime, Fault, type CivilTime, type Moment } from '#justice/basics';
+import { due, type Counting, type Due, type Granted } from '#justice/deadlines';
+import { limitKey, type ClockChange, type Core } from '#justice/procedures';
+import { targetOf, type Reached } from './apply.ts';
+import { viewOf, type Attempt, type Jurisdiction } from './attempt.ts';
+import type { CaseFile, ClockInCase, Excluded } from './case-file.ts';
+import { bind, holds, type View } from './evaluate.ts';
+
+/** A limit that was not kept. */
+export interface Late {
+  readonly limit: string;
+  readonly subject: string;
+  readonly due: Moment;
+  readonly at: Moment;
+}
+
+/** When a clock of the case runs out, with the derivation. Throws a Fault if the case holds a clock its procedure does not know. */
+export function dueOf(jurisdiction: Jurisdiction, file: CaseFile, clock: ClockInCase): Due {
+  const { core, calendar } = jurisdiction;
+  const rule = core.procedure.rules[clock.limit];
+  if (rule === undefined) throw new Fault('cases/limit-without-rule', `no rule for ${clock.limit}`);
+  const found = due(rule, countingOf(core, file, clock), calendar);
+  if ('findings' in found) throw new Fault('cases/clock-cannot-be-counted', found.findings.map(({ help }) => help).join('; '));
+  return found;
+}
+
+function countingOf(core: Core, file: CaseFile, clock: ClockInCase): Counting {
+  const rule = core.procedure.rules[clock.limit];
+  const granted = clock.extensions.flatMap((by): readonly Granted[] => {
+    const { months, days } = rule?.extensions?.[by]?.adds ?? {};
+    return [{ ...(months === undefined ? {} : { months }), ...(days === undefined ? {} : { days }) }];
+  });
+  const ended = clock.excluded.flatMap(({ from, to }) => (to === undefined || dayOf(to) <= dayOf(from) ? [] : [{ from: dayOf(from), to: addDays(dayOf(to), -1) }]));
+  return {
+    start: rule?.length.hours === undefined ? clock.startedAt : minuteOf(clock.startedAt),
+    held: isHeld(core, file, clock.subject),
+    extensions: granted,
+    excluded: ended,
+    ...(clock.variant === undefined ? {} : { variant: clock.variant }),
+    ...(clock.restartedAt === undefined ? {} : { restartedAt: clock.restartedAt }),
+  };
+}
+
+/** Where only the day is on record an hour limit is counted from its last minute: nobody is called late on what is not known. */
+function minuteOf(moment: Moment): Moment {
+  return isTime(moment) ? moment : (`${moment}T23:59` as CivilTime);
+}
+
+/** Whether the person whose clock it is, or for a clock of the case anybody in it, is held. */
+function isHeld({ procedure }: Core, file: CaseFile, subject: string): boolean {
+  const { held } = procedure;
+  if (held === undefined) return false;
+  const people = file.subjects.filter(({ id, type }) => type === held.subject && (id === subject || file.subjects.find((one) => one.id === subject)?.type !== held.subject));
+  const view: View = { subjects: file.subjects, bound: {}, owner: new Map() };
+  return people.some((person) => {
+    const owner = new Map(Object.keys(person.state).map((key) => [key, person.type] as const));
+    return holds(held.when, bind({ ...view, owner }, person));
+  });
+}
+
+const isOpen = (clock: ClockInCase): boolean => clock.stoppedAt === undefined;
+const isSuspended = (clock: ClockInCase): boolean => clock.excluded.some(({ to }) => to === undefined);
+
+/** The case at a later moment: limits whose running out changes what may be done have run out. */
+export function expire(jurisdiction: Jurisdiction, file: CaseFile, at: Moment): CaseFile {
+  const over = file.clocks.filter(
+    (clock) => isOpen(clock) && !isSuspended(clock) && jurisdiction.core.expiring.has(clock.limit) && isAfter(at, dueOf(jurisdiction, file, clock).due),
+  );
+  if (over.length === 0) return file;
+  const subjects = file.subjects.map((subject) => {
+    const mine = over.filter((clock) => clock.subject === subject.id);
+    return { ...subject, state: { ...subject.state, ...Object.fromEntries(mine.map(({ limit }) => [limitKey(limit), 'expired'])) } };
+  });
+  return { ...file, subjects };
+}
+
+/** Limits that are past their last day at a moment and still open: what supervision must look at. 逾期线索 */
+export function overdue(jurisdiction: Jurisdiction, file: CaseFile, at: Moment): readonly Late[] {
+  return file.clocks
+    .filter((clock) => isOpen(clock) && !isSuspended(clock))
+    .flatMap(({ limit, subject }) => lateOf(jurisdiction, file, { limit, subject, at }));
+}
+
+function lateOf(jurisdiction: Jurisdiction, file: CaseFile, { limit, subject, at }: { readonly limit: string; readonly subject: string; readonly at: Moment }): readonly Late[] {
+  const clock = file.clocks.findLast((one) => isOpen(one) && one.limit === limit && one.subject === subject);
+  if (clock === undefined || isSuspended(clock)) return [];
+  const last = dueOf(jurisdiction, file, clock).due;
+  return isAfter(at, last) ? [{ limit, subject, due: last, at }] : [];
+}
+
+interface Change extends ClockChange {
+  readonly subject: string;
+}
+
+function changesOf(attempt: Attempt, reached: readonly Reached[]): readonly Change[] {
+  return reached.flatMap((one) =>
+    one.effects.clocks.flatMap((change) => {
+      const target = targetOf(limitKey(change.limit), one, attempt.view);
+      return target === undefined ? [] : [{ ...change, subject: target.id }];
+    }),
+  );
+}
+
+/** The limits an act ends, or extends, after their last day. */
+export function lateWith(jurisdiction: Jurisdiction, attempt: Attempt, reached: readonly Reached[]): readonly Late[] {
+  return changesOf(attempt, reached)
+    .filter(({ change }) => change === 'stop' || change === 'extend')
+    .flatMap(({ limit, subject }) => lateOf(jurisdiction, attempt.file, { limit, subject, at: attempt.command.at }));
+}
+
+/** The clocks after an act. */
+export function changeClocks({ core }: Jurisdiction, attempt: Attempt, reached: readonly Reached[]): readonly ClockInCase[] {
+  let clocks = attempt.file.clocks;
+  for (const change of changesOf(attempt, reached)) clocks = changed(clocks, change, { core, attempt });
+  return clocks;
+}
+
+function changed(clocks: readonly ClockInCase[], change: Change, { core, attempt }: { readonly core: Core; readonly attempt: Attempt }): readonly ClockInCase[] {
+  const { at } = attempt.command;
+  const { limit, subject } = change;
+  const running = clocks.findLast((clock) => isOpen(clock) && clock.limit === limit && clock.subject === subject);
+  const replace = (next: Partial<ClockInCase>): readonly ClockInCase[] => clocks.map((clock) => (clock === running ? { ...clock, ...next } : clock));
+  switch (change.change) {
+    case 'start':
+      return [...(running === undefined ? clocks : replace({ stoppedAt: at })), started(core, attempt, { limit, subject })];
+    case 'stop':
+      return replace({ stoppedAt: at });
+    case 'suspend':
+      return replace({ excluded: [...(running?.excluded ?? []), { from: at }] });
+    case 'resume':
+      return replace({ excluded: (running?.excluded ?? []).map((span): Excluded => (span.to === undefined ? { ...span, to: at } : span)) });
+    case 'restart':
+      return replace({ restartedAt: at, extensions: [], excluded: [] });
+    case 'extend':
+      return replace({ extensions: [...(running?.extensions ?? []), change.by ?? ''] });
+  }
+}
+
+function started(core: Core, { command, view, file }: Attempt, { limit, subject }: { readonly limit: string; readonly subject: string }): ClockInCase {
+  const person = file.subjects.find(({ id }) => id === subject);
+  const own = person === undefined ? view : { ...viewOf(core, file, person), bound: { ...view.bound, [person.type]: person } };
+  const variant = core.procedure.clocks[limit]?.variants?.find(({ when }) => holds(when, own))?.variant;
+  return { limit, subject, startedAt: command.at, extensions: [], excluded: [], ...(variant === undefined ? {} : { variant }) };
+}

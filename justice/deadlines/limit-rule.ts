@@ -1,0 +1,78 @@
+import type { Citation, Words } from '#justice/basics';
+
+/** A length of time: hours alone, working days alone, or years, months and days together. */
+export interface Length {
+  readonly hours?: number;
+  readonly workdays?: number;
+  readonly years?: number;
+  readonly months?: number;
+  readonly days?: number;
+}
+
+/**
+ * What happens when the last day is a holiday: it rolls to the next working day, never does, or never while somebody is held.
+ * Custody never grows by a holiday (刑诉法 §105 ¶4).
+ */
+export type Roll = 'rolls' | 'never' | 'unless-held';
+
+/** Another length of the same limit, under a condition the law names. 情形 */
+export interface Variant {
+  readonly title: Words;
+  readonly length: Length;
+  readonly roll?: Roll;
+  readonly basis: readonly Citation[];
+}
+
+/** Time that may be added by an approval the law names. 延长 */
+export interface Extension {
+  readonly title: Words;
+  /** What is added, or the most that may be added in steps of its unit when `upTo` is set. */
+  readonly adds: Length;
+  readonly upTo?: true;
+  /** How often; once unless said. */
+  readonly times?: number | 'unbounded';
+  readonly approvedBy?: Words;
+  readonly basis: readonly Citation[];
+}
+
+/** A reason in law with its article: why time is not counted, or why it is counted anew. */
+export interface Ground {
+  readonly title: Words;
+  readonly basis: readonly Citation[];
+}
+
+/** The same limit in an earlier or later text of the law. */
+export interface RuleVersion {
+  readonly law: string;
+  readonly version: string;
+  readonly length: Length;
+  readonly basis: readonly Citation[];
+}
+
+/** A statutory limit: how long, from when, and what may change it. 法定期限 */
+export interface LimitRule {
+  readonly title: Words;
+  /** What it is counted from. */
+  readonly from: Words;
+  readonly length: Length;
+  /** The longest the article allows, where it states a range. */
+  readonly longest?: Length;
+  /** Counted back from a day that is fixed: the last day that is still in time. */
+  readonly backwards?: true;
+  readonly roll: Roll;
+  /** A maximum of holding somebody: one of these must run while they are held. */
+  readonly custody?: true;
+  /** How months are counted: from the last day of a month to the last day of another (刑诉法解释 §202), or to the corresponding day. */
+  readonly months?: 'last-day-to-last-day';
+  readonly variants?: Readonly<Record<string, Variant>>;
+  readonly extensions?: Readonly<Record<string, Extension>>;
+  readonly restarts?: readonly Ground[];
+  readonly excludes?: readonly Ground[];
+  readonly versions?: readonly RuleVersion[];
+  readonly basis: readonly Citation[];
+}
+
+/** Some limits by name, with the names kept as types. */
+export function limits<const Name extends string>(rules: Readonly<Record<Name, LimitRule>>): Readonly<Record<Name, LimitRule>> {
+  return rules;
+}

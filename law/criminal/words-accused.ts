@@ -17,7 +17,6 @@ export const accused = {
     arrest: facet(['逮捕决定', 'Decision on arrest'], {
       none: ['未决定', 'none'],
       approved: ['批准、决定逮捕', 'approved'],
-      executed: ['已执行逮捕', 'executed'],
       refused: ['不批准逮捕', 'refused'],
       reconsidered: ['不批准逮捕(已要求复议)', 'refused; reconsideration has been asked'],
       reviewed: ['不批准逮捕(已提请复核)', 'refused; higher review has been asked'],

@@ -35,6 +35,7 @@ export const criminalCase = {
       private: ['自诉', 'private prosecution'],
     }),
     filing: counter(['不予立案的复议、复核次数', 'Challenges to the refusal to file'], 2),
+    reasons: flag(['已说明不立案理由', 'Reasons for not filing given']),
     returns: counter(['退回补充侦查次数', 'Returns for supplementary investigation'], 2),
     mode: facet(['审判程序', 'Trial procedure'], {
       ordinary: ['普通程序', 'ordinary'],

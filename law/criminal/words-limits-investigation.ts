@@ -2,7 +2,6 @@
 export const investigationLimits = {
   'psr-filing-reconsideration': 'case',
   'psr-filing-reasons': 'case',
-  'ppr-filing-reasons-reply': 'case',
   'psr-filing-on-notice': 'case',
   'cpl-technical-measures': 'case',
   'psr-recusal-decision': 'case',

@@ -4,9 +4,8 @@ import type { RequestType } from '#justice/procedures';
 export const investigationRequests = {
   'filing-reconsideration': { title: ['不予立案复议、复核', 'challenge to the refusal to file'], on: 'case', of: 'police', within: 'psr-filing-reconsideration' },
   'filing-reasons': { title: ['要求说明不立案理由', 'reasons for not filing'], on: 'case', of: 'police', within: 'psr-filing-reasons' },
-  'filing-reasons-review': { title: ['审查不立案理由', 'review of the reasons for not filing'], on: 'case', of: 'procuratorate', within: 'ppr-filing-reasons-reply' },
   'filing-notice': { title: ['通知立案', 'notice to file'], on: 'case', of: 'police', within: 'psr-filing-on-notice' },
-  recusal: { title: ['申请回避', 'recusal'], on: 'case', of: 'police', within: 'psr-recusal-decision' },
+  recusal: { title: ['申请回避', 'recusal'], on: 'case', of: 'police' },
   'arrest-review': { title: ['审查逮捕', 'review of arrest'], on: 'accused', of: 'procuratorate', within: 'cpl-arrest-review' },
   'arrest-reconsideration': { title: ['不批准逮捕复议', 'reconsideration of the refusal of arrest'], on: 'accused', of: 'procuratorate', within: 'ppr-arrest-reconsideration' },
   'arrest-higher-review': { title: ['不批准逮捕复核', 'higher review of the refusal of arrest'], on: 'accused', of: 'higherProcuratorate', within: 'ppr-arrest-higher-review' },

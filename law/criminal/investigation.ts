@@ -1,0 +1,219 @@
+import { choice, number, text, yesNo } from '#justice/procedures';
+import { cpl, policeRules, procuratorateRules } from '#law/statutes';
+import { underInvestigation } from './investigation-conditions.ts';
+import { acts, all, any, is, need, some } from './words.ts';
+
+const investigators = ['police', 'procuratorate'] as const;
+const twoOfficers = 2;
+const record = { record: text(['笔录', 'Record']) } as const;
+const minorSuspect = { who: 'guardian', when: is('accused.age', 'minor'), basis: [cpl(281, 1), policeRules(323, 1)] } as const;
+
+/** How the facts are found: questioning, inspection, search, seizure, appraisal, technical measures, wanted notices. 侦查措施 */
+export const investigation = acts({
+  interrogate: {
+    title: ['讯问犯罪嫌疑人', 'Question the suspect'],
+    by: investigators,
+    power: 'investigation',
+    officers: twoOfficers,
+    on: 'accused',
+    phase: 'investigation',
+    when: all(underInvestigation, is('accused.standing', 'suspect')),
+    present: [minorSuspect],
+    stops: ['cpl-detention-interrogate', 'cpl-arrest-interrogate'],
+    form: {
+      place: choice(['讯问地点', 'Place'], {
+        centre: ['看守所讯问室', 'interrogation room of the detention centre'],
+        'handling-area': ['执法办案场所讯问室', 'interrogation room of the handling area'],
+        home: ['住处、医疗机构', 'home or hospital'],
+        scene: ['现场', 'scene'],
+      }),
+      rights: yesNo(['已告知诉讼权利、委托辩护人的权利和认罪认罚规定', 'Told of rights, of counsel and of leniency for a plea']),
+      recordings: number(['全程同步录音录像(份)', 'Uncut recordings of the whole questioning'], { least: 0 }),
+      ...record,
+      corrections: text(['犯罪嫌疑人的补充、更正', 'What the suspect added or corrected'], { optional: true }),
+      womanPresent: yesNo(['女性未成年人:女工作人员在场', 'A girl is questioned: a woman officer is present'], { optional: true }),
+    },
+    bounds: [
+      { field: 'recordings', least: 1, when: is('accused.gravity', 'life-or-death'), basis: [cpl(123, 1), policeRules(208)] },
+      { field: 'recordings', least: 1, when: is('case.origin', 'procuratorate'), basis: [procuratorateRules(190)] },
+    ],
+    produces: ['讯问笔录', '犯罪嫌疑人诉讼权利义务告知书'],
+    basis: [cpl(118), cpl(120), cpl(122), cpl(34, 2), policeRules(43, 1), policeRules(198), policeRules(202, 1), procuratorateRules(182, 1)],
+  },
+
+  questionWitness: {
+    title: ['询问证人、被害人', 'Hear a witness or the victim'],
+    by: investigators,
+    power: 'investigation',
+    phase: 'investigation',
+    when: is('case.stage', 'report', 'investigation', 'supplement'),
+    form: {
+      who: choice(['被询问人', 'Who is heard'], {
+        witness: ['证人', 'witness'],
+        victim: ['被害人', 'victim'],
+        'minor-witness': ['未成年证人,法定代理人或者合适成年人到场', 'minor witness, with guardian or appropriate adult'],
+        'minor-victim': ['未成年被害人,法定代理人或者合适成年人到场', 'minor victim, with guardian or appropriate adult'],
+      }),
+      alone: yesNo(['个别进行', 'Heard alone, apart from others']),
+      warned: yesNo(['已告知如实作证和伪证责任', 'Told to tell the truth, and of liability for false testimony']),
+      ...record,
+    },
+    produces: ['询问通知书', '询问笔录'],
+    basis: [cpl(124), cpl(125), cpl(127), cpl(281, 5), policeRules(210), policeRules(211), policeRules(326, 1)],
+  },
+
+  examine: {
+    title: ['勘验、检查、侦查实验、辨认', 'Inspect, examine, re-enact or identify'],
+    by: investigators,
+    power: 'investigation',
+    officers: twoOfficers,
+    phase: 'investigation',
+    when: is('case.stage', 'report', 'investigation', 'supplement'),
+    form: {
+      kind: choice(['种类', 'Kind'], {
+        scene: ['现场勘验', 'inspection of the scene'],
+        body: ['人身检查', 'examination of a person'],
+        corpse: ['尸体检验', 'examination of a corpse'],
+        experiment: ['侦查实验', 're-enactment'],
+        lineup: ['辨认人(不少于七人或者十张照片)', 'identification of a person among at least seven, or ten photographs'],
+        objects: ['辨认物(不少于五件或者十张照片)', 'identification of a thing among at least five, or ten photographs'],
+      }),
+      witness: text(['见证人,或者无见证人的原因和录音录像', 'Attesting witness, or why there was none and that it was recorded']),
+      ...record,
+    },
+    produces: ['勘验检查笔录', '辨认笔录', '侦查实验笔录'],
+    basis: [cpl(130), cpl(132), cpl(133), cpl(135), policeRules(194), policeRules(213), policeRules(215), policeRules(259, 1), policeRules(260)],
+  },
+
+  search: {
+    title: ['搜查', 'Search'],
+    by: investigators,
+    power: 'investigation',
+    officers: twoOfficers,
+    approvedBy: ['agency-head'],
+    phase: 'investigation',
+    when: underInvestigation,
+    form: {
+      place: text(['搜查的人身、物品、住处或者其他地方', 'Person, things, dwelling or other place']),
+      urgent: yesNo(['执行拘留、逮捕时紧急情况,未用搜查证', 'In urgency while detaining or arresting, without a warrant']),
+      witness: text(['在场的被搜查人、家属、邻居或者其他见证人', 'Who was there: the person, family, neighbour or other witness']),
+      womanOfficer: yesNo(['搜查妇女的身体由女工作人员进行', 'A woman’s body is searched by a woman'], { optional: true }),
+      ...record,
+    },
+    produces: ['搜查证', '搜查笔录'],
+    basis: [cpl(136), cpl(138), cpl(139), cpl(140), policeRules(222), policeRules(223), policeRules(225)],
+  },
+
+  seizeProperty: {
+    title: ['查封、扣押', 'Seize property'],
+    by: investigators,
+    power: 'investigation',
+    officers: twoOfficers,
+    on: 'property',
+    approvedBy: ['unit-head'],
+    phase: 'property',
+    when: all(
+      need(policeRules(174, 2), underInvestigation, ['立案前不得查封、扣押、冻结', 'nothing may be seized or frozen before the case is filed']),
+      is('property.hold', 'none'),
+      is('property.ending', 'none'),
+    ),
+    sets: { 'property.hold': 'seized', 'property.listed': 'yes' },
+    form: {
+      item: text(['名称、编号、数量、特征、来源', 'Name, number, quantity, marks, origin']),
+      holder: text(['持有人', 'Holder']),
+      witness: text(['见证人', 'Attesting witness']),
+      essential: yesNo(['已为被扶养家属保留必需的生活费用和物品', 'What dependants need to live was left']),
+    },
+    produces: ['查封决定书', '扣押决定书', '查封扣押清单', '查封扣押笔录'],
+    serves: ['owner'],
+    basis: [cpl(141), cpl(142), policeRules(228), policeRules(229), policeRules(230)],
+  },
+
+  freezeProperty: {
+    title: ['冻结财产', 'Freeze property'],
+    by: investigators,
+    power: 'investigation',
+    on: 'property',
+    approvedBy: ['agency-head'],
+    phase: 'property',
+    when: all(
+      need(policeRules(174, 2), underInvestigation, ['立案前不得查封、扣押、冻结', 'nothing may be seized or frozen before the case is filed']),
+      need(cpl(144, 2), is('property.hold', 'none'), ['已经冻结、查封、扣押的,不得重复冻结', 'what is frozen or seized already is not frozen again']),
+      is('property.ending', 'none'),
+    ),
+    sets: { 'property.hold': 'frozen', 'property.listed': 'yes' },
+    form: {
+      account: text(['账户、数额、范围、期限', 'Account, amount, extent, period']),
+      institution: text(['协助单位', 'Institution']),
+    },
+    produces: ['协助冻结财产通知书'],
+    serves: ['owner'],
+    basis: [cpl(144), policeRules(237), policeRules(239, 1), policeRules(242), policeRules(243)],
+  },
+
+  commissionAppraisal: {
+    title: ['鉴定', 'Commission an appraisal'],
+    by: investigators,
+    power: 'investigation',
+    approvedBy: ['agency-head'],
+    phase: 'investigation',
+    when: is('case.stage', 'report', 'investigation', 'supplement'),
+    form: {
+      question: text(['要求鉴定解决的问题', 'Question']),
+      expert: text(['鉴定机构、鉴定人', 'Expert']),
+      kind: choice(['种类', 'Kind'], { first: ['初次鉴定', 'first'], supplementary: ['补充鉴定', 'supplementary'], anew: ['重新鉴定,另行指派或者聘请鉴定人', 'anew, by another expert'] }),
+      opinion: text(['鉴定意见', 'Opinion'], { optional: true }),
+    },
+    produces: ['鉴定聘请书', '鉴定意见通知书'],
+    tells: ['accused', 'victim'],
+    basis: [cpl(146), cpl(147, 1), cpl(148), policeRules(248), policeRules(252, 2), policeRules(254), policeRules(255)],
+  },
+
+  authoriseTechnicalMeasures: {
+    title: ['批准、延长技术侦查措施', 'Authorise technical measures, or prolong them'],
+    by: investigators,
+    power: 'investigation',
+    approvedBy: ['city-police-head'],
+    phase: 'investigation',
+    when: all(
+      underInvestigation,
+      need([cpl(150), policeRules(263, 1, 5)], some('accused', any(is('accused.gravity', 'up-to-ten', 'ten-plus', 'life-or-death'), is('accused.arrest', 'approved'))), [
+        '不属于可以采取技术侦查措施的严重犯罪案件,也不是追捕在逃人员',
+        'neither a grave case in which technical measures are allowed, nor the pursuit of a fugitive',
+      ]),
+    ),
+    // Every prolongation is a decision of its own, for three months at most.
+    starts: 'cpl-technical-measures',
+    form: {
+      kind: choice(['种类', 'Kind'], {
+        recording: ['记录监控', 'records'],
+        movement: ['行踪监控', 'movements'],
+        communication: ['通信监控', 'communications'],
+        place: ['场所监控', 'places'],
+      }),
+      target: text(['适用对象', 'Whom it is applied to']),
+      reasons: text(['侦查犯罪的需要', 'Why it is needed']),
+    },
+    produces: ['采取技术侦查措施决定书', '延长技术侦查措施期限决定书'],
+    basis: [cpl(150), cpl(151), policeRules(263), policeRules(265, 1), policeRules(266), procuratorateRules(229, 1)],
+  },
+
+  issueWantedNotice: {
+    title: ['通缉', 'Issue a wanted notice'],
+    by: 'police',
+    approvedBy: ['police-head'],
+    on: 'accused',
+    phase: 'investigation',
+    when: all(
+      is('case.stage', 'investigation', 'supplement', 'review', 'trial', 'appeal'),
+      is('accused.standing', 'suspect', 'ordered', 'indicted'),
+      is('accused.custody', 'none', 'bail', 'residence'),
+    ),
+    form: {
+      description: text(['身份、体貌特征、简要案情', 'Identity, looks, and what happened']),
+      area: text(['发布范围;超出辖区的由有权决定的上级机关发布', 'Area; beyond its own, issued by the competent higher organ']),
+    },
+    produces: ['通缉令'],
+    basis: [cpl(155), policeRules(274), policeRules(275), procuratorateRules(232), procuratorateRules(234)],
+  },
+});

@@ -1,4 +1,4 @@
-import type { Moment } from '#justice/basics';
+import type { CivilDay, Moment } from '#justice/basics';
 
 /** One subject of a case: the case itself, a person, an item of property. 当事人、物 */
 export interface SubjectInCase {
@@ -22,6 +22,8 @@ export interface ClockInCase {
   readonly subject: string;
   readonly startedAt: Moment;
   readonly variant?: string;
+  /** The last day, where the act that started it fixed the period. 指定期限 */
+  readonly until?: CivilDay;
   readonly restartedAt?: Moment;
   /** Extensions granted, by the name the rule gives them. */
   readonly extensions: readonly string[];

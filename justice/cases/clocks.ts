@@ -1,4 +1,4 @@
-import { addDays, dayOf, isAfter, isTime, Fault, type CivilTime, type Moment } from '#justice/basics';
+import { addDays, dayOf, findDay, isAfter, isTime, Fault, type CivilTime, type Moment } from '#justice/basics';
 import { due, type Counting, type Due, type Granted } from '#justice/deadlines';
 import { limitKey, type ClockChange, type Core } from '#justice/procedures';
 import { targetOf, type Reached } from './apply.ts';
@@ -19,6 +19,9 @@ export function dueOf(jurisdiction: Jurisdiction, file: CaseFile, clock: ClockIn
   const { core, calendar } = jurisdiction;
   const rule = core.procedure.rules[clock.limit];
   if (rule === undefined) throw new Fault('cases/limit-without-rule', `no rule for ${clock.limit}`);
+  if (clock.until !== undefined) {
+    return { due: clock.until, steps: [{ what: ['决定指定的最后一日', 'the last day the decision fixed'], at: clock.until, basis: rule.basis }] };
+  }
   const found = due(rule, countingOf(core, file, clock), calendar);
   if ('findings' in found) throw new Fault('cases/clock-cannot-be-counted', found.findings.map(({ help }) => help).join('; '));
   return found;
@@ -101,11 +104,23 @@ function changesOf(attempt: Attempt, reached: readonly Reached[]): readonly Chan
   );
 }
 
-/** The limits an act ends, or extends, after their last day. */
+/** The limits an act ends, or extends, after their last day, and the day it should have come ahead of. */
 export function lateWith(jurisdiction: Jurisdiction, attempt: Attempt, reached: readonly Reached[]): readonly Late[] {
-  return changesOf(attempt, reached)
+  const ended = changesOf(attempt, reached)
     .filter(({ change }) => change === 'stop' || change === 'extend')
     .flatMap(({ limit, subject }) => lateOf(jurisdiction, attempt.file, { limit, subject, at: attempt.command.at }));
+  return [...ended, ...notAhead(jurisdiction, attempt)];
+}
+
+/** Whether an act came too close to the day it must come ahead of. */
+function notAhead({ core, calendar }: Jurisdiction, { act, subject, command }: Attempt): readonly Late[] {
+  const { ahead } = act.act;
+  const rule = ahead === undefined ? undefined : core.procedure.rules[ahead.limit];
+  const on = ahead === undefined ? undefined : findDay(String(command.form?.[ahead.of]));
+  if (ahead === undefined || rule === undefined || on === undefined) return [];
+  const found = due(rule, { start: on }, calendar);
+  if ('findings' in found || !isAfter(command.at, found.due)) return [];
+  return [{ limit: ahead.limit, subject: subject.id, due: found.due, at: command.at }];
 }
 
 /** The clocks after an act. */
@@ -122,7 +137,7 @@ function changed(clocks: readonly ClockInCase[], change: Change, { core, attempt
   const replace = (next: Partial<ClockInCase>): readonly ClockInCase[] => clocks.map((clock) => (clock === running ? { ...clock, ...next } : clock));
   switch (change.change) {
     case 'start':
-      return [...(running === undefined ? clocks : replace({ stoppedAt: at })), started(core, attempt, { limit, subject })];
+      return [...(running === undefined ? clocks : replace({ stoppedAt: at })), started(core, attempt, change)];
     case 'stop':
       return replace({ stoppedAt: at });
     case 'suspend':
@@ -136,9 +151,18 @@ function changed(clocks: readonly ClockInCase[], change: Change, { core, attempt
   }
 }
 
-function started(core: Core, { command, view, file }: Attempt, { limit, subject }: { readonly limit: string; readonly subject: string }): ClockInCase {
+function started(core: Core, { command, view, file }: Attempt, { limit, subject, until }: Change): ClockInCase {
   const person = file.subjects.find(({ id }) => id === subject);
   const own = person === undefined ? view : { ...viewOf(core, file, person), bound: { ...view.bound, [person.type]: person } };
   const variant = core.procedure.clocks[limit]?.variants?.find(({ when }) => holds(when, own))?.variant;
-  return { limit, subject, startedAt: command.at, extensions: [], excluded: [], ...(variant === undefined ? {} : { variant }) };
+  const last = until === undefined ? undefined : findDay(String(command.form?.[until]));
+  return {
+    limit,
+    subject,
+    startedAt: command.at,
+    extensions: [],
+    excluded: [],
+    ...(variant === undefined ? {} : { variant }),
+    ...(last === undefined ? {} : { until: last }),
+  };
 }

@@ -38,6 +38,7 @@ export const reconsiderationRegulation = citer('reconsiderationRegulation');
 export const penalty = citer('penaltyLaw');
 export const compulsion = citer('compulsionLaw');
 export const legalAid = citer('legalAidLaw');
+export const archives = citer('archivesLaw');
 export const mediation = citer('mediationLaw');
 export const communityCorrections = citer('communityCorrectionsLaw');
 export const prison = citer('prisonLaw');

@@ -105,6 +105,7 @@ export const LAWS = {
     versions: [from('2011-06-30', '2012-01-01')],
   },
   legalAidLaw: { title: '法律援助法', short: '法援法', en: 'Legal Aid Law', versions: [from('2021-08-20', '2022-01-01')] },
+  archivesLaw: { title: '档案法', short: '档案法', en: 'Archives Law', versions: [from('2020-06-20', '2021-01-01')] },
   mediationLaw: {
     title: '人民调解法',
     short: '人民调解法',

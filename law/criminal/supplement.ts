@@ -1,6 +1,7 @@
 import { articles, more, text } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, supervisionLaw } from '#law/statutes';
-import { awaitsProsecution, inReview, leftTheCase, measureClocks, measuresDecided, reviewClocks, undecided } from './review-conditions.ts';
+import { discharged, propertyBack } from './investigation-conditions.ts';
+import { awaitsProsecution, inReview, leftTheCase, measuresDecided, reviewClocks, undecided } from './review-conditions.ts';
 import { acts, all, any, every, is, need, some } from './words.ts';
 
 const outline = { matters: text(['补充侦查提纲', 'Outline: what is missing, where to look, what it would prove']) } as const;
@@ -84,7 +85,7 @@ export const supplement = acts({
     when: all(is('case.stage', 'supplement'), every('accused', any(undecided, leftTheCase))),
     answers: 'supplementary-investigation',
     sets: { 'case.stage': 'withdrawn' },
-    each: { accused: { where: undecided, sets: { 'accused.custody': 'none', 'accused.arrest': 'none', 'accused.standing': 'discharged' }, stops: [...measureClocks] } },
+    each: { accused: { where: undecided, ...discharged }, property: propertyBack },
     form: { reasons: text(['不应当追究刑事责任的理由', 'Why nobody is to be held liable']) },
     produces: ['撤销案件决定书', '释放通知书'],
     serves: ['accused', 'victim', 'procuratorate'],
@@ -168,7 +169,7 @@ export const supplement = acts({
     ),
     answers: 'own-supplement',
     sets: { 'case.stage': 'withdrawn' },
-    each: { accused: { where: undecided, sets: { 'accused.custody': 'none', 'accused.arrest': 'none', 'accused.standing': 'discharged' }, stops: [...measureClocks] } },
+    each: { accused: { where: undecided, ...discharged }, property: propertyBack },
     form: { reasons: text(['撤销案件的理由', 'Reasons']) },
     produces: ['撤销案件决定书', '释放通知书'],
     serves: ['accused', 'victim'],

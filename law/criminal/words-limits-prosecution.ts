@@ -24,7 +24,6 @@ export const prosecutionLimits = {
   'spc-confiscation-announcement': 'case',
   'cpl-confiscation-notice': 'case',
   'spc-confiscation-appeal': 'case',
-  'psr-treatment-opinion': 'accused',
   'ppr-treatment-decision': 'case',
   'spc-treatment-acceptance': 'case',
   'spc-treatment-legal-aid': 'case',

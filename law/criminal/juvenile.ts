@@ -1,4 +1,4 @@
-import { choice, number, text } from '#justice/procedures';
+import { choice, day, number, text } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, spc } from '#law/statutes';
 import { inReview, mayBeDismissed, measureClocks, reviewClocks, undecided, wasHeard } from './review-conditions.ts';
 import { acts, all, any, expired, is, need, not, pending, running } from './words.ts';
@@ -134,9 +134,11 @@ export const juvenile = acts({
     ),
     sets: { 'accused.standing': 'conditional', 'accused.custody': 'none', 'accused.arrest': 'none', 'accused.hearing': 'none', 'accused.dismissal': 'juvenile', 'accused.probation': 'none' },
     stops: [...reviewClocks, ...measureClocks, 'cpl-arrest-execution'],
-    starts: ['cpl-juvenile-probation', 'ppr-conditional-service', 'psr-nonprosecution-reconsideration-request', 'cpl-victim-petition-nonprosecution'],
+    fixes: { limit: 'cpl-juvenile-probation', until: 'until' },
+    starts: ['ppr-conditional-service', 'psr-nonprosecution-reconsideration-request', 'cpl-victim-petition-nonprosecution'],
     form: {
       months: number(['考验期(月)', 'Probation in months'], { least: 6, most: 12 }),
+      until: day(['考验期届满日', 'Last day of the probation']),
       conditions: text(['监督考察与矫治教育要求', 'Duties during probation']),
       reasons: text(['理由', 'Reasons']),
     },

@@ -12,7 +12,7 @@ const windows = [
   'cpl-accused-petition-nonprosecution',
   'cpl-juvenile-probation',
 ] as const;
-const toBeProsecuted = { 'accused.standing': 'ordered', 'accused.challenge': 'none' } as const;
+const toBeProsecuted = { 'accused.standing': 'ordered', 'accused.dismissal': 'none', 'accused.challenge': 'none' } as const;
 const ownRequests = ['nonprosecution-reconsideration', 'late-petition', 'accused-petition'] as const;
 const higherRequests = ['nonprosecution-review', 'victim-petition'] as const;
 

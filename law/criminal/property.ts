@@ -10,6 +10,13 @@ const judged = need([cpl(245, 3), cpl(300, 1)], any(is('case.stage', 'trial', 'e
 /** Nobody is left whom a trial could still reach. 全案已不追究 */
 const nobodyPursued = every('accused', is('accused.standing', 'not-prosecuted', 'discharged', 'separate', 'acquitted'));
 
+/** No judgment will deal with the thing. 不再有判决处理 */
+const noTrialToCome = need(
+  cpl(177, 3),
+  any(all(is('case.stage', 'review', 'withdrawn'), nobodyPursued), all(is('case.stage', 'special'), is('case.track', 'ended'))),
+  ['尚有人可能被起诉', 'somebody may still be prosecuted'],
+);
+
 const gone = (ending: 'returned' | 'confiscated' | 'destroyed' | 'transferred') =>
   ({ 'property.hold': 'none', 'property.order': 'none', 'property.ending': ending }) as const;
 const clocks = ['cpl-property-release', 'psr-unclaimed-property', 'spc-unclaimed-property'] as const;
@@ -63,7 +70,7 @@ export const property = acts({
     by: ['procuratorate', 'police'],
     on: 'property',
     phase: 'property',
-    when: all(held, not(is('property.order', 'release')), is('case.stage', 'review', 'withdrawn'), need(cpl(177, 3), nobodyPursued, ['尚有人可能被起诉', 'somebody may still be prosecuted'])),
+    when: all(held, not(is('property.order', 'release')), noTrialToCome),
     sets: { 'property.order': 'release' },
     produces: ['解除查封、扣押、冻结通知书'],
     serves: ['police'],
@@ -133,7 +140,7 @@ export const property = acts({
     approvedBy: ['chief-procurator'],
     on: 'property',
     phase: 'property',
-    when: all(held, is('case.stage', 'review', 'withdrawn'), need(cpl(177, 3), nobodyPursued, ['尚有人可能被起诉', 'somebody may still be prosecuted']), undisputed),
+    when: all(held, noTrialToCome, undisputed),
     stops: clocks,
     sets: gone('transferred'),
     form: { authority: text(['主管机关', 'Competent agency']), ...reasons },

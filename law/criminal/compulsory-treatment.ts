@@ -1,0 +1,302 @@
+import { choice, text } from '#justice/procedures';
+import { cpl, policeRules, procuratorateRules, spc } from '#law/statutes';
+import { arrestPending, personClocks } from './investigation-conditions.ts';
+import { inReview, leftTheCase } from './review-conditions.ts';
+import { acts, all, any, every, is, need, not, pending, running, some } from './words.ts';
+
+const application = {
+  violence: text(['暴力行为与危害', 'The violence and its harm']),
+  appraisal: text(['不负刑事责任的鉴定意见', 'The appraisal that the person is not responsible']),
+  danger: text(['继续危害社会的可能', 'Why danger remains']),
+} as const;
+const concerned = any(is('accused.standing', 'suspect'), is('accused.dismissal', 'statutory'));
+const heard = all(is('case.track', 'treatment'), not(pending('treatment-opinion', 'treatment-application')));
+const guardianThere = [{ who: 'guardian', basis: [cpl(304, 2), spc(634, 1)] }] as const;
+const set = { accused: { where: is('accused.custody', 'treatment'), sets: { 'accused.custody': 'none' } } } as const;
+const afterwards = ['spc-treatment-execution', 'spc-treatment-reconsideration-request'] as const;
+const reasons = { reasons: text(['理由', 'Reasons']) } as const;
+
+/** Compulsory treatment of those who are not responsible by reason of mental illness. 强制医疗程序 */
+export const compulsoryTreatment = acts({
+  proposeTreatment: {
+    title: ['移送强制医疗意见书', 'Propose compulsory treatment'],
+    by: 'police',
+    approvedBy: ['police-head'],
+    phase: 'special',
+    when: all(is('case.stage', 'investigation'), is('case.origin', 'public-security'), some('accused', is('accused.standing', 'suspect')), not(some('accused', arrestPending))),
+    asks: 'treatment-opinion',
+    stops: 'cpl-technical-measures',
+    sets: { 'case.stage': 'special', 'case.track': 'treatment' },
+    each: { accused: { where: is('accused.standing', 'suspect'), sets: { 'accused.custody': 'none', 'accused.arrest': 'none' }, stops: personClocks } },
+    hands: 'procuratorate',
+    form: application,
+    produces: ['强制医疗意见书', '释放证明书'],
+    serves: ['procuratorate'],
+    basis: [cpl(302), cpl(303, 2), policeRules(342), policeRules(343)],
+  },
+
+  restrainTemporarily: {
+    title: ['临时保护性约束措施', 'Restrain the person for protection'],
+    by: 'police',
+    approvedBy: ['police-head'],
+    on: 'accused',
+    phase: 'special',
+    when: all(is('case.track', 'treatment'), concerned, is('accused.custody', 'none')),
+    sets: { 'accused.custody': 'treatment' },
+    form: { place: text(['约束场所与方式', 'Where and how']) },
+    produces: ['采取临时保护性约束措施决定书'],
+    tells: ['guardian', 'procuratorate'],
+    basis: [cpl(303, 3), policeRules(344)],
+  },
+
+  liftRestraint: {
+    title: ['解除保护性约束', 'Lift the restraint'],
+    by: 'police',
+    on: 'accused',
+    phase: 'special',
+    when: all(is('case.track', 'treatment'), is('accused.custody', 'treatment')),
+    sets: { 'accused.custody': 'none' },
+    form: reasons,
+    tells: ['guardian', 'procuratorate'],
+    basis: [policeRules(345, 2)],
+  },
+
+  applyForTreatment: {
+    title: ['申请强制医疗', 'Apply for compulsory treatment'],
+    by: 'procuratorate',
+    approvedBy: ['chief-procurator'],
+    phase: 'special',
+    answers: 'treatment-opinion',
+    asks: 'treatment-application',
+    hands: 'court',
+    form: application,
+    produces: ['强制医疗申请书'],
+    serves: ['court'],
+    basis: [cpl(303, 2), procuratorateRules(534), procuratorateRules(536), procuratorateRules(539, 1)],
+  },
+
+  declineTreatment: {
+    title: ['不提出强制医疗申请', 'Decline to apply'],
+    by: 'procuratorate',
+    phase: 'special',
+    answers: 'treatment-opinion',
+    sets: { 'case.track': 'ended' },
+    each: set,
+    form: reasons,
+    produces: ['不提出强制医疗申请决定书'],
+    serves: ['police'],
+    basis: [procuratorateRules(539, 2)],
+  },
+
+  applyForTreatmentInReview: {
+    title: ['不起诉并申请强制医疗', 'Apply for treatment after non-prosecution'],
+    by: 'procuratorate',
+    approvedBy: ['chief-procurator'],
+    phase: 'special',
+    when: all(
+      inReview,
+      is('case.track', 'none', 'ended'),
+      need(procuratorateRules(543), some('accused', all(is('accused.standing', 'not-prosecuted'), is('accused.dismissal', 'statutory'))), [
+        '应当先作出法定不起诉决定',
+        'statutory non-prosecution comes first',
+      ]),
+      every('accused', leftTheCase),
+    ),
+    asks: 'treatment-application',
+    sets: { 'case.stage': 'special', 'case.track': 'treatment' },
+    hands: 'court',
+    form: application,
+    produces: ['强制医疗申请书'],
+    serves: ['court'],
+    basis: [cpl(303, 2), procuratorateRules(543)],
+  },
+
+  acceptTreatment: {
+    title: ['受理强制医疗申请', 'Accept the application'],
+    by: 'court',
+    phase: 'special',
+    answers: 'treatment-application',
+    starts: ['cpl-compulsory-treatment', 'spc-treatment-legal-aid'],
+    produces: ['受理案件通知书'],
+    serves: ['procuratorate', 'guardian'],
+    basis: [cpl(304), spc(633, 1, 1), spc(634, 2)],
+  },
+
+  returnTreatment: {
+    title: ['退回强制医疗申请', 'Return the application'],
+    by: 'court',
+    phase: 'special',
+    answers: 'treatment-application',
+    sets: { 'case.track': 'ended' },
+    each: set,
+    form: reasons,
+    produces: ['退回函'],
+    serves: ['procuratorate'],
+    basis: [spc(633, 1, 2), spc(633, 1, 3)],
+  },
+
+  notifyAgentForTreatment: {
+    title: ['通知指派诉讼代理人', 'Have a lawyer assigned as agent'],
+    by: 'court',
+    phase: 'special',
+    when: heard,
+    stops: 'spc-treatment-legal-aid',
+    produces: ['提供法律援助通知书'],
+    serves: ['legalAid'],
+    basis: [cpl(304, 2), spc(634, 2)],
+  },
+
+  orderTreatment: {
+    title: ['决定强制医疗', 'Order compulsory treatment'],
+    by: 'court',
+    panel: { sizes: [3], basis: [cpl(304, 1), spc(635, 1)] },
+    phase: 'special',
+    when: heard,
+    present: guardianThere,
+    stops: ['cpl-compulsory-treatment', 'spc-treatment-legal-aid'],
+    starts: afterwards,
+    sets: { 'case.track': 'treated' },
+    each: {
+      accused: [
+        { where: concerned, sets: { 'accused.custody': 'treatment' } },
+        { where: is('accused.standing', 'suspect'), sets: { 'accused.standing': 'discharged' } },
+      ],
+    },
+    form: reasons,
+    produces: ['强制医疗决定书', '强制医疗执行通知书'],
+    serves: ['police', 'guardian', 'victim', 'procuratorate'],
+    basis: [cpl(303, 1), cpl(305, 1), spc(637, 1, 1), spc(641)],
+  },
+
+  refuseTreatment: {
+    title: ['驳回强制医疗申请', 'Refuse compulsory treatment'],
+    by: 'court',
+    panel: { sizes: [3], basis: [cpl(304, 1), spc(635, 1)] },
+    phase: 'special',
+    when: heard,
+    present: guardianThere,
+    stops: ['cpl-compulsory-treatment', 'spc-treatment-legal-aid'],
+    sets: { 'case.track': 'ended' },
+    each: {
+      accused: [
+        { where: is('accused.custody', 'treatment'), sets: { 'accused.custody': 'none' } },
+        { where: is('accused.standing', 'suspect'), sets: { 'accused.standing': 'discharged' } },
+      ],
+    },
+    form: { care: text(['责令看管和医疗', 'Care ordered of the family'], { optional: true }), ...reasons },
+    produces: ['驳回强制医疗申请决定书'],
+    serves: ['guardian', 'procuratorate'],
+    basis: [spc(637, 1, 2)],
+  },
+
+  findResponsible: {
+    title: ['有刑事责任能力、退回检察院', 'The person is responsible: back to the procuratorate'],
+    by: 'court',
+    panel: { sizes: [3], basis: [cpl(304, 1), spc(635, 1)] },
+    phase: 'special',
+    when: heard,
+    present: guardianThere,
+    stops: ['cpl-compulsory-treatment', 'spc-treatment-legal-aid'],
+    sets: { 'case.stage': 'review', 'case.track': 'none' },
+    each: {
+      accused: [
+        { where: is('accused.custody', 'treatment'), sets: { 'accused.custody': 'none' } },
+        { where: is('accused.standing', 'suspect'), starts: 'cpl-prosecution-review' },
+      ],
+    },
+    hands: 'procuratorate',
+    form: reasons,
+    produces: ['驳回强制医疗申请决定书'],
+    serves: ['guardian', 'procuratorate'],
+    basis: [spc(637, 1, 3)],
+  },
+
+  deliverToTreatment: {
+    title: ['送交强制医疗', 'Deliver the person to treatment'],
+    by: 'police',
+    phase: 'special',
+    when: is('case.track', 'treated'),
+    stops: 'spc-treatment-execution',
+    produces: ['交付执行回执'],
+    tells: ['treatmentInstitution', 'court'],
+    basis: [spc(641)],
+  },
+
+  requestTreatmentReconsideration: {
+    title: ['对强制医疗决定申请复议', 'Ask the higher court to reconsider'],
+    by: ['accused', 'guardian', 'family', 'victim'],
+    phase: 'special',
+    when: all(is('case.track', 'treated'), need(spc(642), running('spc-treatment-reconsideration-request'), ['已过五日', 'the five days are over'])),
+    asks: 'treatment-reconsideration',
+    stops: 'spc-treatment-reconsideration-request',
+    form: reasons,
+    produces: ['复议申请书'],
+    serves: ['higherCourt'],
+    basis: [cpl(305, 2), spc(642)],
+  },
+
+  upholdTreatment: {
+    title: ['复议维持强制医疗', 'Uphold the order'],
+    by: 'higherCourt',
+    phase: 'special',
+    answers: 'treatment-reconsideration',
+    produces: ['复议决定书'],
+    serves: ['guardian', 'victim', 'procuratorate'],
+    basis: [spc(643, 1, 1)],
+  },
+
+  revokeTreatment: {
+    title: ['复议撤销强制医疗', 'Revoke the order'],
+    by: 'higherCourt',
+    phase: 'special',
+    answers: 'treatment-reconsideration',
+    withdraws: 'treatment-release',
+    stops: 'spc-treatment-execution',
+    sets: { 'case.track': 'ended' },
+    each: set,
+    form: reasons,
+    produces: ['复议决定书'],
+    serves: ['guardian', 'victim', 'procuratorate', 'treatmentInstitution'],
+    basis: [spc(643, 1, 2)],
+  },
+
+  applyForReleaseFromTreatment: {
+    title: ['提出、申请解除强制医疗', 'Propose or ask release from treatment'],
+    by: ['treatmentInstitution', 'accused', 'family', 'guardian'],
+    phase: 'special',
+    when: is('case.track', 'treated'),
+    asks: 'treatment-release',
+    form: { assessment: text(['诊断评估报告', 'Assessment']), ...reasons },
+    produces: ['解除强制医疗意见书', '解除强制医疗申请书'],
+    serves: ['court'],
+    basis: [cpl(306), spc(645), spc(646)],
+  },
+
+  releaseFromTreatment: {
+    title: ['决定解除强制医疗', 'Release from treatment'],
+    by: 'court',
+    panel: { sizes: [3], basis: [spc(647, 1)] },
+    phase: 'special',
+    answers: 'treatment-release',
+    withdraws: 'treatment-reconsideration',
+    stops: afterwards,
+    sets: { 'case.track': 'ended' },
+    each: set,
+    form: { care: text(['责令看管和医疗', 'Care ordered of the family'], { optional: true }), ...reasons },
+    produces: ['解除强制医疗决定书'],
+    serves: ['treatmentInstitution', 'guardian', 'procuratorate'],
+    basis: [cpl(306, 1), spc(647, 1, 1), spc(647, 3)],
+  },
+
+  continueTreatment: {
+    title: ['决定继续强制医疗', 'Continue the treatment'],
+    by: 'court',
+    panel: { sizes: [3], basis: [spc(647, 1)] },
+    phase: 'special',
+    answers: 'treatment-release',
+    form: { kind: choice(['提出人', 'Who asked'], { institution: ['强制医疗机构', 'the institution'], person: ['本人及近亲属(六个月后可再次申请)', 'the person or family, who may ask again after six months'] }), ...reasons },
+    produces: ['继续强制医疗决定书'],
+    serves: ['treatmentInstitution', 'guardian', 'procuratorate'],
+    basis: [spc(645, 2), spc(647, 1, 2)],
+  },
+});

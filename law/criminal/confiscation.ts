@@ -1,0 +1,231 @@
+import { choice, text } from '#justice/procedures';
+import { cpl, policeRules, procuratorateRules, spc } from '#law/statutes';
+import { arrestPending, personClocks } from './investigation-conditions.ts';
+import { inReview, leftTheCase, reviewClocks } from './review-conditions.ts';
+import { acts, all, any, every, expired, is, need, not, pending, running, some } from './words.ts';
+
+const gone = choice(['犯罪嫌疑人、被告人情况', 'Why there is no trial'], {
+  fled: ['逃匿,通缉一年后不能到案', 'fled, and not found a year after the wanted notice'],
+  dead: ['死亡', 'dead'],
+});
+const application = {
+  gone,
+  crime: choice(['案件范围', 'Kind of case'], {
+    duty: ['贪污贿赂、失职渎职等职务犯罪', 'corruption and other duty crimes'],
+    terrorism: ['恐怖活动犯罪', 'terrorism'],
+    grave: ['危害国家安全、走私、洗钱、金融诈骗、黑社会性质组织、毒品犯罪', 'state security, smuggling, laundering, financial fraud, organised crime, drugs'],
+    fraud: ['电信诈骗、网络诈骗', 'telecom and network fraud'],
+  }),
+  property: text(['财产种类、数量、所在地及查封扣押冻结情况', 'Property: kind, amount, place, and how it is held']),
+  proof: text(['属于违法所得的证据', 'Proof that it is proceeds of crime']),
+} as const;
+const nobodyHeld = need(cpl(298, 1), every('accused', is('accused.custody', 'none')), ['有人在案', 'somebody is in hand']);
+const atCourt = all(is('case.track', 'confiscation'), not(pending('confiscation-opinion', 'confiscation-application')));
+const noticeOver = need(cpl(299, 3), expired('cpl-confiscation-notice'), ['公告期未满', 'the public notice has not run out']);
+const claimsAnswered = need(cpl(299, 3), every('property', not(is('property.claim', 'raised'))), ['利害关系人的主张尚未审理', 'an interested person’s claim has not been heard']);
+
+/** Confiscation of proceeds when the suspect has fled or died. 违法所得的没收程序 */
+export const confiscation = acts({
+  proposeConfiscation: {
+    title: ['移送没收违法所得意见书', 'Propose confiscation'],
+    by: 'police',
+    approvedBy: ['police-head'],
+    phase: 'special',
+    when: all(is('case.stage', 'investigation'), need(cpl(298, 2), is('case.origin', 'public-security')), nobodyHeld, not(some('accused', arrestPending))),
+    asks: 'confiscation-opinion',
+    stops: 'cpl-technical-measures',
+    sets: { 'case.stage': 'special', 'case.track': 'confiscation' },
+    each: { accused: { stops: personClocks } },
+    hands: 'procuratorate',
+    form: application,
+    produces: ['没收违法所得意见书'],
+    serves: ['procuratorate'],
+    basis: [cpl(298, 2), policeRules(339), policeRules(340)],
+  },
+
+  extendConfiscationDecision: {
+    title: ['延长没收申请审查期限', 'Extend the decision on applying'],
+    by: 'procuratorate',
+    phase: 'special',
+    when: pending('confiscation-opinion'),
+    extends: { limit: 'ppr-confiscation-decision', by: 'extended' },
+    basis: [procuratorateRules(523, 1)],
+  },
+
+  declineConfiscation: {
+    title: ['不提出没收申请', 'Decline to apply'],
+    by: 'procuratorate',
+    phase: 'special',
+    answers: 'confiscation-opinion',
+    sets: { 'case.track': 'ended' },
+    form: { reasons: text(['理由', 'Reasons']) },
+    produces: ['不提出没收违法所得申请决定书'],
+    serves: ['police'],
+    basis: [procuratorateRules(523, 2)],
+  },
+
+  applyForConfiscation: {
+    title: ['申请没收违法所得', 'Apply for confiscation'],
+    by: 'procuratorate',
+    approvedBy: ['chief-procurator'],
+    phase: 'special',
+    answers: 'confiscation-opinion',
+    asks: 'confiscation-application',
+    hands: 'court',
+    form: application,
+    produces: ['没收违法所得申请书'],
+    serves: ['court'],
+    basis: [cpl(298, 1), cpl(298, 3), procuratorateRules(520), procuratorateRules(523, 1)],
+  },
+
+  applyForConfiscationInReview: {
+    title: ['审查起诉中直接申请没收', 'Apply for confiscation during review'],
+    by: 'procuratorate',
+    approvedBy: ['chief-procurator'],
+    phase: 'special',
+    when: all(inReview, is('case.track', 'none', 'ended'), nobodyHeld, every('accused', any(is('accused.standing', 'suspect'), leftTheCase)), some('accused', is('accused.standing', 'suspect'))),
+    asks: 'confiscation-application',
+    sets: { 'case.stage': 'special', 'case.track': 'confiscation' },
+    each: { accused: { where: is('accused.standing', 'suspect'), stops: reviewClocks } },
+    hands: 'court',
+    form: application,
+    produces: ['没收违法所得申请书'],
+    serves: ['court'],
+    basis: [cpl(298, 1), procuratorateRules(528, 1)],
+  },
+
+  acceptConfiscation: {
+    title: ['受理没收申请', 'Accept the application'],
+    by: 'court',
+    phase: 'special',
+    answers: 'confiscation-application',
+    starts: 'spc-confiscation-announcement',
+    produces: ['受理案件通知书'],
+    serves: ['procuratorate'],
+    basis: [spc(612), spc(613, 1, 1)],
+  },
+
+  returnConfiscation: {
+    title: ['退回没收申请', 'Return the application'],
+    by: 'court',
+    phase: 'special',
+    answers: 'confiscation-application',
+    sets: { 'case.track': 'ended' },
+    form: {
+      ground: choice(['理由', 'Ground'], {
+        scope: ['不属于受案范围或者本院管辖', 'outside the scope or jurisdiction'],
+        evidence: ['没有证据证明有犯罪事实,通知撤回', 'no evidence of a crime: to be withdrawn'],
+        incomplete: ['材料不全且不能补送', 'incomplete'],
+      }),
+    },
+    produces: ['退回函'],
+    serves: ['procuratorate'],
+    basis: [spc(613, 1, 2), spc(613, 1, 3), spc(613, 1, 4)],
+  },
+
+  announceConfiscation: {
+    title: ['发布没收公告', 'Publish the notice'],
+    by: 'court',
+    phase: 'special',
+    when: atCourt,
+    stops: 'spc-confiscation-announcement',
+    starts: 'cpl-confiscation-notice',
+    sets: { 'case.track': 'announced' },
+    produces: ['没收违法所得公告'],
+    tells: ['owner', 'family'],
+    basis: [cpl(299, 2), spc(614), spc(615)],
+  },
+
+  ruleConfiscation: {
+    title: ['裁定没收违法所得', 'Rule that proceeds are confiscated'],
+    by: 'court',
+    panel: { sizes: [3, 7], basis: [cpl(299, 1), spc(619, 1)] },
+    phase: 'special',
+    when: all(is('case.track', 'announced'), noticeOver, claimsAnswered),
+    stops: 'cpl-confiscation-notice',
+    starts: 'spc-confiscation-appeal',
+    sets: { 'case.track': 'ruled' },
+    each: { property: { where: all(is('property.hold', 'seized', 'frozen'), is('property.order', 'none')), sets: { 'property.order': 'confiscation' } } },
+    form: { hearing: choice(['审理方式', 'How it was heard'], { open: ['开庭', 'in open court'], papers: ['不开庭(无利害关系人参加)', 'on paper, nobody took part'] }), reasons: text(['理由', 'Reasons']) },
+    produces: ['没收违法所得裁定书'],
+    serves: ['owner', 'family', 'procuratorate'],
+    basis: [cpl(299, 3), cpl(300, 1), spc(619), spc(621, 1, 1)],
+  },
+
+  refuseConfiscation: {
+    title: ['裁定驳回没收申请', 'Rule that the application is dismissed'],
+    by: 'court',
+    panel: { sizes: [3, 7], basis: [cpl(299, 1), spc(619, 1)] },
+    phase: 'special',
+    when: all(is('case.track', 'announced'), noticeOver, claimsAnswered),
+    stops: 'cpl-confiscation-notice',
+    starts: 'spc-confiscation-appeal',
+    sets: { 'case.track': 'ruled' },
+    each: { property: { where: is('property.hold', 'seized', 'frozen'), sets: { 'property.order': 'release' } } },
+    form: { reasons: text(['理由', 'Reasons']) },
+    produces: ['驳回申请裁定书'],
+    serves: ['owner', 'family', 'procuratorate'],
+    basis: [cpl(300, 1), spc(621, 1, 2)],
+  },
+
+  endConfiscationOnAppearance: {
+    title: ['到案后终止没收程序', 'End the procedure because the suspect appears'],
+    by: ['procuratorate', 'court'],
+    phase: 'special',
+    when: is('case.track', 'confiscation', 'announced'),
+    withdraws: ['confiscation-opinion', 'confiscation-application'],
+    stops: ['spc-confiscation-announcement', 'cpl-confiscation-notice'],
+    sets: { 'case.track': 'ended' },
+    form: { appearance: text(['到案情况', 'How the suspect appeared']) },
+    produces: ['终止审理裁定书', '终止审查决定书'],
+    serves: ['procuratorate', 'police'],
+    basis: [cpl(301, 1), procuratorateRules(526), procuratorateRules(532), spc(625)],
+  },
+
+  appealConfiscation: {
+    title: ['对没收裁定上诉、抗诉', 'Appeal against the ruling'],
+    by: ['owner', 'family', 'procuratorate'],
+    phase: 'special',
+    when: all(is('case.track', 'ruled'), need(spc(622), running('spc-confiscation-appeal'), ['已过五日', 'the five days are over'])),
+    asks: 'confiscation-appeal',
+    stops: 'spc-confiscation-appeal',
+    form: { reasons: text(['理由', 'Reasons']) },
+    produces: ['上诉状', '抗诉书'],
+    serves: ['higherCourt'],
+    basis: [cpl(300, 2), procuratorateRules(531, 2), spc(622)],
+  },
+
+  upholdConfiscation: {
+    title: ['二审维持没收裁定', 'Uphold the ruling'],
+    by: 'higherCourt',
+    phase: 'special',
+    answers: 'confiscation-appeal',
+    sets: { 'case.track': 'ended' },
+    produces: ['二审裁定书'],
+    serves: ['owner', 'family', 'procuratorate', 'court'],
+    basis: [spc(623, 1, 1)],
+  },
+
+  changeConfiscation: {
+    title: ['二审改为驳回申请、解除', 'Change the ruling: released'],
+    by: 'higherCourt',
+    phase: 'special',
+    answers: 'confiscation-appeal',
+    sets: { 'case.track': 'ended' },
+    each: { property: { where: is('property.hold', 'seized', 'frozen'), sets: { 'property.order': 'release' } } },
+    form: { reasons: text(['理由', 'Reasons']) },
+    produces: ['二审裁定书'],
+    serves: ['owner', 'family', 'procuratorate', 'court'],
+    basis: [spc(623, 1, 2), spc(623, 1, 3)],
+  },
+
+  confiscationTakesEffect: {
+    title: ['没收裁定生效', 'The ruling takes effect'],
+    by: 'law',
+    phase: 'special',
+    when: all(is('case.track', 'ruled'), not(pending('confiscation-appeal')), expired('spc-confiscation-appeal')),
+    stops: 'spc-confiscation-appeal',
+    sets: { 'case.track': 'ended' },
+    basis: [cpl(300, 2), spc(622)],
+  },
+});

@@ -85,6 +85,8 @@ export const prosecutionReview = acts({
     phase: 'prosecution-review',
     when: all(inReview, undecided, is('accused.counsel', 'none', 'duty', 'assigned')),
     sets: { 'accused.counsel': 'retained' },
+    withdraws: 'mandatory-counsel',
+    stops: 'la-notify',
     produces: ['委托书'],
     tells: ['procuratorate'],
     basis: [cpl(34, 1), cpl(34, 3), cpl(34, 4)],

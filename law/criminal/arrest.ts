@@ -1,6 +1,21 @@
-import { choice, text } from '#justice/procedures';
-import { cpl } from '#law/statutes';
+import { choice, text, yesNo } from '#justice/procedures';
+import { cpl, policeRules, procuratorateRules, spc } from '#law/statutes';
+import {
+  arrestDuties,
+  awaitsArrest,
+  challengeClocks,
+  detentionDuties,
+  heldAfterRefusal,
+  libertyClocks,
+  notHeld,
+  policeInvestigate,
+  procuratorateInvestigates,
+  suspected,
+} from './investigation-conditions.ts';
 import { acts, all, any, is, need, not, pending } from './words.ts';
+
+const reasons = { reasons: text(['理由', 'Reasons']) } as const;
+const inCourt = is('case.stage', 'trial', 'judged', 'appeal', 'retrial');
 
 /** From the request for arrest to its execution, and what the police may do when it is refused. 提请、审查与执行逮捕 */
 export const arrest = acts({
@@ -11,20 +26,23 @@ export const arrest = acts({
     on: 'accused',
     phase: 'arrest-review',
     when: all(
-      is('case.stage', 'investigation'),
-      need(cpl(87), is('accused.standing', 'suspect')),
+      policeInvestigate,
+      need(cpl(87), suspected),
       need(cpl(91, 1), is('accused.custody', 'none', 'bail', 'residence', 'detained')),
+      need(cpl(90), not(awaitsArrest), ['已批准逮捕,应当立即执行', 'arrest has been approved and must be executed']),
       need(cpl(92), not(pending('arrest-reconsideration', 'arrest-higher-review'))),
+      need(cpl(91, 3), not(heldAfterRefusal), ['不批准逮捕的,应当先立即释放', 'after a refusal the person must be released first']),
     ),
     asks: 'arrest-review',
-    stops: 'cpl-arrest-request',
-    sets: { 'accused.arrest': 'none' },
+    stops: ['cpl-arrest-request', ...challengeClocks],
+    sets: { 'accused.arrest': 'none', 'accused.prolonged': 'none' },
     form: {
       facts: text(['涉嫌犯罪事实', 'Facts of the suspected crime']),
       necessity: text(['社会危险性与逮捕必要性', 'Danger to society and need for arrest']),
+      plea: yesNo(['自愿认罪认罚', 'Pleads with leniency'], { optional: true }),
     },
     produces: ['提请批准逮捕书'],
-    basis: [cpl(87), cpl(91, 1)],
+    basis: [cpl(87), cpl(91, 1), policeRules(133), policeRules(137), policeRules(138, 2)],
   },
 
   approveArrest: {
@@ -36,10 +54,10 @@ export const arrest = acts({
     answers: 'arrest-review',
     starts: 'cpl-arrest-execution',
     sets: { 'accused.arrest': 'approved' },
-    form: { reasons: text(['批准理由', 'Reasons']) },
+    form: { questioned: text(['讯问犯罪嫌疑人、听取辩护律师意见的情况', 'How the suspect was questioned and counsel heard']), ...reasons },
     produces: ['批准逮捕决定书'],
     serves: ['police'],
-    basis: [cpl(89), cpl(90), cpl(91, 3)],
+    basis: [cpl(81), cpl(88), cpl(89), cpl(90), cpl(91, 3), cpl(280, 1), procuratorateRules(280, 1), procuratorateRules(284)],
   },
 
   refuseArrest: {
@@ -49,8 +67,9 @@ export const arrest = acts({
     on: 'accused',
     phase: 'arrest-review',
     answers: 'arrest-review',
-    starts: ['cpl-release-at-once', 'psr-arrest-reconsideration-request'],
+    starts: 'psr-arrest-reconsideration-request',
     sets: { 'accused.arrest': 'refused' },
+    also: { where: is('accused.custody', 'detained'), starts: 'cpl-release-at-once' },
     form: {
       ground: choice(['不批准的理由', 'Ground'], {
         'no-crime': ['不构成犯罪', 'no crime'],
@@ -58,10 +77,11 @@ export const arrest = acts({
         necessity: ['无社会危险性', 'no need for arrest'],
       }),
       reasons: text(['说明理由', 'Reasons given to the police']),
+      outline: text(['补充侦查提纲', 'What must still be investigated'], { optional: true }),
     },
     produces: ['不批准逮捕决定书', '不批准逮捕理由说明书'],
     serves: ['police'],
-    basis: [cpl(90), cpl(91, 3)],
+    basis: [cpl(90), cpl(91, 3), procuratorateRules(139), procuratorateRules(285), procuratorateRules(286, 1), procuratorateRules(287)],
   },
 
   executeArrest: {
@@ -71,16 +91,18 @@ export const arrest = acts({
     on: 'accused',
     phase: 'arrest-review',
     when: all(
-      is('case.stage', 'investigation'),
+      any(is('case.stage', 'investigation'), inCourt),
       need(cpl(80), is('accused.arrest', 'approved')),
-      is('accused.custody', 'none', 'bail', 'residence', 'detained'),
+      is('accused.custody', 'none', 'summoned', 'bail', 'residence', 'detained'),
     ),
-    starts: ['cpl-investigation-custody', 'cpl-arrest-notify-family', 'cpl-arrest-interrogate'],
-    stops: ['cpl-arrest-execution', 'cpl-bail', 'cpl-residential-surveillance'],
-    sets: { 'accused.custody': 'arrested' },
+    starts: arrestDuties,
+    stops: ['cpl-arrest-execution', 'cpl-summons', ...libertyClocks, ...detentionDuties],
+    sets: { 'accused.custody': 'arrested', 'accused.prolonged': 'none' },
+    // In court the time of the trial limits custody, not the time of the investigation.
+    also: { where: is('case.stage', 'investigation'), starts: 'cpl-investigation-custody' },
     produces: ['逮捕证'],
-    tells: ['procuratorate'],
-    basis: [cpl(80), cpl(90), cpl(93, 1)],
+    tells: ['procuratorate', 'court', 'detentionCentre'],
+    basis: [cpl(80), cpl(90), cpl(93, 1), policeRules(142), policeRules(143), policeRules(146, 1)],
   },
 
   requestArrestReconsideration: {
@@ -90,14 +112,117 @@ export const arrest = acts({
     on: 'accused',
     phase: 'arrest-review',
     when: all(
-      is('case.stage', 'investigation'),
+      policeInvestigate,
+      suspected,
       need(cpl(92), is('accused.arrest', 'refused')),
-      need(cpl(92), any(is('accused.custody', 'none'), is('accused.custody', 'bail', 'residence'))),
+      need(cpl(92), notHeld, ['要求复议的,必须将被拘留的人立即释放', 'the person must be released before reconsideration is asked for']),
     ),
     asks: 'arrest-reconsideration',
     stops: 'psr-arrest-reconsideration-request',
+    sets: { 'accused.arrest': 'reconsidered' },
     form: { opinion: text(['复议意见', 'Opinion']) },
     produces: ['要求复议意见书'],
-    basis: [cpl(92)],
+    basis: [cpl(92), policeRules(141, 1)],
+  },
+
+  requestArrestHigherReview: {
+    title: ['提请复核', 'Ask the next higher procuratorate for review of the refusal'],
+    by: 'police',
+    approvedBy: ['police-head'],
+    on: 'accused',
+    phase: 'arrest-review',
+    when: all(
+      policeInvestigate,
+      suspected,
+      need(cpl(92), all(is('accused.arrest', 'reconsidered'), not(pending('arrest-reconsideration'))), ['须经复议维持后才可以提请复核', 'review follows only after reconsideration was refused']),
+      need(cpl(92), notHeld),
+    ),
+    asks: 'arrest-higher-review',
+    stops: 'psr-arrest-higher-review-request',
+    sets: { 'accused.arrest': 'reviewed' },
+    form: { opinion: text(['复核意见', 'Opinion']) },
+    produces: ['提请复核意见书'],
+    basis: [cpl(92), policeRules(141, 2)],
+  },
+
+  upholdRefusalOfArrest: {
+    title: ['复议、复核维持不批准逮捕', 'Uphold the refusal of arrest'],
+    by: ['procuratorate', 'higherProcuratorate'],
+    approvedBy: ['chief-procurator'],
+    on: 'accused',
+    phase: 'arrest-review',
+    answers: ['arrest-reconsideration', 'arrest-higher-review'],
+    also: { where: pending('arrest-reconsideration'), starts: 'psr-arrest-higher-review-request' },
+    form: reasons,
+    produces: ['复议决定书', '复核决定书'],
+    serves: ['police'],
+    basis: [cpl(92), procuratorateRules(290), procuratorateRules(291)],
+  },
+
+  reverseRefusalOfArrest: {
+    title: ['复议、复核改变为批准逮捕', 'Reverse the refusal and approve the arrest'],
+    by: ['procuratorate', 'higherProcuratorate'],
+    approvedBy: ['chief-procurator'],
+    on: 'accused',
+    phase: 'arrest-review',
+    answers: ['arrest-reconsideration', 'arrest-higher-review'],
+    starts: 'cpl-arrest-execution',
+    sets: { 'accused.arrest': 'approved' },
+    form: reasons,
+    produces: ['撤销不批准逮捕决定通知书', '批准逮捕决定书'],
+    serves: ['police', 'procuratorate'],
+    basis: [cpl(92), procuratorateRules(289, 2), procuratorateRules(290), procuratorateRules(291, 1)],
+  },
+
+  decideOwnDetention: {
+    title: ['检察机关决定拘留', 'The procuratorate decides on detention in a case of its own'],
+    by: 'procuratorate',
+    power: 'investigation',
+    approvedBy: ['chief-procurator'],
+    on: 'accused',
+    phase: 'coercion',
+    when: all(
+      procuratorateInvestigates,
+      suspected,
+      is('accused.custody', 'none', 'summoned', 'bail', 'residence'),
+      need(cpl(90), not(awaitsArrest)),
+    ),
+    starts: [...detentionDuties, 'cpl-own-case-arrest-decision'],
+    stops: ['cpl-summons', ...libertyClocks],
+    sets: { 'accused.custody': 'detained' },
+    form: {
+      ground: choice(['拘留的情形', 'Ground'], {
+        fleeing: ['犯罪后企图自杀、逃跑或者在逃', 'attempts suicide or flight, or is a fugitive'],
+        tampering: ['有毁灭、伪造证据或者串供可能', 'may destroy or forge evidence, or collude'],
+      }),
+      execution: text(['公安机关执行情况', 'How public security executed it']),
+    },
+    produces: ['拘留决定书', '拘留证'],
+    serves: ['police', 'accused'],
+    tells: ['detentionCentre'],
+    basis: [cpl(165), policeRules(132, 1), procuratorateRules(121), procuratorateRules(122)],
+  },
+
+  decideArrest: {
+    title: ['检察机关(自侦)、人民法院决定逮捕', 'Arrest decided by the procuratorate in its own case, or by the court'],
+    by: ['procuratorate', 'court', 'higherCourt'],
+    approvedBy: ['agency-head'],
+    on: 'accused',
+    phase: 'arrest-review',
+    when: all(
+      any(
+        all(is('case.origin', 'procuratorate'), is('case.stage', 'investigation'), suspected),
+        all(inCourt, is('accused.standing', 'indicted', 'guilty')),
+      ),
+      is('accused.custody', 'none', 'summoned', 'bail', 'residence', 'detained'),
+      is('accused.arrest', 'none'),
+    ),
+    starts: 'cpl-arrest-execution',
+    stops: 'cpl-own-case-arrest-decision',
+    sets: { 'accused.arrest': 'approved' },
+    form: { necessity: text(['社会危险性与逮捕必要性', 'Danger to society and need for arrest']), ...reasons },
+    produces: ['逮捕决定书'],
+    serves: ['police'],
+    basis: [cpl(80), cpl(81), cpl(165), cpl(167), procuratorateRules(297), procuratorateRules(298), spc(147, 2), spc(163), spc(164), spc(165), spc(167)],
   },
 });

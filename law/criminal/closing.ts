@@ -1,6 +1,6 @@
 import { choice, text, yesNo } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, supervisionLaw } from '#law/statutes';
-import { arrestPending, arrestRefused, awaitsArrest, discharged, heldAfterRefusal, personClocks, policeInvestigate, procuratorateInvestigates, propertyBack, suspected } from './investigation-conditions.ts';
+import { arrestPending, arrestRefused, awaitsArrest, discharged, heldAfterRefusal, policeInvestigate, procuratorateInvestigates, propertyBack, sentClocks, suspected } from './investigation-conditions.ts';
 import { acts, all, any, every, is, need, not, some } from './words.ts';
 
 const nothingOpen = every('accused', any(not(suspected), all(not(arrestPending), not(awaitsArrest), not(is('accused.custody', 'summoned')))));
@@ -18,7 +18,7 @@ const mayBeSent = all(
 // The procuratorate decides afresh, and its period runs from here for everybody who is sent.
 const sent = {
   accused: [
-    { where: suspected, stops: personClocks, starts: 'cpl-prosecution-review' },
+    { where: suspected, stops: sentClocks, starts: 'cpl-prosecution-review', sets: { 'accused.prolonged': 'none' } },
     { where: all(suspected, arrestRefused), sets: { 'accused.arrest': 'none' } },
   ],
 } as const;

@@ -94,7 +94,7 @@ export const coercion = acts({
     ),
     starts: [...detentionDuties, 'cpl-arrest-request'],
     stops: ['cpl-summons', ...libertyClocks, ...challengeClocks],
-    sets: { 'accused.custody': 'detained', 'accused.arrest': 'none' },
+    sets: { 'accused.custody': 'detained', 'accused.arrest': 'none', 'accused.prolonged': 'none' },
     form: {
       ground: choice(['拘留的情形', 'Ground'], {
         committing: ['正在预备、实行犯罪或者犯罪后即时被发觉', 'caught preparing, committing, or just after'],
@@ -149,8 +149,9 @@ export const coercion = acts({
     approvedBy: ['police-head'],
     on: 'accused',
     phase: 'coercion',
-    when: all(policeInvestigate, is('accused.custody', 'detained')),
+    when: all(policeInvestigate, is('accused.custody', 'detained'), is('accused.prolonged', 'none')),
     extends: { limit: 'cpl-arrest-request', by: 'special' },
+    sets: { 'accused.prolonged': 'special' },
     form: { special: text(['特殊情况', 'The special circumstances']) },
     produces: ['延长拘留期限通知书'],
     serves: ['accused'],
@@ -164,8 +165,10 @@ export const coercion = acts({
     approvedBy: ['police-head'],
     on: 'accused',
     phase: 'coercion',
-    when: all(policeInvestigate, is('accused.custody', 'detained')),
+    // Thirty days in all: not on top of the four for special circumstances.
+    when: all(policeInvestigate, is('accused.custody', 'detained'), is('accused.prolonged', 'none')),
     extends: { limit: 'cpl-arrest-request', by: 'roaming' },
+    sets: { 'accused.prolonged': 'thirty' },
     form: {
       kind: choice(['情形', 'Kind'], {
         roaming: ['流窜作案', 'roaming'],
@@ -189,7 +192,7 @@ export const coercion = acts({
     when: all(free, is('accused.custody', 'none', 'summoned', 'residence', 'detained', 'arrested')),
     starts: 'cpl-bail',
     stops: [...endsCustody, 'cpl-residential-surveillance', 'cpl-designated-residence-notify'],
-    sets: { 'accused.custody': 'bail' },
+    sets: { 'accused.custody': 'bail', 'accused.prolonged': 'none' },
     also: arrestSpent,
     form: {
       ground: choice(['取保候审的情形', 'Ground'], {
@@ -222,7 +225,7 @@ export const coercion = acts({
     when: all(free, is('accused.custody', 'none', 'summoned', 'bail', 'detained', 'arrested')),
     starts: 'cpl-residential-surveillance',
     stops: [...endsCustody, 'cpl-bail'],
-    sets: { 'accused.custody': 'residence' },
+    sets: { 'accused.custody': 'residence', 'accused.prolonged': 'none' },
     also: arrestSpent,
     form: {
       ground: choice(['监视居住的情形', 'Ground'], {
@@ -272,7 +275,7 @@ export const coercion = acts({
     phase: 'coercion',
     when: all(free, is('accused.custody', 'bail', 'residence', 'detained', 'arrested')),
     stops: [...endsCustody, ...libertyClocks],
-    sets: { 'accused.custody': 'none' },
+    sets: { 'accused.custody': 'none', 'accused.prolonged': 'none' },
     also: arrestSpent,
     form: {
       ground: choice(['释放、解除的情形', 'Ground'], {

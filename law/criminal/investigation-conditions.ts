@@ -62,6 +62,9 @@ export const challengeClocks = ['psr-arrest-reconsideration-request', 'psr-arres
 /** Everything that runs on somebody's person while a case is investigated. 侦查阶段针对人的全部期限 */
 export const personClocks = [...custodyClocks, ...libertyClocks, ...detentionDuties, ...arrestDuties, ...challengeClocks, 'la-notify'] as const;
 
+/** What ends when the case goes to review: everything but bail and residence, which the next organ decides on anew. 移送时终止的期限 */
+export const sentClocks = [...custodyClocks, ...detentionDuties, ...arrestDuties, ...challengeClocks, 'la-notify'] as const;
+
 /** What may be open about somebody while a case is investigated. 侦查阶段针对人的请求 */
 export const personRequests = [
   'arrest-review',
@@ -75,7 +78,7 @@ export const personRequests = [
 
 /** Out of the case at once: free, no longer suspected, nothing left open. 立即释放、不再追究 */
 export const discharged = {
-  sets: { 'accused.custody': 'none', 'accused.arrest': 'none', 'accused.standing': 'discharged' },
+  sets: { 'accused.custody': 'none', 'accused.arrest': 'none', 'accused.prolonged': 'none', 'accused.standing': 'discharged' },
   stops: personClocks,
   withdraws: personRequests,
 } as const;

@@ -21,6 +21,14 @@ export const accused = {
       reconsidered: ['不批准逮捕(已要求复议)', 'refused; reconsideration has been asked'],
       reviewed: ['不批准逮捕(已提请复核)', 'refused; higher review has been asked'],
     }),
+    prolonged: facet(['羁押期限延长', 'Custody prolonged'], {
+      none: ['未延长', 'no'],
+      special: ['特殊情况延长提请时间', 'request for arrest, in special circumstances'],
+      thirty: ['延长提请时间至三十日', 'request for arrest, to thirty days'],
+      complex: ['案情复杂延长一个月', 'one month, complex'],
+      'four-kinds': ['四类案件延长二个月', 'two months, the four kinds of cases'],
+      'ten-years': ['十年以上再延长二个月', 'two months more, ten years or above'],
+    }),
     standing: facet(['诉讼地位', 'Standing'], {
       suspect: ['犯罪嫌疑人', 'suspect'],
       indicted: ['被告人', 'defendant'],

@@ -2,14 +2,10 @@ import { coreOf } from '#justice/procedures';
 import { replay, type Jurisdiction, type WrittenCase } from '#justice/cases';
 import { CHINA } from '#law/calendars';
 import { PROCEDURES } from '#law/procedures';
+import type { Output } from '../io.ts';
 import { tellStory } from '../story.ts';
 import { readWrittenCase } from '../written-case-file.ts';
 
-/** Where a command prints. */
-interface Output {
-  out(line: string): void;
-  err(line: string): void;
-}
 
 /** `fashu replay FILE [--json]`: plays a written case through its procedure. Exit 1 when the file cannot be used, 0 otherwise. */
 export async function run(args: readonly string[], io: Output): Promise<number> {

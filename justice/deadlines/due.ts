@@ -65,7 +65,7 @@ interface Plan {
  * The day (or minute) it starts is not counted. Source: 刑诉法 §105, 刑诉法解释 §202, 民诉法 §85.
  */
 export function due(rule: LimitRule, given: Counting, calendar: Calendar): Due | { readonly findings: readonly Finding[] } {
-  const plan = planOf(rule, given.variant);
+  const plan = planOf(rule, given);
   const findings = [...(plan === undefined ? [unknownVariant(rule, given.variant)] : []), ...findingsOf(rule, given, plan)];
   if (plan === undefined || findings.length > 0) return { findings };
   const start = given.restartedAt ?? given.start;
@@ -80,7 +80,8 @@ function startWords({ from, backwards }: LimitRule): Words {
   return backwards ? [`自${from[0]}倒算`, `counted back from: ${from[1]}`] : [`自${from[0]}起算,当日(时)不计入`, `from: ${from[1]}; the first day (hour) is not counted`];
 }
 
-function planOf(rule: LimitRule, variant: string | undefined): Plan | undefined {
+function planOf(rule: LimitRule, given: Counting): Plan | undefined {
+  const variant = given.variant ?? (given.held === true && rule.variants?.['held'] !== undefined ? 'held' : undefined);
   const named = variant === undefined ? undefined : rule.variants?.[variant];
   if (variant !== undefined && named === undefined) return undefined;
   return { length: named?.length ?? rule.length, roll: named?.roll ?? rule.roll, title: named?.title ?? rule.title, basis: named?.basis ?? rule.basis };

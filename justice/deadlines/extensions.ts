@@ -32,20 +32,25 @@ function timesOf({ times = 1 }: Extension): number {
   return times === 'unbounded' ? Number.POSITIVE_INFINITY : times;
 }
 
-function mayAdd({ adds, upTo }: Extension, { days, months }: Granted): boolean {
-  if (days !== undefined && months !== undefined) return false;
-  return fits(adds.days, days, upTo) && fits(adds.months, months, upTo);
+function mayAdd({ adds, amount }: Extension, { days, months }: Granted): boolean {
+  if ((days === undefined) === (months === undefined)) return false;
+  if (amount === 'any') return true;
+  const isUpTo = amount === 'up-to';
+  return fits(adds.days, days, isUpTo) && fits(adds.months, months, isUpTo);
 }
 
-function fits(allowed: number | undefined, given: number | undefined, upTo: true | undefined): boolean {
+function fits(allowed: number | undefined, given: number | undefined, isUpTo: boolean): boolean {
   if (allowed === undefined || given === undefined) return allowed === given;
-  return upTo ? given >= 1 && given <= allowed : given === allowed;
+  return isUpTo ? given >= 1 && given <= allowed : given === allowed;
 }
 
 function sayExtensions({ extensions }: LimitRule): string {
   const all = Object.entries(extensions ?? {});
   if (all.length === 0) return 'no extension of this limit';
-  return all
-    .map(([name, { adds, upTo }]) => `${name} (${upTo ? 'up to ' : ''}${adds.months === undefined ? `${adds.days ?? 0} days` : `${adds.months} months`})`)
-    .join(', ');
+  return all.map(([name, { adds, amount }]) => `${name} (${sayAmount(adds, amount)})`).join(', ');
+}
+
+function sayAmount({ days, months }: Length, amount: Extension['amount']): string {
+  if (amount === 'any') return 'as the approval says';
+  return `${amount === 'up-to' ? 'up to ' : ''}${months === undefined ? `${days ?? 0} days` : `${months} months`}`;
 }

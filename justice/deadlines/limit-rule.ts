@@ -26,9 +26,10 @@ export interface Variant {
 /** Time that may be added by an approval the law names. 延长 */
 export interface Extension {
   readonly title: Words;
-  /** What is added, or the most that may be added in steps of its unit when `upTo` is set. */
+  /** What is added; empty where the article names no amount. */
   readonly adds: Length;
-  readonly upTo?: true;
+  /** `exactly` that much unless said; `up-to` that much in whole units; `any` amount the approval names. */
+  readonly amount?: 'exactly' | 'up-to' | 'any';
   /** How often; once unless said. */
   readonly times?: number | 'unbounded';
   readonly approvedBy?: Words;
@@ -38,14 +39,6 @@ export interface Extension {
 /** A reason in law with its article: why time is not counted, or why it is counted anew. */
 export interface Ground {
   readonly title: Words;
-  readonly basis: readonly Citation[];
-}
-
-/** The same limit in an earlier or later text of the law. */
-export interface RuleVersion {
-  readonly law: string;
-  readonly version: string;
-  readonly length: Length;
   readonly basis: readonly Citation[];
 }
 
@@ -64,15 +57,30 @@ export interface LimitRule {
   readonly custody?: true;
   /** How months are counted: from the last day of a month to the last day of another (刑诉法解释 §202), or to the corresponding day. */
   readonly months?: 'last-day-to-last-day';
+  /** Other lengths by the circumstance that brings them. One named `held` applies by itself when somebody is held. */
   readonly variants?: Readonly<Record<string, Variant>>;
   readonly extensions?: Readonly<Record<string, Extension>>;
   readonly restarts?: readonly Ground[];
   readonly excludes?: readonly Ground[];
-  readonly versions?: readonly RuleVersion[];
+  /** Where another text of the same law says it otherwise: what differs, by the version of that text. */
+  readonly versions?: Readonly<Record<string, Partial<Omit<LimitRule, 'versions'>>>>;
   readonly basis: readonly Citation[];
 }
 
 /** Some limits by name, with the names kept as types. */
 export function limits<const Name extends string>(rules: Readonly<Record<Name, LimitRule>>): Readonly<Record<Name, LimitRule>> {
   return rules;
+}
+
+/** The same limits with months counted from the last day of a month to the last day of another. Source: 刑诉法解释 §202 ¶1. */
+export function lastDayToLastDay<const Name extends string>(rules: Readonly<Record<Name, LimitRule>>): Readonly<Record<Name, LimitRule>> {
+  const counted = Object.entries<LimitRule>(rules).map(([name, rule]) => [name, { ...rule, months: 'last-day-to-last-day' }]);
+  return Object.fromEntries(counted) as Readonly<Record<Name, LimitRule>>;
+}
+
+/** The limit as another text of its law states it; undefined when that text is not known to have it. */
+export function findRuleOf(rule: LimitRule, version: string): LimitRule | undefined {
+  if (rule.basis[0]?.version === version) return rule;
+  const other = rule.versions?.[version];
+  return other === undefined ? undefined : { ...rule, ...other };
 }

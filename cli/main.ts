@@ -1,0 +1,49 @@
+import { nearest, type Output } from './io.ts';
+
+/** A command: its line of help, and how to load it. Exit codes: 0 done, 1 something was found or wrong in the input, 2 wrong use. */
+interface Entry {
+  readonly zh: string;
+  readonly en: string;
+  readonly load: () => Promise<{ readonly run: (args: readonly string[], io: Output) => Promise<number> }>;
+}
+
+const COMMANDS: Readonly<Record<string, Entry>> = {
+  start: { zh: '演示:讲述案例,核对裁判文书', en: 'the demonstration', load: () => import('./commands/start.ts') },
+  tell: { zh: '讲述一个案例', en: 'tell a scenario as a story', load: () => import('./commands/tell.ts') },
+  replay: { zh: '按程序回放书写的案件', en: 'play a written case through its procedure', load: () => import('./commands/replay.ts') },
+  audit: { zh: '从裁判文书核对期限', en: 'read judgments and check their timelines', load: () => import('./commands/audit.ts') },
+  due: { zh: '计算期限', en: 'compute limits from a JSONL file', load: () => import('./commands/due.ts') },
+  check: { zh: '验证程序', en: 'prove the invariants of the procedures', load: () => import('./commands/check.ts') },
+  promela: { zh: '导出 Promela 模型', en: 'export a model for SPIN', load: () => import('./commands/promela.ts') },
+  law: { zh: '导入、查阅、检索法律文本', en: 'import, show and find statute texts', load: () => import('./commands/law.ts') },
+  cite: { zh: '核对全部法律依据', en: 'check every citation against the texts', load: () => import('./commands/cite.ts') },
+};
+
+const io: Output = {
+  out: (line) => void process.stdout.write(`${line}\n`),
+  err: (line) => void process.stderr.write(`${line}\n`),
+};
+
+function help(): void {
+  io.out('fashu 法枢  —  fashu COMMAND [--help]');
+  for (const [name, { zh, en }] of Object.entries(COMMANDS)) io.out(`  ${name.padEnd(10)}${zh}  ${en}`);
+}
+
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === 'help') {
+    help();
+    return 0;
+  }
+  const command = COMMANDS[name];
+  if (command === undefined) {
+    const meant = nearest(name, Object.keys(COMMANDS));
+    io.err(`fashu: no command \`${name}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`} \`fashu --help\` lists them`);
+    return 2;
+  }
+  return (await command.load()).run(args, io);
+}
+
+// A reader that stops early (`fashu … | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,1 @@
+export { compulsionLimits } from './limits.ts';

@@ -1,0 +1,1 @@
+export { administrativeLitigationLimits } from './limits.ts';

@@ -1,0 +1,41 @@
+import { limits } from '#justice/deadlines';
+import { administrativeLitigation as law } from '#law/statutes';
+
+/** Limits of administrative litigation. 行政诉讼期限 */
+export const administrativeLitigationLimits = limits({
+  'adm-sue': {
+    title: ['直接起诉', 'Direct suit'],
+    from: ['知道或者应当知道行政行为', 'knowledge'],
+    length: { months: 6 },
+    roll: 'rolls',
+    variants: {
+      'maximum-immovables': { title: ['不动产案件的最长期限', 'at most, immovables'], length: { years: 20 }, basis: [law(46, 2)] },
+      'maximum-others': { title: ['其他案件的最长期限', 'at most, others'], length: { years: 5 }, basis: [law(46, 2)] },
+    },
+    basis: [law(46, 1)],
+  },
+  'adm-sue-after-reconsideration': { title: ['复议后起诉', 'Suit after reconsideration'], from: ['收到复议决定书或者复议期满', 'decision received or limit over'], length: { days: 15 }, roll: 'rolls', basis: [law(45)] },
+  'adm-inaction': { title: ['不履行职责', 'Inaction'], from: ['接到申请', 'application'], length: { months: 2 }, roll: 'rolls', basis: [law(47, 1)] },
+  'adm-filing': { title: ['立案', 'Filing'], from: ['收到起诉状', 'complaint'], length: { days: 7 }, roll: 'rolls', basis: [law(51, 2)] },
+  'adm-serve': { title: ['发送起诉状副本', 'Service of the complaint'], from: ['立案', 'filing'], length: { days: 5 }, roll: 'rolls', basis: [law(67, 1)] },
+  'adm-defence': { title: ['被告答辩、举证', 'Defence and evidence'], from: ['收到起诉状副本', 'served'], length: { days: 15 }, roll: 'rolls', basis: [law(67, 1)] },
+  'adm-trial': {
+    title: ['一审', 'First instance'],
+    from: ['立案', 'filing'],
+    length: { months: 6 },
+    roll: 'rolls',
+    extensions: { 'high-court': { title: ['特殊情况', 'special circumstances'], adds: {}, amount: 'any', times: 'unbounded', approvedBy: ['高级人民法院', 'high court'], basis: [law(81)] } },
+    basis: [law(81)],
+  },
+  'adm-trial-summary': { title: ['简易程序', 'Summary procedure'], from: ['立案', 'filing'], length: { days: 45 }, roll: 'rolls', basis: [law(83)] },
+  'adm-appeal-judgment': { title: ['判决上诉', 'Appeal against a judgment'], from: ['判决书送达', 'served'], length: { days: 15 }, roll: 'rolls', basis: [law(85)] },
+  'adm-appeal-ruling': { title: ['裁定上诉', 'Appeal against a ruling'], from: ['裁定书送达', 'served'], length: { days: 10 }, roll: 'rolls', basis: [law(85)] },
+  'adm-trial-second': {
+    title: ['二审', 'Second instance'],
+    from: ['收到上诉状', 'appeal received'],
+    length: { months: 3 },
+    roll: 'rolls',
+    extensions: { 'high-court': { title: ['特殊情况', 'special circumstances'], adds: {}, amount: 'any', times: 'unbounded', approvedBy: ['高级人民法院', 'high court'], basis: [law(88)] } },
+    basis: [law(88)],
+  },
+});

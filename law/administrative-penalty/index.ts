@@ -1,0 +1,1 @@
+export { penaltyLimits } from './limits.ts';

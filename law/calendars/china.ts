@@ -1,0 +1,35 @@
+import { addDays, type CivilDay } from '#justice/basics';
+import type { Calendar, CalendarYear } from '#justice/deadlines';
+import { YEARS } from './years.ts';
+
+function daysOf(spans: string): readonly CivilDay[] {
+  if (spans === '') return [];
+  return spans.split(' ').flatMap((span) => {
+    const [from = '', to = from] = span.split('..');
+    const days: CivilDay[] = [];
+    for (let day = from as CivilDay; day <= to; day = addDays(day, 1)) days.push(day);
+    return days;
+  });
+}
+
+function yearsOf(): ReadonlyMap<number, CalendarYear> {
+  return new Map(
+    YEARS.map(({ year, papers }) => {
+      // A notice may move a working day into the year before its own (2006-12-30); every year is given all of them.
+      const all = YEARS.filter((other) => Math.abs(other.year - year) <= 1);
+      const of = (spans: 'off' | 'worked'): readonly string[] => all.flatMap((other) => daysOf(other[spans])).filter((day) => day.startsWith(String(year)));
+      return [year, { year, papers, off: of('off'), worked: of('worked') }];
+    }),
+  );
+}
+
+/**
+ * Working days in China as announced, 2007 to 2026. For other years only the holidays with a fixed date are known
+ * (全国年节及纪念日放假办法 of 2024-11-10, 第二条), and every answer that depends on them is provisional. 工作日历
+ */
+export const CHINA: Calendar = {
+  title: '国务院办公厅节假日安排',
+  zone: 'Asia/Shanghai',
+  years: yearsOf(),
+  fixed: ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'],
+};

@@ -1,0 +1,1 @@
+export { CHINA } from './china.ts';

@@ -1,0 +1,1 @@
+export { civilLimits } from './limits.ts';

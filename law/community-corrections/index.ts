@@ -1,0 +1,1 @@
+export { communityCorrectionsLimits } from './limits.ts';

@@ -1,0 +1,1 @@
+export { criminalLimits } from './limits.ts';

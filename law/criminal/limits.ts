@@ -1,0 +1,7 @@
+import { investigationLimits } from './limits-investigation.ts';
+import { furtherInvestigationLimits } from './limits-more.ts';
+import { prosecutionLimits } from './limits-prosecution.ts';
+import { trialLimits } from './limits-trial.ts';
+
+/** Every limit of the criminal procedure. 刑事诉讼期限 */
+export const criminalLimits = { ...investigationLimits, ...furtherInvestigationLimits, ...prosecutionLimits, ...trialLimits };

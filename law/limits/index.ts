@@ -1,0 +1,27 @@
+import type { LimitRule } from '#justice/deadlines';
+import { compulsionLimits } from '#law/administrative-compulsion';
+import { administrativeLitigationLimits } from '#law/administrative-litigation';
+import { penaltyLimits } from '#law/administrative-penalty';
+import { civilLimits } from '#law/civil';
+import { communityCorrectionsLimits } from '#law/community-corrections';
+import { criminalLimits } from '#law/criminal';
+import { legalAidLimits } from '#law/legal-aid';
+import { prisonLimits } from '#law/prison';
+import { reconsiderationLimits } from '#law/reconsideration';
+import { stateCompensationLimits } from '#law/state-compensation';
+import { supervisionLimits } from '#law/supervision';
+
+/** Every limit of every matter, by name. 全部期限 */
+export const ALL_LIMITS: Readonly<Record<string, LimitRule>> = {
+  ...criminalLimits,
+  ...supervisionLimits,
+  ...civilLimits,
+  ...administrativeLitigationLimits,
+  ...reconsiderationLimits,
+  ...penaltyLimits,
+  ...compulsionLimits,
+  ...legalAidLimits,
+  ...communityCorrectionsLimits,
+  ...prisonLimits,
+  ...stateCompensationLimits,
+};

@@ -1,0 +1,1 @@
+export { prisonLimits } from './limits.ts';

@@ -1,0 +1,1 @@
+export { reconsiderationLimits } from './limits.ts';

@@ -1,0 +1,71 @@
+import { limits } from '#justice/deadlines';
+import { reconsideration as law, reconsideration2017 as earlier, reconsiderationRegulation as regulation } from '#law/statutes';
+
+/** Limits of administrative reconsideration, in the texts of 2023 and 2017. 行政复议期限 */
+export const reconsiderationLimits = limits({
+  'rec-apply': {
+    title: ['申请复议', 'Application for reconsideration'],
+    from: ['知道或者应当知道行政行为', 'knowledge'],
+    length: { days: 60 },
+    roll: 'rolls',
+    variants: {
+      'not-told': { title: ['未告知权利、机关和期限', 'rights, authority and limit not told'], length: { years: 1 }, basis: [law(20, 3)] },
+      'maximum-immovables': { title: ['不动产案件的最长期限', 'at most, immovables'], length: { years: 20 }, basis: [law(21)] },
+      'maximum-others': { title: ['其他案件的最长期限', 'at most, others'], length: { years: 5 }, basis: [law(21)] },
+    },
+    versions: { '2017-09-01': { variants: {}, basis: [earlier(9, 1)] } },
+    basis: [law(20, 1)],
+  },
+  'rec-accept': { title: ['审查受理', 'Review on receipt'], from: ['收到申请', 'received'], length: { workdays: 5 }, roll: 'never', versions: { '2017-09-01': { basis: [earlier(17, 1), earlier(40, 2)] } }, basis: [law(30, 1), law(88, 2)] },
+  'rec-correct': {
+    title: ['补正', 'Correction'],
+    from: ['收到补正通知', 'notice'],
+    length: { workdays: 10 },
+    roll: 'never',
+    extensions: { reasonable: { title: ['合理的补正期限', 'a reasonable time'], adds: {}, amount: 'any', approvedBy: ['行政复议机关', 'reconsideration authority'], basis: [law(31, 2)] } },
+    basis: [law(31, 2), law(88, 2)],
+  },
+  'rec-send-copy': {
+    title: ['发送副本', 'Copy sent to the respondent'],
+    from: ['受理', 'acceptance'],
+    length: { workdays: 7 },
+    roll: 'never',
+    variants: { summary: { title: ['简易程序', 'summary procedure'], length: { workdays: 3 }, basis: [law(54, 1), law(88, 2)] } },
+    versions: { '2017-09-01': { variants: {}, basis: [earlier(23, 1), earlier(40, 2)] } },
+    basis: [law(48), law(88, 2)],
+  },
+  'rec-reply': {
+    title: ['书面答复', 'Written reply'],
+    from: ['收到副本', 'received'],
+    length: { workdays: 10 },
+    roll: 'never',
+    variants: { summary: { title: ['简易程序', 'summary procedure'], length: { workdays: 5 }, basis: [law(54, 1), law(88, 2)] } },
+    // The text of 2017 counts only its five and seven days as working days; its ten days are calendar days.
+    versions: { '2017-09-01': { length: { days: 10 }, roll: 'rolls', variants: {}, basis: [earlier(23, 1), earlier(40, 1)] } },
+    basis: [law(48), law(88, 2)],
+  },
+  'rec-decide': {
+    title: ['复议决定', 'Decision'],
+    from: ['受理申请', 'acceptance'],
+    length: { days: 60 },
+    roll: 'rolls',
+    variants: { summary: { title: ['简易程序', 'summary procedure'], length: { days: 30 }, basis: [law(62, 2)] } },
+    extensions: { complex: { title: ['情况复杂', 'complex'], adds: { days: 30 }, amount: 'up-to', approvedBy: ['行政复议机构的负责人', 'head of the reconsideration office'], basis: [law(62, 1)] } },
+    versions: {
+      '2017-09-01': {
+        variants: {},
+        extensions: { complex: { title: ['情况复杂', 'complex'], adds: { days: 30 }, amount: 'up-to', approvedBy: ['行政复议机关的负责人', 'head of the reconsideration authority'], basis: [earlier(31, 1)] } },
+        basis: [earlier(31, 1)],
+      },
+    },
+    basis: [law(62, 1)],
+  },
+  'rec-correction-notice': {
+    title: ['通知补正', 'Notice to correct'],
+    from: ['收到申请', 'received'],
+    length: { workdays: 5 },
+    roll: 'never',
+    versions: { '2017-09-01': { basis: [regulation(29)] } },
+    basis: [law(31, 1), law(88, 2)],
+  },
+});

@@ -1,0 +1,1 @@
+export { stateCompensationLimits } from './limits.ts';

@@ -1,0 +1,33 @@
+import { findDay, type CivilDay } from '#justice/basics';
+import { LAWS, type Law, type LawId, type LawVersion } from './registry.ts';
+
+/** The text of a law in force on a day, or undefined before the oldest text that is known. 施行 */
+export function inForce(law: LawId, day: CivilDay): LawVersion | undefined {
+  const versions: readonly LawVersion[] = (LAWS[law] as Law).versions;
+  return versions.findLast(({ effective }) => effective <= day);
+}
+
+/** A law by its identifier, its full or its short title, with or without 中华人民共和国 and book-title marks; undefined when unknown. */
+export function findLaw(name: string): LawId | undefined {
+  const wanted = name.trim().replaceAll(/[《》\s]/gu, '').replace(/^中华人民共和国/u, '');
+  return (Object.keys(LAWS) as LawId[]).find((id) => {
+    const law: Law = LAWS[id];
+    return id === wanted || law.short === wanted || law.title.replaceAll(/[《》]/gu, '') === wanted;
+  });
+}
+
+/** A text named as people do: `民诉法(2021-12-24)`, `民事诉讼法2021`, `2021-12-24`, `2021`. The law may be left out when it is known. */
+export function findVersion(name: string, known?: LawId): { readonly law: LawId; readonly version: LawVersion } | undefined {
+  const match = /^(?<title>.*?)[(（]?(?<version>\d{4}(?:-\d{2}-\d{2})?)?年?[)）]?$/u.exec(name.trim());
+  const title = match?.groups?.['title'] ?? '';
+  const law = title === '' ? known : findLaw(title);
+  if (law === undefined) return undefined;
+  const wanted = match?.groups?.['version'];
+  const versions: readonly LawVersion[] = (LAWS[law] as Law).versions;
+  const version = wanted === undefined ? versions.at(-1) : versions.findLast((one) => matches(one, wanted));
+  return version === undefined ? undefined : { law, version };
+}
+
+function matches({ version, effective }: LawVersion, wanted: string): boolean {
+  return findDay(wanted) === undefined ? version.startsWith(wanted) || effective.startsWith(wanted) : version === wanted || effective === wanted;
+}

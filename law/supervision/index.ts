@@ -1,0 +1,1 @@
+export { supervisionLimits } from './limits.ts';

@@ -117,6 +117,7 @@ export const prosecutionReview = acts({
     ),
     asks: 'mandatory-counsel',
     stops: 'la-notify',
+    opens: { procedure: 'legal-aid', act: 'findGroundOfDefence' },
     form: { ground: choice(['通知辩护的情形', 'Why counsel is mandatory'], { minor: ['未成年人', 'minor'], gravity: ['可能判处无期徒刑、死刑', 'faces life or death'] }) },
     produces: ['提供法律援助通知书'],
     serves: ['legalAid'],

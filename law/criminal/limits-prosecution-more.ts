@@ -1,5 +1,5 @@
 import { lastDayToLastDay, limits } from '#justice/deadlines';
-import { policeRules, procuratorateRules, spc } from '#law/statutes';
+import { legalAid, policeRules, procuratorateRules, spc } from '#law/statutes';
 
 /** Limits the rules and interpretations add: remedies against non-prosecution, special procedures, property, civil claims. 审查起诉及特别程序的其他期限 */
 export const furtherProsecutionLimits = lastDayToLastDay(
@@ -12,6 +12,7 @@ export const furtherProsecutionLimits = lastDayToLastDay(
       custody: true,
       basis: [spc(219, 2)],
     },
+    'la-assign-notified': { title: ['接通知后指派', 'Assignment on notice'], from: ['收到通知', 'notice'], length: { days: 3 }, roll: 'rolls', basis: [legalAid(36)] },
     'psr-nonprosecution-reconsideration-request': {
       title: ['要求复议不起诉决定', 'Request to reconsider non-prosecution'],
       from: ['收到不起诉决定书', 'decision received'],

@@ -241,17 +241,22 @@ export const nonProsecution = acts({
       inReview,
       every('accused', leftTheCase),
       need(
-        [cpl(180), cpl(181)],
+        [cpl(179), cpl(180), cpl(181)],
         every(
           'accused',
           not(
             any(
               pending('nonprosecution-reconsideration', 'nonprosecution-review', 'victim-petition', 'late-petition', 'accused-petition'),
-              running('cpl-victim-petition-nonprosecution', 'cpl-accused-petition-nonprosecution'),
+              running(
+                'cpl-victim-petition-nonprosecution',
+                'cpl-accused-petition-nonprosecution',
+                'psr-nonprosecution-reconsideration-request',
+                'psr-nonprosecution-review-request',
+              ),
             ),
           ),
         ),
-        ['申诉期未满或者申诉、复议、复核未答复', 'a period for petitions runs, or a petition or reconsideration is unanswered'],
+        ['申诉、复议、复核期间未满或者未答复', 'a period for petitions or reconsideration runs, or one is unanswered'],
       ),
       need(cpl(177, 3), every('property', is('property.hold', 'none')), ['财物尚未解除查封、扣押、冻结', 'property is still held']),
       need(procuratorateRules(486), every('accused', any(is('accused.age', 'adult'), is('accused.sealed', 'yes'), is('accused.standing', 'discharged', 'separate'))), [

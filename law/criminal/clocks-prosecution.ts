@@ -1,0 +1,39 @@
+import { cpl, policeRules, procuratorateRules, spc } from '#law/statutes';
+import type { ClocksOf } from '#justice/procedures';
+import { is, type CriminalWords } from './words.ts';
+
+const decisions = [
+  'prosecute',
+  'prosecuteWithPlea',
+  'prosecuteForFastTrack',
+  'dismissByStatute',
+  'dismissAtDiscretion',
+  'dismissForEvidence',
+  'decideConditionalNonProsecution',
+  'returnForSupplement',
+  'returnForInquiry',
+  'returnToOwnInvestigators',
+] as const;
+
+/** Which length applies to whom from review on, and what must follow when time is over. 审查起诉及特别程序期限的适用与逾期后果 */
+export const prosecutionClocks = {
+  'cpl-prosecution-review': { expiry: { compels: [...decisions, 'releaseInReview', 'bailInReview', 'residenceInReview'], basis: [cpl(98), cpl(99), cpl(172, 1), procuratorateRules(338)] } },
+  'cpl-prosecution-review-fast-track': {
+    variants: [{ when: is('accused.gravity', 'up-to-three'), variant: 'over-one-year' }],
+    expiry: { compels: [...decisions, 'leaveFastTrackReview'], basis: [cpl(172, 1), procuratorateRules(273, 1)] },
+  },
+  'cpl-supplementary-investigation': {
+    expiry: {
+      compels: ['resubmitAfterSupplement', 'resubmitAfterInquiry', 'resubmitFromOwnInvestigators', 'withdrawAfterReturn', 'withdrawOwnCase'],
+      basis: [cpl(175, 3), procuratorateRules(347, 1)],
+    },
+  },
+  'cpl-supervision-case-detention': { expiry: { compels: ['arrestAfterRetention', 'bailAfterRetention', 'residenceAfterRetention'], basis: [cpl(170, 2)] } },
+  'cpl-juvenile-probation': { expiry: { compels: ['completeProbation'], basis: [cpl(284, 2)] } },
+  'cpl-property-release': { expiry: { compels: ['releaseHold', 'announceUnclaimed'], basis: [cpl(145)] } },
+  'psr-unclaimed-property': { expiry: { compels: ['surrenderUnclaimed'], basis: [policeRules(233)] } },
+  'spc-unclaimed-property': { expiry: { compels: ['surrenderUnclaimed'], basis: [spc(445, 3)] } },
+  'cpl-confiscation-notice': { expiry: { compels: ['ruleConfiscation', 'refuseConfiscation'], basis: [cpl(299, 3)] } },
+  'spc-confiscation-appeal': { expiry: { happens: 'confiscationTakesEffect', basis: [cpl(300, 2), spc(622)] } },
+  'cpl-compulsory-treatment': { expiry: { compels: ['orderTreatment', 'refuseTreatment', 'findResponsible'], basis: [cpl(305, 1)] } },
+} as const satisfies ClocksOf<CriminalWords, string>;

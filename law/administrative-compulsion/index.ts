@@ -1,1 +1,2 @@
 export { compulsionLimits } from './limits.ts';
+export { enforcementLimits } from './limits-enforcement.ts';

@@ -1,1 +1,3 @@
 export { penaltyLimits } from './limits.ts';
+export { policePenaltyLimits } from './limits-police.ts';
+export { administrativePenalty } from './procedure.ts';

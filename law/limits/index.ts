@@ -1,11 +1,11 @@
 import type { LimitRule } from '#justice/deadlines';
-import { compulsionLimits } from '#law/administrative-compulsion';
+import { compulsionLimits, enforcementLimits } from '#law/administrative-compulsion';
 import { administrativeLitigationLimits } from '#law/administrative-litigation';
-import { penaltyLimits } from '#law/administrative-penalty';
+import { penaltyLimits, policePenaltyLimits } from '#law/administrative-penalty';
 import { civilLimits } from '#law/civil';
 import { communityCorrectionsLimits } from '#law/community-corrections';
 import { criminalLimits } from '#law/criminal';
-import { legalAidLimits } from '#law/legal-aid';
+import { legalAidHandlingLimits, legalAidLimits } from '#law/legal-aid';
 import { prisonLimits } from '#law/prison';
 import { reconsiderationLimits } from '#law/reconsideration';
 import { stateCompensationLimits } from '#law/state-compensation';
@@ -19,8 +19,11 @@ export const ALL_LIMITS: Readonly<Record<string, LimitRule>> = {
   ...administrativeLitigationLimits,
   ...reconsiderationLimits,
   ...penaltyLimits,
+  ...policePenaltyLimits,
   ...compulsionLimits,
+  ...enforcementLimits,
   ...legalAidLimits,
+  ...legalAidHandlingLimits,
   ...communityCorrectionsLimits,
   ...prisonLimits,
   ...stateCompensationLimits,

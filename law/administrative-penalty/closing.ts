@@ -1,0 +1,21 @@
+import { penalty, policeAdministrativeRules } from '#law/statutes';
+import { partiesDone, thingsDone } from './conditions.ts';
+import { acts, all, is, need, not, pending } from './words.ts';
+
+/** The end of the case. 结案归档 */
+export const closing = acts({
+  closeCase: {
+    title: ['结案归档', 'Close and archive the case'],
+    by: 'agency',
+    phase: 'closing',
+    when: all(
+      is('case.stage', 'found', 'filed'),
+      need([penalty(47), policeAdministrativeRules(258)], partiesDone),
+      need([penalty(74, 1), policeAdministrativeRules(193)], thingsDone),
+      not(pending('recusal', 'legal-review')),
+    ),
+    sets: { 'case.stage': 'closed' },
+    produces: ['结案报告', '案卷'],
+    basis: [penalty(47), policeAdministrativeRules(258), policeAdministrativeRules(260)],
+  },
+});

@@ -1,0 +1,91 @@
+import { compulsion, penalty, policeAdministrativeRules } from '#law/statutes';
+import { all, any, every, expired, is, need, not, pending, running, some, suspended } from './words.ts';
+
+/** Public security handles the case under its own rules. 公安机关办理 */
+export const policeCase = is('case.handler', 'police');
+
+/** The party answers for the act: neither under fourteen nor without capacity. 具有责任能力 */
+export const responsible = need([penalty(30), penalty(31)], is('party.kind', 'citizen', 'organisation'));
+
+/** The party was told, and whatever they stated was reviewed. 已告知并听取陈述申辩 */
+export const heard = need([penalty(44), penalty(45, 1), penalty(62)], all(is('party.told', 'told', 'waived'), not(pending('statement'))));
+
+/** No right to a hearing, or it was held or given up, or nobody asked for it in time. 听证权利已保障 */
+export const hearingSettled = need(
+  [penalty(63, 1), penalty(64, 1, 1)],
+  any(
+    is('party.proposal', 'no-penalty', 'light', 'crime'),
+    is('party.hearing', 'held', 'forgone'),
+    all(is('party.hearing', 'offered'), expired('pen-hearing-request')),
+  ),
+);
+
+/** Legal review was passed wherever the law demands one. 法制审核 */
+export const reviewed = need(
+  penalty(58, 1),
+  any(all(is('case.weight', 'plain'), not(is('party.hearing', 'held'))), is('case.review', 'passed')),
+);
+
+/** Complex and serious cases were discussed by the heads together. 集体讨论 */
+export const discussedWhereDue = need(penalty(57, 2), any(is('case.weight', 'plain', 'public'), is('case.discussed', 'yes')));
+
+/** Where some of several suspects asked for a hearing, public security decides on all after it. 听证后一并处理 */
+export const hearingsOver = need(
+  policeAdministrativeRules(140),
+  any(is('case.handler', 'agency'), not(some('party', is('party.hearing', 'requested', 'noticed')))),
+);
+
+/** A party is under investigation and nothing is decided yet. 调查中 */
+export const undecided = all(is('case.stage', 'filed'), is('party.outcome', 'none'));
+
+/** Everything that must precede an ordinary penalty. 作出处罚决定的前提 */
+export const mayPunish = all(
+  undecided,
+  need(penalty(40), is('case.evidence', 'yes')),
+  responsible,
+  need(penalty(57, 1, 1), is('party.proposal', 'light', 'heavy')),
+  heard,
+  hearingSettled,
+  reviewed,
+  discussedWhereDue,
+  hearingsOver,
+);
+
+/** The penalty stands and something is still to be performed. 尚未履行 */
+export const unperformed = is('party.duty', 'owed', 'deferred', 'overdue', 'reminded', 'applied', 'accepted', 'declined', 'ordered');
+
+/** The additional fine no longer has to have run for thirty days. 加处罚款已满三十日或者未加处 */
+export const additionalFineRun = need(compulsion(46, 1), not(any(running('cmp-additional-fine'), suspended('cmp-additional-fine'))));
+
+/** Nobody seeks a remedy and the time for it is over. 救济期限届满 */
+export const remedyLapsed = need(compulsion(53), is('party.remedy', 'lapsed'));
+
+/** Nothing is open for any party. 各当事人均已了结 */
+export const partiesDone = every(
+  'party',
+  all(
+    not(is('party.outcome', 'none')),
+    not(
+      pending(
+        'statement',
+        'hearing',
+        'crime',
+        'deferral',
+        'detention-deferral',
+        'court-acceptance',
+        'court-ruling',
+        'acceptance-review',
+        'refusal-review',
+      ),
+    ),
+    is('party.delivery', 'none', 'done'),
+    is('party.record', 'none', 'done'),
+    is('party.cash', 'none', 'banked'),
+    is('party.duty', 'none', 'met', 'ended', 'declined'),
+    is('party.publicity', 'none', 'published', 'withdrawn'),
+    any(not(is('party.outcome', 'detained')), is('party.liberty', 'exempt', 'served')),
+  ),
+);
+
+/** Every thing has its end. 涉案财物均已处理 */
+export const thingsDone = every('thing', is('thing.hold', 'none', 'released', 'destroyed', 'sold'));

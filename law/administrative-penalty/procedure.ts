@@ -1,0 +1,37 @@
+import { procedure } from '#justice/procedures';
+import { compulsionLimits, enforcementLimits } from '#law/administrative-compulsion';
+import { administrativeLitigationLimits } from '#law/administrative-litigation';
+import { reconsiderationLimits } from '#law/reconsideration';
+import { compulsion, penalty, policeAdministrativeRules } from '#law/statutes';
+import { penaltyActs } from './all-acts.ts';
+import { penaltyInvariants } from './invariants.ts';
+import { policePenaltyLimits } from './limits-police.ts';
+import { penaltyLimits } from './limits.ts';
+import { all, every, is, not, penaltyWords } from './words.ts';
+
+/** Administrative penalty from discovery through the decision to enforcement by the court. 行政处罚程序 */
+export const administrativePenalty = procedure({
+  version: '2021-07-15',
+  effective: '2021-07-15',
+  vocabulary: penaltyWords,
+  rules: {
+    ...penaltyLimits,
+    ...policePenaltyLimits,
+    ...compulsionLimits,
+    ...enforcementLimits,
+    ...administrativeLitigationLimits,
+    ...reconsiderationLimits,
+  },
+  clocks: {
+    'pen-pay': { expiry: { happens: 'paymentOverdue', basis: [penalty(72, 1)] } },
+    'pen-deferral': { expiry: { happens: 'deferralOver', basis: [penalty(72, 2)] } },
+    'pen-register-evidence': { expiry: { compels: ['seize', 'release'], basis: [penalty(56), policeAdministrativeRules(110, 3)] } },
+    'cmp-seize': { expiry: { compels: ['release', 'confiscate'], basis: [compulsion(27), compulsion(28, 1, 4)] } },
+    'pen-detention': { expiry: { compels: ['releaseFromDetention'], basis: [policeAdministrativeRules(35)] } },
+    'adm-sue': { expiry: { happens: 'remedyLapses', basis: [compulsion(53)] } },
+  },
+  acts: penaltyActs,
+  invariants: penaltyInvariants,
+  held: { subject: 'party', when: is('party.liberty', 'held') },
+  ends: all(is('case.stage', 'closed', 'unfiled', 'stopped'), every('party', not(is('party.publicity', 'recall')))),
+});

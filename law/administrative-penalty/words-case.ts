@@ -1,0 +1,47 @@
+import { facet, fact, flag, type SubjectType } from '#justice/procedures';
+
+/** The facets of the case itself. 行政处罚案件 */
+export const penaltyCase = {
+  title: ['案件', 'Case'],
+  facets: {
+    handler: fact(['处罚机关', 'Handling agency'], {
+      agency: ['一般行政机关', 'an administrative agency'],
+      police: ['公安机关', 'public security'],
+    }),
+    weight: fact(['案情', 'Weight'], {
+      plain: ['一般', 'plain'],
+      complex: ['情节复杂、重大或者疑难', 'complex or serious'],
+      public: ['涉及重大公共利益', 'a major public interest'],
+    }),
+    place: fact(['地点', 'Place'], {
+      ordinary: ['一般地区', 'ordinary'],
+      remote: ['边远、水上、交通不便地区', 'remote, on water or hard to reach'],
+    }),
+    stage: facet(['办案阶段', 'Stage'], {
+      found: ['发现', 'found'],
+      filed: ['立案调查', 'filed'],
+      unfiled: ['不予立案', 'not filed'],
+      stopped: ['终止调查', 'stopped'],
+      closed: ['结案归档', 'closed'],
+    }),
+    evidence: flag(['已调查取证', 'Evidence gathered']),
+    review: facet(['法制审核', 'Legal review'], { none: ['未审核', 'none'], passed: ['通过', 'passed'], failed: ['未通过', 'failed'] }),
+    discussed: flag(['集体讨论', 'Discussed collectively']),
+  },
+} as const satisfies SubjectType;
+
+/** A thing registered, sealed or seized in the case. 涉案财物 */
+export const thing = {
+  title: ['涉案财物', 'Thing'],
+  facets: {
+    hold: facet(['处置', 'Hold'], {
+      none: ['未采取措施', 'none'],
+      registered: ['先行登记保存', 'registered and kept'],
+      seized: ['查封、扣押', 'sealed or seized'],
+      released: ['解除、退还', 'released'],
+      confiscated: ['没收', 'confiscated'],
+      destroyed: ['销毁', 'destroyed'],
+      sold: ['拍卖或者依法处理', 'auctioned or lawfully disposed of'],
+    }),
+  },
+} as const satisfies SubjectType;

@@ -1,0 +1,91 @@
+import { facet, fact, flag, type SubjectType } from '#justice/procedures';
+
+/** The facets of one party: each is told, heard, punished and enforced against on their own. 当事人 */
+export const party = {
+  title: ['当事人', 'Party'],
+  facets: {
+    kind: fact(['身份', 'Kind'], {
+      citizen: ['公民', 'citizen'],
+      organisation: ['法人或者其他组织', 'organisation'],
+      incapable: ['不满十四周岁或者不能辨认、控制自己行为', 'under fourteen or without capacity'],
+    }),
+    proposal: facet(['拟处理意见', 'Proposal'], {
+      none: ['未提出', 'none'],
+      'no-penalty': ['不予处罚', 'no penalty'],
+      light: ['一般处罚', 'penalty without a hearing'],
+      heavy: ['属于听证范围的处罚', 'penalty with a right to a hearing'],
+      crime: ['涉嫌犯罪,移送', 'suspected crime'],
+    }),
+    told: facet(['处罚前告知', 'Notice'], {
+      no: ['未告知', 'not told'],
+      told: ['已告知', 'told'],
+      waived: ['放弃陈述申辩', 'defence waived'],
+    }),
+    hearing: facet(['听证', 'Hearing'], {
+      none: ['不适用', 'none'],
+      offered: ['已告知听证权利', 'offered'],
+      requested: ['已要求听证', 'requested'],
+      noticed: ['已通知听证', 'noticed'],
+      held: ['已举行', 'held'],
+      forgone: ['放弃或者终止', 'forgone'],
+    }),
+    quick: flag(['快速办理', 'Quick handling']),
+    outcome: facet(['处理结果', 'Outcome'], {
+      none: ['未决定', 'none'],
+      unpunished: ['不予处罚', 'no penalty'],
+      warned: ['警告、通报批评', 'warning'],
+      fined: ['罚款', 'fine'],
+      restricted: ['没收、吊销、停产停业等', 'confiscation, revocation, closure and the like'],
+      detained: ['行政拘留', 'administrative detention'],
+      transferred: ['移送司法机关', 'handed over as a crime'],
+      revoked: ['处罚决定被撤销', 'revoked'],
+    }),
+    delivery: facet(['送达', 'Delivery'], { none: ['无', 'none'], due: ['待送达', 'due'], done: ['已送达', 'delivered'] }),
+    record: facet(['当场处罚备案', 'Record of an on-the-spot penalty'], {
+      none: ['无', 'none'],
+      due: ['待备案', 'due'],
+      done: ['已备案', 'filed'],
+    }),
+    duty: facet(['履行', 'Performance'], {
+      none: ['无', 'none'],
+      owed: ['待履行', 'owed'],
+      deferred: ['暂缓或者分期', 'deferred or by instalments'],
+      overdue: ['逾期', 'overdue'],
+      reminded: ['已催告', 'reminded'],
+      applied: ['已申请法院强制执行', 'court applied to'],
+      accepted: ['法院已受理', 'accepted by the court'],
+      declined: ['法院不予受理或者不准予执行', 'declined by the court'],
+      ordered: ['准予强制执行', 'enforcement ordered'],
+      met: ['已履行', 'met'],
+      ended: ['终结', 'ended'],
+    }),
+    cash: facet(['当场收缴的罚款', 'Fine collected on the spot'], {
+      none: ['无', 'none'],
+      officer: ['在执法人员处', 'with the officer'],
+      agency: ['在行政机关', 'with the agency'],
+      banked: ['已缴付银行', 'with the bank'],
+    }),
+    remedy: facet(['救济', 'Remedy'], {
+      none: ['无', 'none'],
+      open: ['期限内', 'open'],
+      reconsidered: ['复议中', 'under reconsideration'],
+      sued: ['诉讼中', 'sued'],
+      judged: ['判决维持', 'upheld by judgment'],
+      lapsed: ['期限届满', 'lapsed'],
+      won: ['处罚决定被撤销', 'penalty revoked'],
+    }),
+    publicity: facet(['公开', 'Publicity'], {
+      none: ['未公开', 'none'],
+      published: ['已公开', 'published'],
+      recall: ['应当撤回', 'to be withdrawn'],
+      withdrawn: ['已撤回', 'withdrawn'],
+    }),
+    liberty: facet(['行政拘留执行', 'Detention'], {
+      free: ['未执行', 'not executed'],
+      held: ['在拘', 'held'],
+      deferred: ['暂缓执行', 'deferred'],
+      exempt: ['依法不执行', 'not executed by law'],
+      served: ['执行完毕', 'served'],
+    }),
+  },
+} as const satisfies SubjectType;

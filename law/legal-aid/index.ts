@@ -1,0 +1,3 @@
+export { legalAidLimits } from './limits.ts';
+export { legalAidHandlingLimits } from './limits-handling.ts';
+export { legalAid } from './procedure.ts';

@@ -1,7 +1,7 @@
 import { choice, text } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, spc } from '#law/statutes';
 import { arrestPending, personClocks } from './investigation-conditions.ts';
-import { inReview, leftTheCase, reviewClocks } from './review-conditions.ts';
+import { inReview, leftTheCase, nothingAsked, reviewClocks } from './review-conditions.ts';
 import { acts, all, any, every, expired, is, need, not, pending, running, some } from './words.ts';
 
 const gone = choice(['犯罪嫌疑人、被告人情况', 'Why there is no trial'], {
@@ -34,7 +34,7 @@ export const confiscation = acts({
     when: all(is('case.stage', 'investigation'), need(cpl(298, 2), is('case.origin', 'public-security')), nobodyHeld, not(some('accused', arrestPending))),
     asks: 'confiscation-opinion',
     stops: 'cpl-technical-measures',
-    sets: { 'case.stage': 'special', 'case.track': 'confiscation' },
+    sets: { 'case.stage': 'special', 'case.lead': 'procuratorate', 'case.track': 'confiscation' },
     each: { accused: { stops: personClocks } },
     hands: 'procuratorate',
     form: application,
@@ -57,7 +57,7 @@ export const confiscation = acts({
     by: 'procuratorate',
     phase: 'special',
     answers: 'confiscation-opinion',
-    sets: { 'case.track': 'ended' },
+    sets: { 'case.track': 'returned' },
     form: { reasons: text(['理由', 'Reasons']) },
     produces: ['不提出没收违法所得申请决定书'],
     serves: ['police'],
@@ -71,6 +71,7 @@ export const confiscation = acts({
     phase: 'special',
     answers: 'confiscation-opinion',
     asks: 'confiscation-application',
+    sets: { 'case.lead': 'court' },
     hands: 'court',
     form: application,
     produces: ['没收违法所得申请书'],
@@ -83,9 +84,9 @@ export const confiscation = acts({
     by: 'procuratorate',
     approvedBy: ['chief-procurator'],
     phase: 'special',
-    when: all(inReview, is('case.track', 'none', 'ended'), nobodyHeld, every('accused', any(is('accused.standing', 'suspect'), leftTheCase)), some('accused', is('accused.standing', 'suspect'))),
+    when: all(inReview, is('case.track', 'none', 'returned'), not(pending('absence-approval')), nothingAsked, nobodyHeld, every('accused', any(is('accused.standing', 'suspect'), leftTheCase)), some('accused', is('accused.standing', 'suspect'))),
     asks: 'confiscation-application',
-    sets: { 'case.stage': 'special', 'case.track': 'confiscation' },
+    sets: { 'case.stage': 'special', 'case.lead': 'court', 'case.track': 'confiscation' },
     each: { accused: { where: is('accused.standing', 'suspect'), stops: reviewClocks } },
     hands: 'court',
     form: application,
@@ -110,7 +111,7 @@ export const confiscation = acts({
     by: 'court',
     phase: 'special',
     answers: 'confiscation-application',
-    sets: { 'case.track': 'ended' },
+    sets: { 'case.track': 'returned' },
     form: {
       ground: choice(['理由', 'Ground'], {
         scope: ['不属于受案范围或者本院管辖', 'outside the scope or jurisdiction'],
@@ -175,7 +176,7 @@ export const confiscation = acts({
     when: is('case.track', 'confiscation', 'announced'),
     withdraws: ['confiscation-opinion', 'confiscation-application'],
     stops: ['spc-confiscation-announcement', 'cpl-confiscation-notice'],
-    sets: { 'case.track': 'ended' },
+    sets: { 'case.track': 'returned' },
     form: { appearance: text(['到案情况', 'How the suspect appeared']) },
     produces: ['终止审理裁定书', '终止审查决定书'],
     serves: ['procuratorate', 'police'],

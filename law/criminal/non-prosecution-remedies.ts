@@ -257,7 +257,7 @@ export const nonProsecutionRemedies = acts({
     approvedBy: ['chief-procurator'],
     phase: 'prosecution-review',
     when: all(is('case.stage', 'closed', 'withdrawn'), some('accused', is('accused.standing', 'ordered')), every('accused', any(is('accused.standing', 'ordered'), leftTheCase))),
-    sets: { 'case.stage': 'review' },
+    sets: { 'case.stage': 'review', 'case.lead': 'procuratorate' },
     hands: 'procuratorate',
     basis: [procuratorateRules(388), procuratorateRules(389)],
   },

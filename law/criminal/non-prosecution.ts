@@ -240,6 +240,7 @@ export const nonProsecution = acts({
     when: all(
       inReview,
       every('accused', leftTheCase),
+      not(pending('absence-approval')),
       need(
         [cpl(179), cpl(180), cpl(181)],
         every(

@@ -250,6 +250,7 @@ export const prosecutionReview = acts({
     by: 'procuratorate',
     phase: 'prosecution-review',
     when: all(inReview, measuresDecided),
+    sets: { 'case.lead': 'procuratorate' },
     hands: 'procuratorate',
     each: { accused: { where: undecided, stops: 'cpl-prosecution-review-fast-track', starts: 'cpl-prosecution-review' } },
     form: { to: text(['有管辖权的人民检察院', 'The procuratorate with jurisdiction']), ground: text(['不属于本院管辖的理由', 'Why it has none itself']) },

@@ -1,6 +1,6 @@
 import { articles, choice, text } from '#justice/procedures';
 import { cpl, procuratorateRules } from '#law/statutes';
-import { awaitsProsecution, inReview, measuresDecided, reviewClocks, undecided, wasHeard } from './review-conditions.ts';
+import { awaitsProsecution, inReview, measuresDecided, nothingAsked, reviewClocks, undecided, wasHeard } from './review-conditions.ts';
 import { acts, all, any, every, is, need, not, pending, some } from './words.ts';
 
 /** Everybody still in the case has been heard, and no other decision about them is being waited for. */
@@ -13,8 +13,10 @@ const readyToProsecute = all(
     every('accused', any(not(awaitsProsecution), is('accused.counsel', 'retained', 'assigned'), all(is('accused.age', 'adult'), not(is('accused.gravity', 'life-or-death'))))),
     ['未成年人或者可能判处无期徒刑、死刑的人没有辩护人', 'a minor, or a person facing life or death, has no counsel'],
   ),
-  not(some('accused', pending('nonprosecution-approval', 'special-nonprosecution', 'conditional-opinion'))),
+  nothingAsked,
   measuresDecided,
+  not(pending('absence-approval')),
+  not(is('case.track', 'absence-approved')),
 );
 
 const pleads = is('accused.plea', 'signed', 'recorded');
@@ -39,7 +41,7 @@ export const prosecution = acts({
     phase: 'prosecution-review',
     when: all(readyToProsecute, need(cpl(176, 2), not(some('accused', all(awaitsProsecution, pleads))), ['有人认罪认罚,应当提出量刑建议', 'somebody pleads: a sentence must be recommended'])),
     asks: 'prosecution',
-    sets: { 'case.stage': 'trial' },
+    sets: { 'case.stage': 'trial', 'case.lead': 'court', 'case.track': 'none' },
     each: indicts,
     hands: 'court',
     form: { ...indictment, suggestion, sentence: text(['量刑建议', 'Sentence recommended'], { optional: true }) },
@@ -56,7 +58,7 @@ export const prosecution = acts({
     phase: 'prosecution-review',
     when: all(readyToProsecute, need(cpl(176, 2), some('accused', all(awaitsProsecution, pleads)))),
     asks: 'prosecution',
-    sets: { 'case.stage': 'trial' },
+    sets: { 'case.stage': 'trial', 'case.lead': 'court', 'case.track': 'none' },
     each: indicts,
     hands: 'court',
     form: {
@@ -91,7 +93,7 @@ export const prosecution = acts({
       ]),
     ),
     asks: 'prosecution',
-    sets: { 'case.stage': 'trial' },
+    sets: { 'case.stage': 'trial', 'case.lead': 'court', 'case.track': 'none' },
     each: indicts,
     hands: 'court',
     form: {

@@ -1,5 +1,5 @@
 import { cpl, procuratorateRules } from '#law/statutes';
-import { all, any, every, is, need, not, pending } from './words.ts';
+import { all, any, every, is, need, not, pending, some } from './words.ts';
 
 /** The case lies with the procuratorate, accepted for review. 审查起诉中 */
 export const inReview = all(is('case.stage', 'review'), not(pending('review-acceptance')));
@@ -40,6 +40,9 @@ export const measuresDecided = need(
   every('accused', not(is('accused.custody', 'detained'))),
   ['尚有被拘留人未决定逮捕、取保候审或者监视居住', 'somebody is still detained without a decision on arrest, bail or residential surveillance'],
 );
+
+/** Nobody’s non-prosecution is waiting for an approval or an opinion. 没有待批准的不起诉 */
+export const nothingAsked = not(some('accused', pending('nonprosecution-approval', 'special-nonprosecution', 'conditional-opinion')));
 
 /** The clocks that stop when a decision is made about somebody. 审查起诉期限 */
 export const reviewClocks = ['cpl-prosecution-review', 'cpl-prosecution-review-fast-track', 'cpl-defence-notice-review'] as const;

@@ -1,6 +1,6 @@
 import { choice, text } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, spc } from '#law/statutes';
-import { inReview, reviewClocks, undecided } from './review-conditions.ts';
+import { awaitsProsecution, inReview, leftTheCase, nothingAsked, reviewClocks, undecided } from './review-conditions.ts';
 import { acts, all, any, every, is, need, not, pending, some } from './words.ts';
 
 const absentAndUndecided = need(
@@ -9,7 +9,7 @@ const absentAndUndecided = need(
   ['缺席审判只适用于在境外的犯罪嫌疑人', 'trial in absence is for suspects who are abroad'],
 );
 const inAbsence = is('case.track', 'absence');
-const ended = all(is('case.stage', 'special'), is('case.track', 'ended'));
+const sentBack = all(is('case.stage', 'special'), is('case.track', 'returned', 'ended'));
 const backToReview = {
   accused: { where: is('accused.standing', 'indicted'), sets: { 'accused.standing': 'suspect' }, starts: 'cpl-prosecution-review' },
 } as const;
@@ -21,7 +21,7 @@ export const special = acts({
     by: 'procuratorate',
     approvedBy: ['procuratorial-committee'],
     phase: 'special',
-    when: all(inReview, is('case.track', 'none'), need(cpl(291, 1), is('case.origin', 'public-security')), absentAndUndecided),
+    when: all(inReview, is('case.track', 'none'), need(cpl(291, 1), is('case.origin', 'public-security')), absentAndUndecided, nothingAsked),
     asks: 'absence-approval',
     form: {
       crime: choice(['案件种类', 'Kind of crime'], {
@@ -54,7 +54,7 @@ export const special = acts({
     approvedBy: ['chief-procurator'],
     phase: 'special',
     answers: 'absence-approval',
-    sets: { 'case.track': 'ended' },
+    sets: { 'case.track': 'returned' },
     produces: ['不予核准决定书'],
     serves: ['procuratorate'],
     basis: [procuratorateRules(507)],
@@ -86,9 +86,10 @@ export const special = acts({
         'crimes against state security and terrorism need the approval of the Supreme People’s Procuratorate',
       ]),
       absentAndUndecided,
+      nothingAsked,
     ),
     asks: 'prosecution',
-    sets: { 'case.stage': 'trial', 'case.track': 'absence' },
+    sets: { 'case.stage': 'trial', 'case.lead': 'court', 'case.track': 'absence' },
     each: { accused: { where: undecided, sets: { 'accused.standing': 'indicted' }, stops: reviewClocks } },
     hands: 'court',
     form: {
@@ -109,7 +110,7 @@ export const special = acts({
     phase: 'special',
     when: inAbsence,
     answers: 'prosecution',
-    sets: { 'case.stage': 'review', 'case.track': 'ended' },
+    sets: { 'case.stage': 'review', 'case.lead': 'procuratorate', 'case.track': 'returned' },
     each: backToReview,
     hands: 'procuratorate',
     form: { reasons: text(['退回的理由', 'Reasons']) },
@@ -147,7 +148,7 @@ export const special = acts({
     by: 'procuratorate',
     phase: 'special',
     when: all(is('case.stage', 'trial'), inAbsence, not(pending('prosecution'))),
-    sets: { 'case.stage': 'review', 'case.track': 'none', 'case.session': 'none' },
+    sets: { 'case.stage': 'review', 'case.lead': 'procuratorate', 'case.track': 'none', 'case.session': 'none' },
     each: backToReview,
     hands: 'procuratorate',
     form: { appearance: text(['到案情况', 'How the defendant appeared']) },
@@ -163,7 +164,7 @@ export const special = acts({
     on: 'accused',
     phase: 'special',
     when: all(is('case.stage', 'effective'), inAbsence, is('accused.standing', 'guilty'), need(cpl(295, 2), is('accused.execution', 'none'), ['已交付执行刑罚', 'the sentence is already being served'])),
-    sets: { 'case.stage': 'trial', 'case.track': 'none', 'accused.standing': 'indicted', 'accused.sentence': 'none' },
+    sets: { 'case.stage': 'trial', 'case.lead': 'court', 'case.track': 'none', 'accused.standing': 'indicted', 'accused.sentence': 'none' },
     hands: 'court',
     form: { objection: text(['异议', 'Objection'], { optional: true }) },
     produces: ['异议书'],
@@ -175,8 +176,8 @@ export const special = acts({
     title: ['退回公安机关继续侦查', 'Back to the police'],
     by: ['procuratorate', 'court'],
     phase: 'special',
-    when: all(ended, is('case.origin', 'public-security'), some('accused', undecided)),
-    sets: { 'case.stage': 'investigation', 'case.track': 'none' },
+    when: all(sentBack, is('case.origin', 'public-security'), some('accused', awaitsProsecution)),
+    sets: { 'case.stage': 'investigation', 'case.lead': 'police', 'case.track': 'none' },
     hands: 'police',
     produces: ['退回案卷函'],
     serves: ['police'],
@@ -187,8 +188,8 @@ export const special = acts({
     title: ['退回监察机关处理', 'Back to the supervision commission'],
     by: ['procuratorate', 'court'],
     phase: 'special',
-    when: all(ended, is('case.origin', 'supervision'), some('accused', undecided)),
-    sets: { 'case.stage': 'report', 'case.track': 'none' },
+    when: all(sentBack, is('case.origin', 'supervision'), some('accused', awaitsProsecution)),
+    sets: { 'case.stage': 'report', 'case.lead': 'supervision', 'case.track': 'none' },
     hands: 'supervision',
     produces: ['退回案卷函'],
     serves: ['supervision'],
@@ -199,11 +200,23 @@ export const special = acts({
     title: ['退回本院侦查部门', 'Back to the procuratorate’s own investigators'],
     by: ['procuratorate', 'court'],
     phase: 'special',
-    when: all(ended, is('case.origin', 'procuratorate'), some('accused', undecided)),
-    sets: { 'case.stage': 'investigation', 'case.track': 'none' },
+    when: all(sentBack, is('case.origin', 'procuratorate'), some('accused', awaitsProsecution)),
+    sets: { 'case.stage': 'investigation', 'case.lead': 'procuratorate', 'case.track': 'none' },
     hands: 'procuratorate',
     produces: ['退回案卷函'],
     basis: [procuratorateRules(526), procuratorateRules(532)],
+  },
+
+  resumeReview: {
+    title: ['退回后恢复审查起诉阶段', 'Back to review when nobody is suspected any more'],
+    by: ['procuratorate', 'court'],
+    phase: 'special',
+    when: all(is('case.stage', 'special'), is('case.track', 'returned'), every('accused', leftTheCase)),
+    sets: { 'case.stage': 'review', 'case.lead': 'procuratorate' },
+    hands: 'procuratorate',
+    produces: ['退回案卷函'],
+    serves: ['procuratorate'],
+    basis: [spc(613, 1, 2), spc(633, 1, 2), procuratorateRules(543)],
   },
 
   closeSpecial: {
@@ -211,7 +224,8 @@ export const special = acts({
     by: 'court',
     phase: 'special',
     when: all(
-      ended,
+      is('case.stage', 'special'),
+      is('case.track', 'ended'),
       need(cpl(300, 1), every('property', is('property.hold', 'none')), ['财物尚未处理', 'property is still held']),
       every('accused', is('accused.custody', 'none')),
     ),

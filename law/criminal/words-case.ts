@@ -57,6 +57,7 @@ export const criminalCase = {
       ruled: ['裁定没收', 'confiscation ruled'],
       treatment: ['申请强制医疗', 'compulsory treatment applied for'],
       treated: ['强制医疗', 'under compulsory treatment'],
+      returned: ['退回处理', 'sent back'],
       ended: ['特别程序终结', 'ended'],
     }),
     remanded: flag(['因事实不清发回重审', 'Remanded for unclear facts']),

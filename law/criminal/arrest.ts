@@ -91,7 +91,7 @@ export const arrest = acts({
     on: 'accused',
     phase: 'arrest-review',
     when: all(
-      any(is('case.stage', 'investigation'), inCourt),
+      any(is('case.stage', 'investigation', 'supplement'), inCourt),
       need(cpl(80), is('accused.arrest', 'approved')),
       is('accused.custody', 'none', 'summoned', 'bail', 'residence', 'detained'),
     ),
@@ -103,6 +103,22 @@ export const arrest = acts({
     produces: ['逮捕证'],
     tells: ['procuratorate', 'court', 'detentionCentre'],
     basis: [cpl(80), cpl(90), cpl(93, 1), policeRules(142), policeRules(143), policeRules(146, 1)],
+  },
+
+  interrogateAfterArrest: {
+    title: ['决定逮捕后讯问', 'Question whoever was arrested on an own decision'],
+    by: ['procuratorate', 'court', 'higherCourt'],
+    on: 'accused',
+    phase: 'arrest-review',
+    when: all(any(is('case.stage', 'review', 'supplement'), inCourt), is('accused.custody', 'arrested')),
+    present: [{ who: 'guardian', when: is('accused.age', 'minor'), basis: [cpl(281, 1), procuratorateRules(465, 2)] }],
+    stops: 'cpl-arrest-interrogate',
+    form: {
+      record: text(['讯问笔录', 'Record']),
+      wrong: yesNo(['发现不应当逮捕,应立即释放', 'The arrest was wrong: release at once']),
+    },
+    produces: ['讯问笔录'],
+    basis: [cpl(94), spc(168)],
   },
 
   requestArrestReconsideration: {
@@ -134,7 +150,10 @@ export const arrest = acts({
     when: all(
       policeInvestigate,
       suspected,
-      need(cpl(92), all(is('accused.arrest', 'reconsidered'), not(pending('arrest-reconsideration'))), ['须经复议维持后才可以提请复核', 'review follows only after reconsideration was refused']),
+      need(cpl(92), all(is('accused.arrest', 'reconsidered'), not(pending('arrest-reconsideration'))), [
+        '须经复议维持后才可以提请复核',
+        'review follows only after reconsideration was refused',
+      ]),
       need(cpl(92), notHeld),
     ),
     asks: 'arrest-higher-review',
@@ -223,6 +242,18 @@ export const arrest = acts({
     form: { necessity: text(['社会危险性与逮捕必要性', 'Danger to society and need for arrest']), ...reasons },
     produces: ['逮捕决定书'],
     serves: ['police'],
-    basis: [cpl(80), cpl(81), cpl(165), cpl(167), procuratorateRules(297), procuratorateRules(298), spc(147, 2), spc(163), spc(164), spc(165), spc(167)],
+    basis: [
+      cpl(80),
+      cpl(81),
+      cpl(165),
+      cpl(167),
+      procuratorateRules(297),
+      procuratorateRules(298),
+      spc(147, 2),
+      spc(163),
+      spc(164),
+      spc(165),
+      spc(167),
+    ],
   },
 });

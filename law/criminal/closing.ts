@@ -1,17 +1,30 @@
 import { choice, text, yesNo } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, supervisionLaw } from '#law/statutes';
-import { arrestPending, arrestRefused, awaitsArrest, discharged, heldAfterRefusal, policeInvestigate, procuratorateInvestigates, propertyBack, sentClocks, suspected } from './investigation-conditions.ts';
+import {
+  arrestPending,
+  arrestRefused,
+  awaitsArrest,
+  discharged,
+  heldAfterRefusal,
+  policeInvestigate,
+  procuratorateInvestigates,
+  propertyBack,
+  sentClocks,
+  suspected,
+} from './investigation-conditions.ts';
 import { acts, all, any, every, is, need, not, some } from './words.ts';
 
-const nothingOpen = every('accused', any(not(suspected), all(not(arrestPending), not(awaitsArrest), not(is('accused.custody', 'summoned')))));
+const nothingOpen = every(
+  'accused',
+  any(not(suspected), all(not(arrestPending), not(awaitsArrest), not(is('accused.custody', 'summoned')))),
+);
 
 const mayBeSent = all(
   some('accused', suspected),
-  need(
-    [cpl(90), cpl(91, 3)],
-    nothingOpen,
-    ['尚有待决定或者待执行的逮捕,或者尚未结束的传唤', 'an arrest is still to be decided or executed, or somebody is still summoned'],
-  ),
+  need([cpl(90), cpl(91, 3)], nothingOpen, [
+    '尚有待决定或者待执行的逮捕,或者尚未结束的传唤',
+    'an arrest is still to be decided or executed, or somebody is still summoned',
+  ]),
   need(cpl(91, 3), every('accused', not(heldAfterRefusal)), ['不批准逮捕的人尚未释放', 'somebody whose arrest was refused is still held']),
 );
 
@@ -42,7 +55,7 @@ export const closing = acts({
     when: all(policeInvestigate, mayBeSent),
     asks: 'review-acceptance',
     stops: 'cpl-technical-measures',
-    sets: { 'case.stage': 'review' },
+    sets: { 'case.stage': 'review', 'case.lead': 'procuratorate' },
     each: sent,
     hands: 'procuratorate',
     form: opinion,
@@ -61,10 +74,13 @@ export const closing = acts({
     when: all(procuratorateInvestigates, mayBeSent),
     asks: 'review-acceptance',
     stops: 'cpl-technical-measures',
-    sets: { 'case.stage': 'review' },
+    sets: { 'case.stage': 'review', 'case.lead': 'procuratorate' },
     each: sent,
     form: {
-      proposal: choice(['移送意见', 'Proposal'], { prosecution: ['提起公诉', 'to prosecute'], 'non-prosecution': ['不起诉', 'not to prosecute'] }),
+      proposal: choice(['移送意见', 'Proposal'], {
+        prosecution: ['提起公诉', 'to prosecute'],
+        'non-prosecution': ['不起诉', 'not to prosecute'],
+      }),
       ...opinion,
     },
     produces: ['侦查终结报告', '起诉意见书', '不起诉意见书'],
@@ -78,7 +94,7 @@ export const closing = acts({
     phase: 'closing',
     when: all(need(cpl(170, 1), is('case.origin', 'supervision')), is('case.stage', 'report'), some('accused', suspected)),
     asks: 'review-acceptance',
-    sets: { 'case.stage': 'review' },
+    sets: { 'case.stage': 'review', 'case.lead': 'procuratorate' },
     each: { accused: { where: suspected, starts: 'cpl-prosecution-review' } },
     hands: 'procuratorate',
     form: {
@@ -102,9 +118,18 @@ export const closing = acts({
     each: { accused: { where: suspected, ...discharged }, property: propertyBack },
     form: {
       ground: choice(['撤销案件的情形', 'Ground'], {
-        merit: ['如实供述且有重大立功,最高人民检察院核准', 'full confession and great merit, approved by the Supreme People’s Procuratorate'],
-        'state-interest': ['如实供述且涉及国家重大利益,最高人民检察院核准', 'full confession and a great interest of the state, approved by the Supreme People’s Procuratorate'],
-        own: ['自侦案件不应追究刑事责任,上一级人民检察院同意', 'an own investigation that should not go on, with the next higher procuratorate’s consent'],
+        merit: [
+          '如实供述且有重大立功,最高人民检察院核准',
+          'full confession and great merit, approved by the Supreme People’s Procuratorate',
+        ],
+        'state-interest': [
+          '如实供述且涉及国家重大利益,最高人民检察院核准',
+          'full confession and a great interest of the state, approved by the Supreme People’s Procuratorate',
+        ],
+        own: [
+          '自侦案件不应追究刑事责任,上一级人民检察院同意',
+          'an own investigation that should not go on, with the next higher procuratorate’s consent',
+        ],
       }),
       reasons: text(['理由', 'Reasons']),
       property: text(['对查封、扣押、冻结财物的处理', 'What becomes of property held']),

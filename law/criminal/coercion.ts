@@ -13,6 +13,7 @@ import {
   suspected,
   underInvestigation,
 } from './investigation-conditions.ts';
+import { measureRemedies } from './measure-remedies.ts';
 import { acts, all, any, is, need, not } from './words.ts';
 
 const investigators = ['police', 'procuratorate'] as const;
@@ -29,6 +30,8 @@ const arrestSpent = { where: is('accused.custody', 'arrested'), sets: { 'accused
 
 /** Measures of coercion while a case is investigated. 侦查阶段的强制措施 */
 export const coercion = acts({
+  ...measureRemedies,
+
   summon: {
     title: ['传唤', 'Summon the suspect'],
     by: investigators,
@@ -45,7 +48,15 @@ export const coercion = acts({
     },
     produces: ['传唤证'],
     tells: ['family'],
-    basis: [cpl(119, 1), cpl(119, 2), policeRules(198, 4), policeRules(199), policeRules(200, 1), procuratorateRules(184), procuratorateRules(185, 1)],
+    basis: [
+      cpl(119, 1),
+      cpl(119, 2),
+      policeRules(198, 4),
+      policeRules(199),
+      policeRules(200, 1),
+      procuratorateRules(184),
+      procuratorateRules(185, 1),
+    ],
   },
 
   compelAttendance: {
@@ -86,11 +97,10 @@ export const coercion = acts({
       free,
       need(cpl(92), not(arrestPending), ['逮捕尚在审查、复议或者复核', 'a decision on arrest is still being asked for']),
       is('accused.custody', 'none', 'summoned', 'bail', 'residence'),
-      need(
-        [cpl(71, 4), cpl(77, 2), cpl(91, 3)],
-        any(not(arrestRefused), is('accused.custody', 'bail', 'residence')),
-        ['不批准逮捕后,只有违反取保候审、监视居住规定的才可以再行拘留', 'after arrest was refused, only a breach of bail or residential surveillance allows detention'],
-      ),
+      need([cpl(71, 4), cpl(77, 2), cpl(91, 3)], any(not(arrestRefused), is('accused.custody', 'bail', 'residence')), [
+        '不批准逮捕后,只有违反取保候审、监视居住规定的才可以再行拘留',
+        'after arrest was refused, only a breach of bail or residential surveillance allows detention',
+      ]),
     ),
     starts: [...detentionDuties, 'cpl-arrest-request'],
     stops: ['cpl-summons', ...libertyClocks, ...challengeClocks],
@@ -136,11 +146,23 @@ export const coercion = acts({
     stops: ['cpl-detention-notify-family', 'cpl-arrest-notify-family', 'cpl-designated-residence-notify'],
     form: {
       reason: text(['原因和羁押、居住处所', 'Why, and where the person is held or lives']),
-      delay: text(['超过二十四小时的:无法通知或者有碍侦查的原因', 'If later than twenty-four hours: why notice was impossible or would obstruct'], { optional: true }),
+      delay: text(
+        ['超过二十四小时的:无法通知或者有碍侦查的原因', 'If later than twenty-four hours: why notice was impossible or would obstruct'],
+        { optional: true },
+      ),
     },
     produces: ['拘留通知书', '逮捕通知书', '监视居住通知书'],
     serves: ['family'],
-    basis: [cpl(75, 2), cpl(85, 2), cpl(93, 2), policeRules(113), policeRules(127), policeRules(145), procuratorateRules(117, 1), procuratorateRules(144)],
+    basis: [
+      cpl(75, 2),
+      cpl(85, 2),
+      cpl(93, 2),
+      policeRules(113),
+      policeRules(127),
+      policeRules(145),
+      procuratorateRules(117, 1),
+      procuratorateRules(144),
+    ],
   },
 
   extendArrestRequest: {
@@ -213,7 +235,17 @@ export const coercion = acts({
     produces: ['取保候审决定书', '取保候审保证书', '收取保证金通知书'],
     serves: ['accused'],
     tells: ['detentionCentre', 'procuratorate'],
-    basis: [cpl(67), cpl(68), cpl(91, 3), cpl(96), policeRules(81), policeRules(83), policeRules(84), procuratorateRules(86), procuratorateRules(89)],
+    basis: [
+      cpl(67),
+      cpl(68),
+      cpl(91, 3),
+      cpl(96),
+      policeRules(81),
+      policeRules(83),
+      policeRules(84),
+      procuratorateRules(86),
+      procuratorateRules(89),
+    ],
   },
 
   decideResidence: {
@@ -256,9 +288,15 @@ export const coercion = acts({
     form: {
       ground: choice(['指定居所的情形', 'Ground'], {
         homeless: ['无固定住处', 'no fixed dwelling'],
-        security: ['危害国家安全、恐怖活动犯罪,在住处执行可能有碍侦查', 'crime against state security or terrorism, and the dwelling would hinder the investigation'],
+        security: [
+          '危害国家安全、恐怖活动犯罪,在住处执行可能有碍侦查',
+          'crime against state security or terrorism, and the dwelling would hinder the investigation',
+        ],
       }),
-      approval: text(['上一级公安机关批准(危害国家安全、恐怖活动犯罪)', 'Approval of the next higher public security organ (state security, terrorism)'], { optional: true }),
+      approval: text(
+        ['上一级公安机关批准(危害国家安全、恐怖活动犯罪)', 'Approval of the next higher public security organ (state security, terrorism)'],
+        { optional: true },
+      ),
       place: text(['指定的居所;非羁押场所、专门办案场所', 'Place: neither a place of custody nor one for handling cases']),
     },
     produces: ['指定居所监视居住决定书'],
@@ -285,80 +323,30 @@ export const coercion = acts({
         unsuitable: ['采取强制措施不当', 'the measure is unsuitable'],
         'no-need': ['不需要继续羁押', 'custody is no longer needed'],
       }),
-      deposit: choice(['保证金', 'Deposit'], { none: ['无', 'none'], returned: ['如数退还', 'returned in full'], kept: ['暂扣或者已没收', 'kept or forfeited'] }),
+      deposit: choice(['保证金', 'Deposit'], {
+        none: ['无', 'none'],
+        returned: ['如数退还', 'returned in full'],
+        kept: ['暂扣或者已没收', 'kept or forfeited'],
+      }),
       ...reasons,
     },
     produces: ['释放通知书', '释放证明书', '解除取保候审决定书', '解除监视居住决定书', '退还保证金决定书'],
     serves: ['accused'],
     tells: ['procuratorate', 'detentionCentre'],
-    basis: [cpl(73), cpl(79, 2), cpl(86), cpl(91, 3), cpl(94), cpl(96), cpl(99), policeRules(101, 1), policeRules(108), policeRules(123), policeRules(128), policeRules(140), policeRules(144)],
-  },
-
-  forfeitDeposit: {
-    title: ['没收保证金、对保证人罚款', 'Forfeit the deposit, or fine the surety'],
-    by: 'police',
-    approvedBy: ['police-head'],
-    on: 'accused',
-    phase: 'coercion',
-    when: is('accused.custody', 'bail', 'residence', 'detained', 'arrested'),
-    form: {
-      breach: text(['违反规定的行为', 'The breach']),
-      forfeited: money(['没收保证金数额(五万元以上由设区的市一级批准)', 'Amount forfeited (from 50,000 yuan: approved at city level)'], { optional: true }),
-      fine: money(['对保证人罚款', 'Fine on the surety'], { optional: true }),
-      further: choice(['进一步处理', 'What follows'], {
-        pledge: ['责令具结悔过', 'a written pledge'],
-        'new-guarantee': ['重新交纳保证金、提出保证人', 'a new deposit or surety'],
-        measure: ['变更为监视居住、提请逮捕', 'residential surveillance, or arrest is asked for'],
-      }),
-    },
-    bounds: [{ field: 'fine', least: 100_000, most: 2_000_000, basis: [policeRules(103)] }],
-    produces: ['没收保证金决定书', '对保证人罚款决定书'],
-    serves: ['accused'],
-    tells: ['procuratorate', 'court'],
-    basis: [cpl(70, 2), cpl(71, 3), policeRules(96), policeRules(97), policeRules(98, 1), policeRules(99), policeRules(103), policeRules(104)],
-  },
-
-  applyForChange: {
-    title: ['申请变更、要求解除强制措施', 'Ask for the measure to be changed or lifted'],
-    by: ['accused', 'guardian', 'family', 'counsel'],
-    on: 'accused',
-    phase: 'coercion',
-    when: all(
-      is('case.stage', 'investigation', 'supplement', 'review', 'trial', 'judged', 'appeal', 'retrial'),
-      is('accused.custody', 'bail', 'residence', 'detained', 'arrested'),
-    ),
-    asks: 'measure-change',
-    form: reasons,
-    produces: ['变更强制措施申请书'],
-    basis: [cpl(97), cpl(99), policeRules(160), policeRules(161, 2), procuratorateRules(151)],
-  },
-
-  proposeRelease: {
-    title: ['羁押必要性审查建议', 'Propose to end custody that is no longer needed'],
-    by: 'procuratorate',
-    on: 'accused',
-    phase: 'coercion',
-    when: all(is('case.stage', 'investigation', 'supplement', 'trial', 'judged', 'appeal', 'retrial'), need(cpl(95), is('accused.custody', 'arrested'))),
-    asks: 'custody-necessity',
-    form: reasons,
-    produces: ['释放或者变更强制措施建议书'],
-    serves: ['police', 'court'],
-    basis: [cpl(95), procuratorateRules(574), procuratorateRules(575, 1), procuratorateRules(579), procuratorateRules(581, 1)],
-  },
-
-  answerOnMeasure: {
-    title: ['答复变更强制措施的申请、建议', 'Answer on the measure'],
-    by: ['police', 'procuratorate', 'court', 'higherCourt'],
-    on: 'accused',
-    phase: 'coercion',
-    answers: ['measure-change', 'custody-necessity'],
-    form: {
-      outcome: choice(['处理结果', 'Outcome'], { agreed: ['同意,依法变更或者解除', 'agreed: it is changed or lifted'], refused: ['不同意', 'refused'] }),
-      ...reasons,
-    },
-    produces: ['变更强制措施决定通知书', '不同意变更强制措施告知书'],
-    serves: ['accused'],
-    tells: ['counsel', 'procuratorate'],
-    basis: [cpl(95), cpl(97), cpl(99), policeRules(159), policeRules(160), procuratorateRules(151), procuratorateRules(581, 1)],
+    basis: [
+      cpl(73),
+      cpl(79, 2),
+      cpl(86),
+      cpl(91, 3),
+      cpl(94),
+      cpl(96),
+      cpl(99),
+      policeRules(101, 1),
+      policeRules(108),
+      policeRules(123),
+      policeRules(128),
+      policeRules(140),
+      policeRules(144),
+    ],
   },
 });

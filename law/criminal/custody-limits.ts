@@ -58,7 +58,10 @@ export const custodyLimits = acts({
     when: all(
       arrestedInInvestigation,
       need(cpl(159), is('accused.gravity', 'ten-plus', 'life-or-death')),
-      need(cpl(159), is('accused.prolonged', 'four-kinds'), ['须在依照第一百五十八条延长的期限届满后', 'only after the two months of article 158']),
+      need(cpl(159), is('accused.prolonged', 'four-kinds'), [
+        '须在依照第一百五十八条延长的期限届满后',
+        'only after the two months of article 158',
+      ]),
     ),
     extends: { limit: 'cpl-investigation-custody', by: 'ten-years' },
     sets: { 'accused.prolonged': 'ten-years' },

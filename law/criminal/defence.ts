@@ -54,11 +54,24 @@ export const defence = acts({
     by: 'counsel',
     on: 'accused',
     phase: 'investigation',
-    when: all(proceeding, is('accused.custody', 'detained', 'arrested', 'residence'), need(cpl(39, 2), is('accused.counsel', 'retained', 'assigned', 'duty'))),
+    when: all(
+      proceeding,
+      is('accused.custody', 'detained', 'arrested', 'residence'),
+      need(cpl(39, 2), is('accused.counsel', 'retained', 'assigned', 'duty')),
+    ),
     asks: 'lawyer-meeting',
     form: {
-      papers: yesNo(['律师执业证书、律师事务所证明、委托书或者法律援助公函', 'Licence, letter of the firm, power of attorney or legal aid letter']),
-      permission: text(['侦查机关许可(危害国家安全、恐怖活动犯罪案件侦查期间)', 'Permission of the investigating organ (state security and terrorism, during the investigation)'], { optional: true }),
+      papers: yesNo([
+        '律师执业证书、律师事务所证明、委托书或者法律援助公函',
+        'Licence, letter of the firm, power of attorney or legal aid letter',
+      ]),
+      permission: text(
+        [
+          '侦查机关许可(危害国家安全、恐怖活动犯罪案件侦查期间)',
+          'Permission of the investigating organ (state security and terrorism, during the investigation)',
+        ],
+        { optional: true },
+      ),
     },
     basis: [cpl(39, 1), cpl(39, 2), cpl(39, 3), policeRules(51), policeRules(52), policeRules(53)],
   },
@@ -86,12 +99,17 @@ export const defence = acts({
     on: 'accused',
     phase: 'prosecution-review',
     when: all(
-      need(cpl(40), is('case.stage', 'review', 'supplement', 'trial', 'judged', 'appeal', 'death-review', 'retrial'), ['自审查起诉之日起才可以阅卷', 'the file is open to counsel from the review for prosecution on']),
+      need(cpl(40), is('case.stage', 'review', 'supplement', 'trial', 'judged', 'appeal', 'death-review', 'retrial'), [
+        '自审查起诉之日起才可以阅卷',
+        'the file is open to counsel from the review for prosecution on',
+      ]),
       need(cpl(40), is('accused.counsel', 'retained', 'assigned', 'duty')),
     ),
     form: {
       extent: text(['查阅、复制的范围', 'What was read or copied']),
-      arranged: text(['不能及时安排的,自即日起三个工作日以内安排', 'If not at once: arranged within three working days'], { optional: true }),
+      arranged: text(['不能及时安排的,自即日起三个工作日以内安排', 'If not at once: arranged within three working days'], {
+        optional: true,
+      }),
     },
     basis: [cpl(40), procuratorateRules(47, 1), procuratorateRules(48, 1), procuratorateRules(49, 1), legalAid(37), spc(53, 1)],
   },
@@ -104,7 +122,10 @@ export const defence = acts({
     asks: 'recusal',
     also: { where: is('case.stage', 'report', 'investigation', 'supplement'), starts: 'psr-recusal-decision' },
     form: {
-      kind: choice(['事项', 'What is asked'], { first: ['申请回避', 'recusal'], again: ['对驳回决定申请复议(一次)', 'reconsideration of the refusal, once'] }),
+      kind: choice(['事项', 'What is asked'], {
+        first: ['申请回避', 'recusal'],
+        again: ['对驳回决定申请复议(一次)', 'reconsideration of the refusal, once'],
+      }),
       whom: choice(['被申请人', 'Of whom'], {
         investigator: ['侦查人员', 'investigator'],
         prosecutor: ['检察人员', 'prosecutor'],
@@ -114,7 +135,19 @@ export const defence = acts({
       }),
       ...reasons,
     },
-    basis: [cpl(29), cpl(30, 2), cpl(31, 3), cpl(32, 2), policeRules(34, 2), policeRules(37, 1), policeRules(41), procuratorateRules(27, 1), procuratorateRules(32), spc(27), spc(35, 2)],
+    basis: [
+      cpl(29),
+      cpl(30, 2),
+      cpl(31, 3),
+      cpl(32, 2),
+      policeRules(34, 2),
+      policeRules(37, 1),
+      policeRules(41),
+      procuratorateRules(27, 1),
+      procuratorateRules(32),
+      spc(27),
+      spc(35, 2),
+    ],
   },
 
   decideRecusal: {
@@ -132,6 +165,18 @@ export const defence = acts({
     produces: ['回避决定书', '驳回申请回避决定书'],
     serves: ['accused', 'victim'],
     tells: ['counsel'],
-    basis: [cpl(31), policeRules(35), policeRules(36, 1), policeRules(37, 2), policeRules(38), policeRules(39), procuratorateRules(27, 2), procuratorateRules(29), procuratorateRules(33), spc(32), spc(35)],
+    basis: [
+      cpl(31),
+      policeRules(35),
+      policeRules(36, 1),
+      policeRules(37, 2),
+      policeRules(38),
+      policeRules(39),
+      procuratorateRules(27, 2),
+      procuratorateRules(29),
+      procuratorateRules(33),
+      spc(32),
+      spc(35),
+    ],
   },
 });

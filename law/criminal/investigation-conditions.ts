@@ -6,7 +6,10 @@ export const policeInvestigate = all(is('case.origin', 'public-security'), is('c
 
 /** The procuratorate investigates a case of its own. 检察机关自行侦查中 */
 export const procuratorateInvestigates = all(
-  need(cpl(19, 2), is('case.origin', 'procuratorate'), ['不是人民检察院直接受理侦查的案件', 'this is no case the procuratorate investigates itself']),
+  need(cpl(19, 2), is('case.origin', 'procuratorate'), [
+    '不是人民检察院直接受理侦查的案件',
+    'this is no case the procuratorate investigates itself',
+  ]),
   is('case.stage', 'investigation'),
 );
 
@@ -60,7 +63,14 @@ export const libertyClocks = ['cpl-bail', 'cpl-residential-surveillance', 'cpl-d
 export const challengeClocks = ['psr-arrest-reconsideration-request', 'psr-arrest-higher-review-request'] as const;
 
 /** Everything that runs on somebody's person while a case is investigated. 侦查阶段针对人的全部期限 */
-export const personClocks = [...custodyClocks, ...libertyClocks, ...detentionDuties, ...arrestDuties, ...challengeClocks, 'la-notify'] as const;
+export const personClocks = [
+  ...custodyClocks,
+  ...libertyClocks,
+  ...detentionDuties,
+  ...arrestDuties,
+  ...challengeClocks,
+  'la-notify',
+] as const;
 
 /** What ends when the case goes to review: everything but bail and residence, which the next organ decides on anew. 移送时终止的期限 */
 export const sentClocks = [...custodyClocks, ...detentionDuties, ...arrestDuties, ...challengeClocks, 'la-notify'] as const;

@@ -38,7 +38,16 @@ export const investigation = acts({
       { field: 'recordings', least: 1, when: is('case.origin', 'procuratorate'), basis: [procuratorateRules(190)] },
     ],
     produces: ['讯问笔录', '犯罪嫌疑人诉讼权利义务告知书'],
-    basis: [cpl(118), cpl(120), cpl(122), cpl(34, 2), policeRules(43, 1), policeRules(198), policeRules(202, 1), procuratorateRules(182, 1)],
+    basis: [
+      cpl(118),
+      cpl(120),
+      cpl(122),
+      cpl(34, 2),
+      policeRules(43, 1),
+      policeRules(198),
+      policeRules(202, 1),
+      procuratorateRules(182, 1),
+    ],
   },
 
   questionWitness: {
@@ -82,7 +91,17 @@ export const investigation = acts({
       ...record,
     },
     produces: ['勘验检查笔录', '辨认笔录', '侦查实验笔录'],
-    basis: [cpl(130), cpl(132), cpl(133), cpl(135), policeRules(194), policeRules(213), policeRules(215), policeRules(259, 1), policeRules(260)],
+    basis: [
+      cpl(130),
+      cpl(132),
+      cpl(133),
+      cpl(135),
+      policeRules(194),
+      policeRules(213),
+      policeRules(215),
+      policeRules(259, 1),
+      policeRules(260),
+    ],
   },
 
   search: {
@@ -113,7 +132,10 @@ export const investigation = acts({
     approvedBy: ['unit-head'],
     phase: 'property',
     when: all(
-      need(policeRules(174, 2), underInvestigation, ['立案前不得查封、扣押、冻结', 'nothing may be seized or frozen before the case is filed']),
+      need(policeRules(174, 2), underInvestigation, [
+        '立案前不得查封、扣押、冻结',
+        'nothing may be seized or frozen before the case is filed',
+      ]),
       is('property.hold', 'none'),
       is('property.ending', 'none'),
     ),
@@ -137,8 +159,14 @@ export const investigation = acts({
     approvedBy: ['agency-head'],
     phase: 'property',
     when: all(
-      need(policeRules(174, 2), underInvestigation, ['立案前不得查封、扣押、冻结', 'nothing may be seized or frozen before the case is filed']),
-      need(cpl(144, 2), is('property.hold', 'none'), ['已经冻结、查封、扣押的,不得重复冻结', 'what is frozen or seized already is not frozen again']),
+      need(policeRules(174, 2), underInvestigation, [
+        '立案前不得查封、扣押、冻结',
+        'nothing may be seized or frozen before the case is filed',
+      ]),
+      need(cpl(144, 2), is('property.hold', 'none'), [
+        '已经冻结、查封、扣押的,不得重复冻结',
+        'what is frozen or seized already is not frozen again',
+      ]),
       is('property.ending', 'none'),
     ),
     sets: { 'property.hold': 'frozen', 'property.listed': 'yes' },
@@ -161,7 +189,11 @@ export const investigation = acts({
     form: {
       question: text(['要求鉴定解决的问题', 'Question']),
       expert: text(['鉴定机构、鉴定人', 'Expert']),
-      kind: choice(['种类', 'Kind'], { first: ['初次鉴定', 'first'], supplementary: ['补充鉴定', 'supplementary'], anew: ['重新鉴定,另行指派或者聘请鉴定人', 'anew, by another expert'] }),
+      kind: choice(['种类', 'Kind'], {
+        first: ['初次鉴定', 'first'],
+        supplementary: ['补充鉴定', 'supplementary'],
+        anew: ['重新鉴定,另行指派或者聘请鉴定人', 'anew, by another expert'],
+      }),
       opinion: text(['鉴定意见', 'Opinion'], { optional: true }),
     },
     produces: ['鉴定聘请书', '鉴定意见通知书'],
@@ -177,10 +209,14 @@ export const investigation = acts({
     phase: 'investigation',
     when: all(
       underInvestigation,
-      need([cpl(150), policeRules(263, 1, 5)], some('accused', any(is('accused.gravity', 'up-to-ten', 'ten-plus', 'life-or-death'), is('accused.arrest', 'approved'))), [
-        '不属于可以采取技术侦查措施的严重犯罪案件,也不是追捕在逃人员',
-        'neither a grave case in which technical measures are allowed, nor the pursuit of a fugitive',
-      ]),
+      need(
+        [cpl(150), policeRules(263, 1, 5)],
+        some('accused', any(is('accused.gravity', 'up-to-ten', 'ten-plus', 'life-or-death'), is('accused.arrest', 'approved'))),
+        [
+          '不属于可以采取技术侦查措施的严重犯罪案件,也不是追捕在逃人员',
+          'neither a grave case in which technical measures are allowed, nor the pursuit of a fugitive',
+        ],
+      ),
     ),
     // Every prolongation is a decision of its own, for three months at most.
     starts: 'cpl-technical-measures',

@@ -9,7 +9,9 @@ export const furtherInvestigationLimits = lastDayToLastDay(
       from: ['收到复议、复核申请', 'challenge received'],
       length: { days: 30 },
       roll: 'rolls',
-      extensions: { complex: { title: ['案情重大、复杂', 'grave and complex'], adds: { days: 30 }, amount: 'up-to', basis: [policeRules(179, 3)] } },
+      extensions: {
+        complex: { title: ['案情重大、复杂', 'grave and complex'], adds: { days: 30 }, amount: 'up-to', basis: [policeRules(179, 3)] },
+      },
       basis: [policeRules(179, 1), policeRules(179, 2)],
     },
     'psr-filing-reasons': {
@@ -32,7 +34,11 @@ export const furtherInvestigationLimits = lastDayToLastDay(
       length: { days: 2 },
       roll: 'rolls',
       variants: {
-        complex: { title: ['情况复杂,经县级以上公安机关负责人批准', 'complicated, approved by the head'], length: { days: 5 }, basis: [policeRules(36, 1)] },
+        complex: {
+          title: ['情况复杂,经县级以上公安机关负责人批准', 'complicated, approved by the head'],
+          length: { days: 5 },
+          basis: [policeRules(36, 1)],
+        },
         reconsideration: { title: ['对驳回决定的复议', 'reconsideration of a refusal'], length: { days: 5 }, basis: [policeRules(37, 2)] },
       },
       basis: [policeRules(36, 1)],

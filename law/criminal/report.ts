@@ -40,7 +40,10 @@ export const report = acts({
     when: all(
       policeCase,
       is('case.stage', 'report', 'unfiled'),
-      need(policeRules(182, 2), not(pending('filing-notice')), ['检察机关已通知立案,应按通知立案答复', 'the procuratorate has given notice to file: answer that']),
+      need(policeRules(182, 2), not(pending('filing-notice')), [
+        '检察机关已通知立案,应按通知立案答复',
+        'the procuratorate has given notice to file: answer that',
+      ]),
     ),
     withdraws: ['filing-reconsideration', 'filing-reasons'],
     sets: { 'case.stage': 'investigation', 'case.reasons': 'no' },
@@ -58,7 +61,7 @@ export const report = acts({
     approvedBy: ['chief-procurator'],
     phase: 'report',
     when: all(need(cpl(19, 2), is('case.origin', 'procuratorate')), is('case.stage', 'report')),
-    sets: { 'case.stage': 'investigation' },
+    sets: { 'case.stage': 'investigation', 'case.lead': 'procuratorate' },
     hands: 'procuratorate',
     each: counselDue,
     form: { charge: text(['涉嫌罪名', 'Suspected crime']), ...reasons },
@@ -133,7 +136,11 @@ export const report = acts({
     when: all(policeCase, is('case.stage', 'report', 'unfiled'), not(pending('filing-notice'))),
     asks: 'filing-reasons',
     form: {
-      ground: choice(['提起', 'On whose motion'], { victim: ['被害人提出', 'the victim'], own: ['检察机关发现', 'its own'], agency: ['行政执法机关提出', 'an administrative agency'] }),
+      ground: choice(['提起', 'On whose motion'], {
+        victim: ['被害人提出', 'the victim'],
+        own: ['检察机关发现', 'its own'],
+        agency: ['行政执法机关提出', 'an administrative agency'],
+      }),
       ...reasons,
     },
     produces: ['要求说明不立案理由通知书'],
@@ -180,7 +187,10 @@ export const report = acts({
     when: all(
       policeCase,
       is('case.stage', 'report', 'investigation'),
-      need(policeRules(23, 3), every('accused', not(arrestPending)), ['检察机关尚在审查逮捕或者复议、复核', 'a decision on arrest is still being asked for']),
+      need(policeRules(23, 3), every('accused', not(arrestPending)), [
+        '检察机关尚在审查逮捕或者复议、复核',
+        'a decision on arrest is still being asked for',
+      ]),
     ),
     hands: 'police',
     form: {

@@ -1,6 +1,6 @@
 import { choice, text } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, spc } from '#law/statutes';
-import { awaitsProsecution, inReview, leftTheCase, nothingAsked, reviewClocks, undecided } from './review-conditions.ts';
+import { inReview, leftTheCase, nothingAsked, reviewClocks, undecided } from './review-conditions.ts';
 import { acts, all, any, every, is, need, not, pending, some } from './words.ts';
 
 const absentAndUndecided = need(
@@ -176,7 +176,7 @@ export const special = acts({
     title: ['退回公安机关继续侦查', 'Back to the police'],
     by: ['procuratorate', 'court'],
     phase: 'special',
-    when: all(sentBack, is('case.origin', 'public-security'), some('accused', awaitsProsecution)),
+    when: all(sentBack, is('case.origin', 'public-security'), some('accused', undecided)),
     sets: { 'case.stage': 'investigation', 'case.lead': 'police', 'case.track': 'none' },
     hands: 'police',
     produces: ['退回案卷函'],
@@ -188,7 +188,7 @@ export const special = acts({
     title: ['退回监察机关处理', 'Back to the supervision commission'],
     by: ['procuratorate', 'court'],
     phase: 'special',
-    when: all(sentBack, is('case.origin', 'supervision'), some('accused', awaitsProsecution)),
+    when: all(sentBack, is('case.origin', 'supervision'), some('accused', undecided)),
     sets: { 'case.stage': 'report', 'case.lead': 'supervision', 'case.track': 'none' },
     hands: 'supervision',
     produces: ['退回案卷函'],
@@ -200,7 +200,7 @@ export const special = acts({
     title: ['退回本院侦查部门', 'Back to the procuratorate’s own investigators'],
     by: ['procuratorate', 'court'],
     phase: 'special',
-    when: all(sentBack, is('case.origin', 'procuratorate'), some('accused', awaitsProsecution)),
+    when: all(sentBack, is('case.origin', 'procuratorate'), some('accused', undecided)),
     sets: { 'case.stage': 'investigation', 'case.lead': 'procuratorate', 'case.track': 'none' },
     hands: 'procuratorate',
     produces: ['退回案卷函'],
@@ -211,7 +211,7 @@ export const special = acts({
     title: ['退回后恢复审查起诉阶段', 'Back to review when nobody is suspected any more'],
     by: ['procuratorate', 'court'],
     phase: 'special',
-    when: all(is('case.stage', 'special'), is('case.track', 'returned'), every('accused', leftTheCase)),
+    when: all(sentBack, every('accused', any(is('accused.standing', 'ordered'), leftTheCase)), any(is('case.track', 'returned'), some('accused', is('accused.standing', 'ordered')))),
     sets: { 'case.stage': 'review', 'case.lead': 'procuratorate' },
     hands: 'procuratorate',
     produces: ['退回案卷函'],
@@ -227,11 +227,11 @@ export const special = acts({
       is('case.stage', 'special'),
       is('case.track', 'ended'),
       need(cpl(300, 1), every('property', is('property.hold', 'none')), ['财物尚未处理', 'property is still held']),
-      every('accused', is('accused.custody', 'none')),
+      every('accused', all(is('accused.custody', 'none'), not(is('accused.standing', 'ordered')))),
     ),
     sets: { 'case.stage': 'closed' },
     // A fugitive who appears later is prosecuted in a case of their own.
-    each: { accused: { where: is('accused.standing', 'suspect', 'ordered'), sets: { 'accused.standing': 'separate' } } },
+    each: { accused: { where: undecided, stops: reviewClocks, sets: { 'accused.standing': 'separate' } } },
     basis: [cpl(300, 1), spc(628, 1), spc(647, 3)],
   },
 });

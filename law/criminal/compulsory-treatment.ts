@@ -64,7 +64,6 @@ export const compulsoryTreatment = acts({
   applyForTreatment: {
     title: ['申请强制医疗', 'Apply for compulsory treatment'],
     by: 'procuratorate',
-    approvedBy: ['chief-procurator'],
     phase: 'special',
     answers: 'treatment-opinion',
     asks: 'treatment-application',
@@ -92,7 +91,6 @@ export const compulsoryTreatment = acts({
   applyForTreatmentInReview: {
     title: ['不起诉并申请强制医疗', 'Apply for treatment after non-prosecution'],
     by: 'procuratorate',
-    approvedBy: ['chief-procurator'],
     phase: 'special',
     when: all(
       inReview,

@@ -67,7 +67,6 @@ export const confiscation = acts({
   applyForConfiscation: {
     title: ['申请没收违法所得', 'Apply for confiscation'],
     by: 'procuratorate',
-    approvedBy: ['chief-procurator'],
     phase: 'special',
     answers: 'confiscation-opinion',
     asks: 'confiscation-application',
@@ -82,7 +81,6 @@ export const confiscation = acts({
   applyForConfiscationInReview: {
     title: ['审查起诉中直接申请没收', 'Apply for confiscation during review'],
     by: 'procuratorate',
-    approvedBy: ['chief-procurator'],
     phase: 'special',
     when: all(inReview, is('case.track', 'none', 'returned'), not(pending('absence-approval')), nothingAsked, nobodyHeld, every('accused', any(is('accused.standing', 'suspect'), leftTheCase)), some('accused', is('accused.standing', 'suspect'))),
     asks: 'confiscation-application',

@@ -122,7 +122,6 @@ export const juvenile = acts({
   decideConditionalNonProsecution: {
     title: ['附条件不起诉', 'Conditional non-prosecution'],
     by: 'procuratorate',
-    approvedBy: ['chief-procurator'],
     on: 'accused',
     phase: 'special',
     when: all(
@@ -175,7 +174,6 @@ export const juvenile = acts({
   revokeConditionalNonProsecution: {
     title: ['撤销附条件不起诉', 'Revoke conditional non-prosecution'],
     by: 'procuratorate',
-    approvedBy: ['chief-procurator'],
     on: 'accused',
     phase: 'special',
     when: all(is('accused.standing', 'conditional'), need(cpl(284, 1), running('cpl-juvenile-probation'), ['考验期已满', 'the probation is over'])),

@@ -237,7 +237,6 @@ export const nonProsecutionRemedies = acts({
   correctNonProsecution: {
     title: ['依职权撤销不起诉', 'Revoke non-prosecution of its own motion'],
     by: ['procuratorate', 'higherProcuratorate', 'supremeProcuratorate'],
-    approvedBy: ['chief-procurator'],
     on: 'accused',
     phase: 'prosecution-review',
     when: is('accused.standing', 'not-prosecuted'),
@@ -254,7 +253,6 @@ export const nonProsecutionRemedies = acts({
   reopenReview: {
     title: ['撤销不起诉后恢复办理', 'Reopen the case after revocation'],
     by: 'procuratorate',
-    approvedBy: ['chief-procurator'],
     phase: 'prosecution-review',
     when: all(is('case.stage', 'closed', 'withdrawn'), some('accused', is('accused.standing', 'ordered')), every('accused', any(is('accused.standing', 'ordered'), leftTheCase))),
     sets: { 'case.stage': 'review', 'case.lead': 'procuratorate' },
@@ -265,7 +263,6 @@ export const nonProsecutionRemedies = acts({
   prosecuteSeparately: {
     title: ['另案起诉', 'Prosecute in a case of its own'],
     by: 'procuratorate',
-    approvedBy: ['chief-procurator'],
     on: 'accused',
     phase: 'prosecution-review',
     when: all(

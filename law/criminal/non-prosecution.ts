@@ -27,7 +27,6 @@ export const nonProsecution = acts({
   proposeNonProsecution: {
     title: ['报请上一级批准不起诉、撤销案件', 'Ask approval of non-prosecution or withdrawal'],
     by: 'procuratorate',
-    approvedBy: ['chief-procurator'],
     on: 'accused',
     phase: 'prosecution-review',
     when: all(
@@ -47,7 +46,6 @@ export const nonProsecution = acts({
   approveNonProsecution: {
     title: ['批准不起诉', 'Approve non-prosecution'],
     by: 'higherProcuratorate',
-    approvedBy: ['chief-procurator'],
     on: 'accused',
     phase: 'prosecution-review',
     answers: 'nonprosecution-approval',
@@ -60,7 +58,6 @@ export const nonProsecution = acts({
   refuseNonProsecution: {
     title: ['不批准不起诉', 'Refuse non-prosecution'],
     by: 'higherProcuratorate',
-    approvedBy: ['chief-procurator'],
     on: 'accused',
     phase: 'prosecution-review',
     answers: 'nonprosecution-approval',
@@ -162,7 +159,6 @@ export const nonProsecution = acts({
   requestSpecialNonProsecution: {
     title: ['层报核准特殊不起诉', 'Ask approval of special non-prosecution'],
     by: 'procuratorate',
-    approvedBy: ['chief-procurator'],
     on: 'accused',
     phase: 'prosecution-review',
     when: all(inReview, undecided, wasHeard, is('accused.dismissal', 'none', 'approved'), not(pending('nonprosecution-approval'))),

@@ -37,7 +37,6 @@ export const prosecution = acts({
   prosecute: {
     title: ['提起公诉', 'Prosecute'],
     by: 'procuratorate',
-    approvedBy: ['chief-procurator'],
     phase: 'prosecution-review',
     when: all(readyToProsecute, need(cpl(176, 2), not(some('accused', all(awaitsProsecution, pleads))), ['有人认罪认罚,应当提出量刑建议', 'somebody pleads: a sentence must be recommended'])),
     asks: 'prosecution',
@@ -54,7 +53,6 @@ export const prosecution = acts({
   prosecuteWithPlea: {
     title: ['提起公诉(认罪认罚)', 'Prosecute with a plea'],
     by: 'procuratorate',
-    approvedBy: ['chief-procurator'],
     phase: 'prosecution-review',
     when: all(readyToProsecute, need(cpl(176, 2), some('accused', all(awaitsProsecution, pleads)))),
     asks: 'prosecution',
@@ -77,7 +75,6 @@ export const prosecution = acts({
   prosecuteForFastTrack: {
     title: ['提起公诉并建议适用速裁程序', 'Prosecute and suggest the fast track'],
     by: 'procuratorate',
-    approvedBy: ['chief-procurator'],
     phase: 'prosecution-review',
     when: all(
       readyToProsecute,

@@ -63,7 +63,6 @@ export const reviewMeasures = acts({
   bailInReview: {
     title: ['审查起诉阶段取保候审', 'Bail during review'],
     by: 'procuratorate',
-    approvedBy: ['chief-procurator'],
     on: 'accused',
     phase: 'coercion',
     when: all(inReview, awaitsProsecution, any(is('accused.custody', 'none', 'residence', 'arrested'), all(is('accused.custody', 'detained'), is('case.origin', 'public-security', 'procuratorate')))),
@@ -80,7 +79,6 @@ export const reviewMeasures = acts({
   residenceInReview: {
     title: ['审查起诉阶段监视居住', 'Residential surveillance during review'],
     by: 'procuratorate',
-    approvedBy: ['chief-procurator'],
     on: 'accused',
     phase: 'coercion',
     when: all(inReview, awaitsProsecution, any(is('accused.custody', 'none', 'bail', 'arrested'), all(is('accused.custody', 'detained'), is('case.origin', 'public-security', 'procuratorate')))),
@@ -97,7 +95,6 @@ export const reviewMeasures = acts({
   releaseInReview: {
     title: ['审查起诉阶段释放、解除强制措施', 'Release, or lift the measure, during review'],
     by: 'procuratorate',
-    approvedBy: ['chief-procurator'],
     on: 'accused',
     phase: 'coercion',
     when: all(inReview, awaitsProsecution, any(is('accused.custody', 'bail', 'residence', 'arrested'), all(is('accused.custody', 'detained'), is('case.origin', 'public-security', 'procuratorate')))),
@@ -113,7 +110,6 @@ export const reviewMeasures = acts({
   detainAfterRetention: {
     title: ['监察移送案件先行拘留', 'Detain a person handed over from retention'],
     by: 'procuratorate',
-    approvedBy: ['chief-procurator'],
     on: 'accused',
     phase: 'coercion',
     when: all(inReview, is('accused.standing', 'suspect'), need(cpl(170, 2), is('case.origin', 'supervision')), is('accused.custody', 'none'), is('accused.hearing', 'none')),
@@ -158,7 +154,6 @@ export const reviewMeasures = acts({
   bailAfterRetention: {
     title: ['先行拘留后取保候审', 'Bail after detention'],
     by: 'procuratorate',
-    approvedBy: ['chief-procurator'],
     on: 'accused',
     phase: 'coercion',
     when: afterRetention,
@@ -176,7 +171,6 @@ export const reviewMeasures = acts({
   residenceAfterRetention: {
     title: ['先行拘留后监视居住', 'Residential surveillance after detention'],
     by: 'procuratorate',
-    approvedBy: ['chief-procurator'],
     on: 'accused',
     phase: 'coercion',
     when: afterRetention,

@@ -77,7 +77,6 @@ export const special = acts({
   prosecuteInAbsence: {
     title: ['按缺席审判程序提起公诉', 'Prosecute in absence'],
     by: 'procuratorate',
-    approvedBy: ['chief-procurator'],
     phase: 'special',
     when: all(
       inReview,

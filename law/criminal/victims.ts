@@ -68,7 +68,6 @@ export const victims = acts({
   fileClaimForState: {
     title: ['人民检察院提起附带民事诉讼', 'The procuratorate claims for state or collective property'],
     by: 'procuratorate',
-    approvedBy: ['chief-procurator'],
     on: 'victim',
     phase: 'trial',
     when: all(is('case.stage', 'trial'), need(cpl(101, 2), pending('prosecution'), ['应当在提起公诉的时候提起', 'it is brought together with the prosecution']), is('victim.claim', 'none')),

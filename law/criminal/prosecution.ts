@@ -1,13 +1,16 @@
 import { articles, choice, text } from '#justice/procedures';
 import { cpl, procuratorateRules } from '#law/statutes';
-import { awaitsProsecution, inReview, measuresDecided, nothingAsked, reviewClocks, undecided, wasHeard } from './review-conditions.ts';
+import { awaitsProsecution, inReview, measuresDecided, nothingAsked, reviewClocks, undecided } from './review-conditions.ts';
 import { acts, all, any, every, is, need, not, pending, some } from './words.ts';
 
 /** Everybody still in the case has been heard, and no other decision about them is being waited for. */
 const readyToProsecute = all(
   inReview,
   need(cpl(176, 1), some('accused', awaitsProsecution), ['没有需要起诉的犯罪嫌疑人', 'nobody is left to prosecute']),
-  every('accused', any(not(undecided), wasHeard)),
+  need(cpl(173, 1), every('accused', any(not(undecided), is('accused.hearing', 'heard'))), [
+    '尚有人未被讯问,或者未听取其辩护人、被害人意见',
+    'somebody has not been questioned, or their counsel and the victim have not been heard',
+  ]),
   need(
     [cpl(35, 3), cpl(278)],
     every('accused', any(not(awaitsProsecution), is('accused.counsel', 'retained', 'assigned'), all(is('accused.age', 'adult'), not(is('accused.gravity', 'life-or-death'))))),

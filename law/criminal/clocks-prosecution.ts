@@ -17,18 +17,31 @@ const decisions = [
 
 /** Which length applies to whom from review on, and what must follow when time is over. 审查起诉及特别程序期限的适用与逾期后果 */
 export const prosecutionClocks = {
-  'cpl-prosecution-review': { expiry: { compels: [...decisions, 'releaseInReview', 'bailInReview', 'residenceInReview'], basis: [cpl(98), cpl(99), cpl(172, 1), procuratorateRules(338)] } },
+  'cpl-prosecution-review': {
+    expiry: {
+      compels: [...decisions, 'releaseInReview', 'bailInReview', 'residenceInReview'],
+      basis: [cpl(98), cpl(99), cpl(172, 1), procuratorateRules(338)],
+    },
+  },
   'cpl-prosecution-review-fast-track': {
     variants: [{ when: is('accused.gravity', 'up-to-three'), variant: 'over-one-year' }],
     expiry: { compels: [...decisions, 'leaveFastTrackReview'], basis: [cpl(172, 1), procuratorateRules(273, 1)] },
   },
   'cpl-supplementary-investigation': {
     expiry: {
-      compels: ['resubmitAfterSupplement', 'resubmitAfterInquiry', 'resubmitFromOwnInvestigators', 'withdrawAfterReturn', 'withdrawOwnCase'],
+      compels: [
+        'resubmitAfterSupplement',
+        'resubmitAfterInquiry',
+        'resubmitFromOwnInvestigators',
+        'withdrawAfterReturn',
+        'withdrawOwnCase',
+      ],
       basis: [cpl(175, 3), procuratorateRules(347, 1)],
     },
   },
-  'cpl-supervision-case-detention': { expiry: { compels: ['arrestAfterRetention', 'bailAfterRetention', 'residenceAfterRetention'], basis: [cpl(170, 2)] } },
+  'cpl-supervision-case-detention': {
+    expiry: { compels: ['arrestAfterRetention', 'bailAfterRetention', 'residenceAfterRetention'], basis: [cpl(170, 2)] },
+  },
   'cpl-juvenile-probation': { expiry: { compels: ['completeProbation'], basis: [cpl(284, 2)] } },
   'cpl-property-release': { expiry: { compels: ['releaseHold', 'announceUnclaimed'], basis: [cpl(145)] } },
   'psr-unclaimed-property': { expiry: { compels: ['surrenderUnclaimed'], basis: [policeRules(233)] } },

@@ -13,7 +13,10 @@ const application = {
   crime: choice(['案件范围', 'Kind of case'], {
     duty: ['贪污贿赂、失职渎职等职务犯罪', 'corruption and other duty crimes'],
     terrorism: ['恐怖活动犯罪', 'terrorism'],
-    grave: ['危害国家安全、走私、洗钱、金融诈骗、黑社会性质组织、毒品犯罪', 'state security, smuggling, laundering, financial fraud, organised crime, drugs'],
+    grave: [
+      '危害国家安全、走私、洗钱、金融诈骗、黑社会性质组织、毒品犯罪',
+      'state security, smuggling, laundering, financial fraud, organised crime, drugs',
+    ],
     fraud: ['电信诈骗、网络诈骗', 'telecom and network fraud'],
   }),
   property: text(['财产种类、数量、所在地及查封扣押冻结情况', 'Property: kind, amount, place, and how it is held']),
@@ -22,7 +25,10 @@ const application = {
 const nobodyHeld = need(cpl(298, 1), every('accused', is('accused.custody', 'none')), ['有人在案', 'somebody is in hand']);
 const atCourt = all(is('case.track', 'confiscation'), not(pending('confiscation-opinion', 'confiscation-application')));
 const noticeOver = need(cpl(299, 3), expired('cpl-confiscation-notice'), ['公告期未满', 'the public notice has not run out']);
-const claimsAnswered = need(cpl(299, 3), every('property', not(is('property.claim', 'raised'))), ['利害关系人的主张尚未审理', 'an interested person’s claim has not been heard']);
+const claimsAnswered = need(cpl(299, 3), every('property', not(is('property.claim', 'raised'))), [
+  '利害关系人的主张尚未审理',
+  'an interested person’s claim has not been heard',
+]);
 
 /** Confiscation of proceeds when the suspect has fled or died. 违法所得的没收程序 */
 export const confiscation = acts({
@@ -31,7 +37,12 @@ export const confiscation = acts({
     by: 'police',
     approvedBy: ['police-head'],
     phase: 'special',
-    when: all(is('case.stage', 'investigation'), need(cpl(298, 2), is('case.origin', 'public-security')), nobodyHeld, not(some('accused', arrestPending))),
+    when: all(
+      is('case.stage', 'investigation'),
+      need(cpl(298, 2), is('case.origin', 'public-security')),
+      nobodyHeld,
+      not(some('accused', arrestPending)),
+    ),
     asks: 'confiscation-opinion',
     stops: 'cpl-technical-measures',
     sets: { 'case.stage': 'special', 'case.lead': 'procuratorate', 'case.track': 'confiscation' },
@@ -82,7 +93,15 @@ export const confiscation = acts({
     title: ['审查起诉中直接申请没收', 'Apply for confiscation during review'],
     by: 'procuratorate',
     phase: 'special',
-    when: all(inReview, is('case.track', 'none', 'returned'), not(pending('absence-approval')), nothingAsked, nobodyHeld, every('accused', any(is('accused.standing', 'suspect'), leftTheCase)), some('accused', is('accused.standing', 'suspect'))),
+    when: all(
+      inReview,
+      is('case.track', 'none', 'returned'),
+      not(pending('absence-approval')),
+      nothingAsked,
+      nobodyHeld,
+      every('accused', any(is('accused.standing', 'suspect'), leftTheCase)),
+      some('accused', is('accused.standing', 'suspect')),
+    ),
     asks: 'confiscation-application',
     sets: { 'case.stage': 'special', 'case.lead': 'court', 'case.track': 'confiscation' },
     each: { accused: { where: is('accused.standing', 'suspect'), stops: reviewClocks } },
@@ -144,8 +163,19 @@ export const confiscation = acts({
     stops: 'cpl-confiscation-notice',
     starts: 'spc-confiscation-appeal',
     sets: { 'case.track': 'ruled' },
-    each: { property: { where: all(is('property.hold', 'seized', 'frozen'), is('property.order', 'none')), sets: { 'property.order': 'confiscation' } } },
-    form: { hearing: choice(['审理方式', 'How it was heard'], { open: ['开庭', 'in open court'], papers: ['不开庭(无利害关系人参加)', 'on paper, nobody took part'] }), reasons: text(['理由', 'Reasons']) },
+    each: {
+      property: {
+        where: all(is('property.hold', 'seized', 'frozen'), is('property.order', 'none')),
+        sets: { 'property.order': 'confiscation' },
+      },
+    },
+    form: {
+      hearing: choice(['审理方式', 'How it was heard'], {
+        open: ['开庭', 'in open court'],
+        papers: ['不开庭(无利害关系人参加)', 'on paper, nobody took part'],
+      }),
+      reasons: text(['理由', 'Reasons']),
+    },
     produces: ['没收违法所得裁定书'],
     serves: ['owner', 'family', 'procuratorate'],
     basis: [cpl(299, 3), cpl(300, 1), spc(619), spc(621, 1, 1)],

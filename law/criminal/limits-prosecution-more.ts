@@ -12,7 +12,13 @@ export const furtherProsecutionLimits = lastDayToLastDay(
       custody: true,
       basis: [spc(219, 2)],
     },
-    'la-assign-notified': { title: ['接通知后指派', 'Assignment on notice'], from: ['收到通知', 'notice'], length: { days: 3 }, roll: 'rolls', basis: [legalAid(36)] },
+    'la-assign-notified': {
+      title: ['接通知后指派', 'Assignment on notice'],
+      from: ['收到通知', 'notice'],
+      length: { days: 3 },
+      roll: 'rolls',
+      basis: [legalAid(36)],
+    },
     'psr-nonprosecution-reconsideration-request': {
       title: ['要求复议不起诉决定', 'Request to reconsider non-prosecution'],
       from: ['收到不起诉决定书', 'decision received'],
@@ -77,7 +83,9 @@ export const furtherProsecutionLimits = lastDayToLastDay(
       from: ['接到没收违法所得意见书', 'opinion received'],
       length: { days: 30 },
       roll: 'rolls',
-      extensions: { extended: { title: ['不能按期作出决定', 'no decision in time'], adds: { days: 15 }, basis: [procuratorateRules(523, 1)] } },
+      extensions: {
+        extended: { title: ['不能按期作出决定', 'no decision in time'], adds: { days: 15 }, basis: [procuratorateRules(523, 1)] },
+      },
       excludes: [{ title: ['补充证据', 'evidence being supplied'], basis: [procuratorateRules(523, 3)] }],
       basis: [procuratorateRules(523, 1)],
     },

@@ -59,7 +59,11 @@ export const nonProsecutionRemedies = acts({
     approvedBy: ['police-head'],
     on: 'accused',
     phase: 'prosecution-review',
-    when: all(notProsecuted, not(is('case.stage', 'closed')), need(cpl(179), is('accused.challenge', 'reconsidered'), ['尚未复议或者已经复核', 'not yet reconsidered, or reviewed already'])),
+    when: all(
+      notProsecuted,
+      not(is('case.stage', 'closed')),
+      need(cpl(179), is('accused.challenge', 'reconsidered'), ['尚未复议或者已经复核', 'not yet reconsidered, or reviewed already']),
+    ),
     asks: 'nonprosecution-review',
     stops: 'psr-nonprosecution-review-request',
     form: opinion,
@@ -73,7 +77,12 @@ export const nonProsecutionRemedies = acts({
     by: 'supervision',
     on: 'accused',
     phase: 'prosecution-review',
-    when: all(notProsecuted, not(is('case.stage', 'closed')), need(supervisionLaw(54, 4), is('case.origin', 'supervision')), is('accused.challenge', 'none')),
+    when: all(
+      notProsecuted,
+      not(is('case.stage', 'closed')),
+      need(supervisionLaw(54, 4), is('case.origin', 'supervision')),
+      is('accused.challenge', 'none'),
+    ),
     asks: 'nonprosecution-review',
     stops: 'psr-nonprosecution-reconsideration-request',
     form: opinion,
@@ -156,7 +165,10 @@ export const nonProsecutionRemedies = acts({
     phase: 'prosecution-review',
     when: all(
       is('accused.standing', 'not-prosecuted'),
-      need(cpl(181), is('accused.dismissal', 'discretionary'), ['只能对酌定不起诉申诉', 'only discretionary non-prosecution may be petitioned against']),
+      need(cpl(181), is('accused.dismissal', 'discretionary'), [
+        '只能对酌定不起诉申诉',
+        'only discretionary non-prosecution may be petitioned against',
+      ]),
       any(running('cpl-accused-petition-nonprosecution'), expired('cpl-accused-petition-nonprosecution')),
       not(is('case.stage', 'closed')),
     ),
@@ -254,7 +266,11 @@ export const nonProsecutionRemedies = acts({
     title: ['撤销不起诉后恢复办理', 'Reopen the case after revocation'],
     by: 'procuratorate',
     phase: 'prosecution-review',
-    when: all(is('case.stage', 'closed', 'withdrawn'), some('accused', is('accused.standing', 'ordered')), every('accused', any(is('accused.standing', 'ordered'), leftTheCase))),
+    when: all(
+      is('case.stage', 'closed', 'withdrawn'),
+      some('accused', is('accused.standing', 'ordered')),
+      every('accused', any(is('accused.standing', 'ordered'), leftTheCase)),
+    ),
     sets: { 'case.stage': 'review', 'case.lead': 'procuratorate' },
     hands: 'procuratorate',
     basis: [procuratorateRules(388), procuratorateRules(389)],
@@ -268,7 +284,10 @@ export const nonProsecutionRemedies = acts({
     when: all(
       is('accused.standing', 'ordered'),
       is('accused.custody', 'none', 'bail', 'residence'),
-      need(procuratorateRules(423), is('case.stage', 'trial', 'judged', 'appeal', 'death-review', 'effective', 'retrial', 'closed', 'withdrawn')),
+      need(
+        procuratorateRules(423),
+        is('case.stage', 'trial', 'judged', 'appeal', 'death-review', 'effective', 'retrial', 'closed', 'withdrawn'),
+      ),
       some('accused', is('accused.standing', 'indicted', 'guilty', 'acquitted')),
     ),
     stops: ['cpl-prosecution-review', 'cpl-bail', 'cpl-residential-surveillance'],

@@ -4,7 +4,12 @@ import { inReview, leftTheCase, mayBeDismissed, measureClocks, reviewClocks, und
 import { acts, all, any, every, is, need, not, pending, running } from './words.ts';
 
 /** The person is free at once, every measure ends, and the periods for remedies begin. */
-const released = { 'accused.custody': 'none', 'accused.arrest': 'none', 'accused.standing': 'not-prosecuted', 'accused.hearing': 'none' } as const;
+const released = {
+  'accused.custody': 'none',
+  'accused.arrest': 'none',
+  'accused.standing': 'not-prosecuted',
+  'accused.hearing': 'none',
+} as const;
 const stopped = [...reviewClocks, ...measureClocks, 'cpl-supervision-case-detention', 'cpl-arrest-execution'] as const;
 const remedies = ['psr-nonprosecution-reconsideration-request', 'cpl-victim-petition-nonprosecution'] as const;
 const decision = {
@@ -16,7 +21,15 @@ const decision = {
 } as const;
 const papers = ['不起诉决定书', '释放通知书', '解除查封、扣押、冻结通知书'] as const;
 const served = ['accused', 'victim', 'police', 'supervision', 'counsel'] as const;
-const announced = [cpl(177, 3), cpl(178), cpl(179), cpl(180), procuratorateRules(372), procuratorateRules(376), procuratorateRules(377)] as const;
+const announced = [
+  cpl(177, 3),
+  cpl(178),
+  cpl(179),
+  cpl(180),
+  procuratorateRules(372),
+  procuratorateRules(376),
+  procuratorateRules(377),
+] as const;
 
 const noApprovalPending = not(pending('nonprosecution-approval', 'special-nonprosecution', 'conditional-opinion'));
 /** An objection to conditional non-prosecution obliges the procuratorate to prosecute. */
@@ -141,7 +154,10 @@ export const nonProsecution = acts({
       inReview,
       undecided,
       wasHeard,
-      need([cpl(175, 4), procuratorateRules(367, 2)], is('case.returns', '1', '2'), ['案件未经补充侦查', 'the case has never been returned for supplementary investigation']),
+      need([cpl(175, 4), procuratorateRules(367, 2)], is('case.returns', '1', '2'), [
+        '案件未经补充侦查',
+        'the case has never been returned for supplementary investigation',
+      ]),
       mayBeDismissed,
       noApprovalPending,
       noObjection,
@@ -256,13 +272,17 @@ export const nonProsecution = acts({
         ['申诉、复议、复核期间未满或者未答复', 'a period for petitions or reconsideration runs, or one is unanswered'],
       ),
       need(cpl(177, 3), every('property', is('property.hold', 'none')), ['财物尚未解除查封、扣押、冻结', 'property is still held']),
-      need(procuratorateRules(486), every('accused', any(is('accused.age', 'adult'), is('accused.sealed', 'yes'), is('accused.standing', 'discharged', 'separate'))), [
-        '未成年人不起诉记录尚未封存',
-        'the record of a minor who was not prosecuted is not sealed',
-      ]),
+      need(
+        procuratorateRules(486),
+        every('accused', any(is('accused.age', 'adult'), is('accused.sealed', 'yes'), is('accused.standing', 'discharged', 'separate'))),
+        ['未成年人不起诉记录尚未封存', 'the record of a minor who was not prosecuted is not sealed'],
+      ),
     ),
     sets: { 'case.stage': 'closed' },
-    each: { accused: { stops: [...remedies, 'psr-nonprosecution-review-request', 'cpl-accused-petition-nonprosecution'] }, victim: { stops: 'cpl-victim-notice' } },
+    each: {
+      accused: { stops: [...remedies, 'psr-nonprosecution-review-request', 'cpl-accused-petition-nonprosecution'] },
+      victim: { stops: 'cpl-victim-notice' },
+    },
     basis: [cpl(177, 3), cpl(178), cpl(180), cpl(181)],
   },
 });

@@ -5,8 +5,16 @@ import { acts, all, any, every, expired, is, need, not } from './words.ts';
 const held = need(cpl(245, 1), is('property.hold', 'seized', 'frozen'), ['该财物未被查封、扣押、冻结', 'it is not being held']);
 const undisputed = need(cpl(245, 1), not(is('property.claim', 'raised')), ['案外人异议尚未处理', 'a third party’s claim is unanswered']);
 const beforeJudgment = is('case.stage', 'investigation', 'supplement', 'review', 'trial');
-const judgmentInForce = need([cpl(245, 4), cpl(300, 1)], any(is('case.stage', 'effective'), all(is('case.stage', 'special'), is('case.track', 'ended'))), ['判决尚未生效', 'the judgment is not yet effective']);
-const judged = need([cpl(245, 3), cpl(300, 1)], any(is('case.stage', 'trial', 'effective', 'retrial'), all(is('case.stage', 'special'), is('case.track', 'announced'))), ['只能在判决时或者判决生效后另行处理', 'only with the judgment, or separately once it is effective']);
+const judgmentInForce = need(
+  [cpl(245, 4), cpl(300, 1)],
+  any(is('case.stage', 'effective'), all(is('case.stage', 'special'), is('case.track', 'ended'))),
+  ['判决尚未生效', 'the judgment is not yet effective'],
+);
+const judged = need(
+  [cpl(245, 3), cpl(300, 1)],
+  any(is('case.stage', 'trial', 'effective', 'retrial'), all(is('case.stage', 'special'), is('case.track', 'announced'))),
+  ['只能在判决时或者判决生效后另行处理', 'only with the judgment, or separately once it is effective'],
+);
 /** Nobody is left whom a trial could still reach. 全案已不追究 */
 const nobodyPursued = every('accused', is('accused.standing', 'not-prosecuted', 'discharged', 'separate', 'acquitted'));
 
@@ -209,7 +217,12 @@ export const property = acts({
     by: 'court',
     on: 'property',
     phase: 'property',
-    when: all(held, judged, undisputed, need(cpl(12), any(is('case.stage', 'special'), not(nobodyPursued)), ['没有人被起诉', 'nobody is on trial'])),
+    when: all(
+      held,
+      judged,
+      undisputed,
+      need(cpl(12), any(is('case.stage', 'special'), not(nobodyPursued)), ['没有人被起诉', 'nobody is on trial']),
+    ),
     sets: { 'property.order': 'confiscation' },
     form: reasons,
     produces: ['判决书财物清单'],
@@ -233,7 +246,12 @@ export const property = acts({
     by: 'court',
     on: 'property',
     phase: 'property',
-    when: all(held, judgmentInForce, need(cpl(245, 3), not(is('property.order', 'none'))), need(spc(447, 2), is('property.sent', 'no'), ['已随案移送,由法院处理', 'it came with the file: the court disposes of it'])),
+    when: all(
+      held,
+      judgmentInForce,
+      need(cpl(245, 3), not(is('property.order', 'none'))),
+      need(spc(447, 2), is('property.sent', 'no'), ['已随案移送,由法院处理', 'it came with the file: the court disposes of it']),
+    ),
     asks: 'property-disposal',
     produces: ['执行通知书'],
     serves: ['police'],
@@ -309,7 +327,13 @@ export const property = acts({
     by: agencies,
     on: 'property',
     phase: 'property',
-    when: all(held, need([policeRules(233), spc(445, 3)], expired('psr-unclaimed-property', 'spc-unclaimed-property'), ['公告期未满', 'the notice has not run out'])),
+    when: all(
+      held,
+      need([policeRules(233), spc(445, 3)], expired('psr-unclaimed-property', 'spc-unclaimed-property'), [
+        '公告期未满',
+        'the notice has not run out',
+      ]),
+    ),
     stops: clocks,
     sets: gone('confiscated'),
     produces: ['上缴国库凭证'],

@@ -118,7 +118,12 @@ export const prosecutionReview = acts({
     asks: 'mandatory-counsel',
     stops: 'la-notify',
     opens: { procedure: 'legal-aid', act: 'findGroundOfDefence' },
-    form: { ground: choice(['通知辩护的情形', 'Why counsel is mandatory'], { minor: ['未成年人', 'minor'], gravity: ['可能判处无期徒刑、死刑', 'faces life or death'] }) },
+    form: {
+      ground: choice(['通知辩护的情形', 'Why counsel is mandatory'], {
+        minor: ['未成年人', 'minor'],
+        gravity: ['可能判处无期徒刑、死刑', 'faces life or death'],
+      }),
+    },
     produces: ['提供法律援助通知书'],
     serves: ['legalAid'],
     basis: [cpl(35, 3), cpl(278), legalAid(25, 1), legalAid(36)],
@@ -253,7 +258,10 @@ export const prosecutionReview = acts({
     sets: { 'case.lead': 'procuratorate' },
     hands: 'procuratorate',
     each: { accused: { where: undecided, stops: 'cpl-prosecution-review-fast-track', starts: 'cpl-prosecution-review' } },
-    form: { to: text(['有管辖权的人民检察院', 'The procuratorate with jurisdiction']), ground: text(['不属于本院管辖的理由', 'Why it has none itself']) },
+    form: {
+      to: text(['有管辖权的人民检察院', 'The procuratorate with jurisdiction']),
+      ground: text(['不属于本院管辖的理由', 'Why it has none itself']),
+    },
     produces: ['移送案件通知书'],
     tells: ['police', 'detentionCentre'],
     basis: [cpl(172, 2), procuratorateRules(328), procuratorateRules(351, 2)],

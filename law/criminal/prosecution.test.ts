@@ -33,12 +33,29 @@ const jurisdiction: Jurisdiction = {
       version: '2018-10-26',
       effective: '2018-10-26',
       vocabulary: criminalWords,
-      rules: { ...ALL_LIMITS, ...furtherProsecutionLimits } as unknown as Parameters<typeof procedure<typeof criminalWords, string>>[0]['rules'],
+      rules: { ...ALL_LIMITS, ...furtherProsecutionLimits } as unknown as Parameters<
+        typeof procedure<typeof criminalWords, string>
+      >[0]['rules'],
       clocks: prosecutionClocks,
       acts: {
-        ...{ ...report, ...investigation, ...coercion, ...arrest, ...closing },
-        ...{ ...prosecutionReview, ...reviewMeasures, ...supplement, ...nonProsecution, ...nonProsecutionRemedies, ...prosecution },
-        ...{ ...juvenile, ...reconciliation, ...special, ...confiscation, ...compulsoryTreatment, ...property, ...victims },
+        ...report,
+        ...investigation,
+        ...coercion,
+        ...arrest,
+        ...closing,
+        ...prosecutionReview,
+        ...reviewMeasures,
+        ...supplement,
+        ...nonProsecution,
+        ...nonProsecutionRemedies,
+        ...prosecution,
+        ...juvenile,
+        ...reconciliation,
+        ...special,
+        ...confiscation,
+        ...compulsoryTreatment,
+        ...property,
+        ...victims,
       },
       invariants: prosecutionInvariants,
       held: { subject: 'accused', when: is('accused.custody', 'detained', 'arrested') },
@@ -72,14 +89,17 @@ function commandOf(name: string, on: string, over: Partial<Command>): Command {
     panel: Array.from({ length: act.panel?.sizes[0] ?? 0 }, (_, seat) => ({ id: `${role}-judge-${seat}` })),
     approvals: (act.approvedBy ?? []).map((post) => ({ id: `${role}-${post}`, post })),
     present: (act.present ?? []).map(({ who }) => who),
-    form: Object.fromEntries(Object.entries(act.form ?? {}).flatMap(([key, field]) => (field.optional === true ? [] : [[key, blank(field)]]))),
+    form: Object.fromEntries(
+      Object.entries(act.form ?? {}).flatMap(([key, field]) => (field.optional === true ? [] : [[key, blank(field)]])),
+    ),
     ...over,
   };
 }
 
 type Step = readonly [act: string, at: string, over?: Partial<Command> & { readonly on?: string }];
 
-const subjectOf = (name: string): string => ({ accused: 'wang', property: 'phone', victim: 'li' })[jurisdiction.core.acts[name]?.subject ?? ''] ?? 'case';
+const subjectOf = (name: string): string =>
+  ({ accused: 'wang', property: 'phone', victim: 'li' })[jurisdiction.core.acts[name]?.subject ?? ''] ?? 'case';
 
 function tell(file: CaseFile, ...steps: readonly Step[]): CaseFile {
   return steps.reduce((before, [act, at, { on, ...over } = {}]) => {
@@ -97,7 +117,8 @@ function articlesAgainst(file: CaseFile, [act, at, { on, ...over } = {}]: Step):
 
 const stateOf = (file: CaseFile, key: string, id?: string): string | undefined =>
   file.subjects.find((subject) => key in subject.state && (id === undefined || subject.id === id))?.state[key];
-const running = (file: CaseFile): readonly string[] => file.clocks.flatMap(({ limit, stoppedAt }) => (stoppedAt === undefined ? [limit] : []));
+const running = (file: CaseFile): readonly string[] =>
+  file.clocks.flatMap(({ limit, stoppedAt }) => (stoppedAt === undefined ? [limit] : []));
 const lastDay = (file: CaseFile, limit: string): string => {
   const clock = file.clocks.find((one) => one.limit === limit && one.stoppedAt === undefined);
   if (clock === undefined) throw new Error(`${limit} does not run`);
@@ -115,12 +136,27 @@ function opened(facts: Readonly<Record<string, string>>, origin: string): CaseFi
   return file;
 }
 
-const filed = (facts: Readonly<Record<string, string>> = {}): CaseFile => tell(opened(facts, 'public-security'), ['acceptReport', '2026-03-02'], ['fileCase', '2026-03-02']);
+const filed = (facts: Readonly<Record<string, string>> = {}): CaseFile =>
+  tell(opened(facts, 'public-security'), ['acceptReport', '2026-03-02'], ['fileCase', '2026-03-02']);
 const sent = (facts?: Readonly<Record<string, string>>): CaseFile =>
-  tell(filed(facts), ['decideBail', '2026-03-03'], ['seizeProperty', '2026-03-04'], ['transferForProsecution', '2026-04-01'], ['acceptForReview', '2026-04-01']);
+  tell(
+    filed(facts),
+    ['decideBail', '2026-03-03'],
+    ['seizeProperty', '2026-03-04'],
+    ['transferForProsecution', '2026-04-01'],
+    ['acceptForReview', '2026-04-01'],
+  );
 const heard = (facts?: Readonly<Record<string, string>>): CaseFile => {
-  const file = tell(sent(facts), ['tellRightsInReview', '2026-04-02'], ['tellVictimRights', '2026-04-02'], ['questionInReview', '2026-04-03']);
-  const defended = facts?.['age'] === 'minor' ? tell(file, ['notifyLegalAid', '2026-04-03', { role: 'procuratorate' }], ['assignCounsel', '2026-04-04']) : tell(file, ['arrangeDutyCounsel', '2026-04-03']);
+  const file = tell(
+    sent(facts),
+    ['tellRightsInReview', '2026-04-02'],
+    ['tellVictimRights', '2026-04-02'],
+    ['questionInReview', '2026-04-03'],
+  );
+  const defended =
+    facts?.['age'] === 'minor'
+      ? tell(file, ['notifyLegalAid', '2026-04-03', { role: 'procuratorate' }], ['assignCounsel', '2026-04-04'])
+      : tell(file, ['arrangeDutyCounsel', '2026-04-03']);
   return tell(defended, ['hearOpinions', '2026-04-07']);
 };
 const dismissed = (): CaseFile => tell(heard(), ['dismissAtDiscretion', '2026-04-10']);
@@ -188,7 +224,12 @@ describe('review for prosecution', () => {
   });
 
   test('P23 a supervision case: detention first, a decision in ten days outside the review, and the higher level approves non-prosecution', () => {
-    const file = tell(opened({ gravity: 'ten-plus' }, 'supervision'), ['transferFromSupervision', '2026-04-01'], ['acceptForReview', '2026-04-01'], ['detainAfterRetention', '2026-04-01']);
+    const file = tell(
+      opened({ gravity: 'ten-plus' }, 'supervision'),
+      ['transferFromSupervision', '2026-04-01'],
+      ['acceptForReview', '2026-04-01'],
+      ['detainAfterRetention', '2026-04-01'],
+    );
     expect(lastDay(file, 'cpl-supervision-case-detention')).toBe('2026-04-11');
     expect(articlesAgainst(file, ['returnForInquiry', '2026-04-05'])).toContain(170);
     const bailed = tell(file, ['bailAfterRetention', '2026-04-10']);
@@ -242,15 +283,31 @@ describe('non-prosecution', () => {
 
   test('P24 special non-prosecution waits for the Supreme People’s Procuratorate', () => {
     expect(articlesAgainst(heard(), ['dismissSpecially', '2026-04-10'])).toEqual([182]);
-    expect(articlesAgainst(tell(heard(), ['requestSpecialNonProsecution', '2026-04-08'], ['approveSpecialNonProsecution', '2026-05-08']), ['dismissSpecially', '2026-05-11'])).toEqual([]);
+    expect(
+      articlesAgainst(tell(heard(), ['requestSpecialNonProsecution', '2026-04-08'], ['approveSpecialNonProsecution', '2026-05-08']), [
+        'dismissSpecially',
+        '2026-05-11',
+      ]),
+    ).toEqual([]);
   });
 });
 
 describe('minors', () => {
   test('P35 conditional non-prosecution is for minors facing a year or less, after everybody was heard', () => {
     expect(articlesAgainst(heard(), ['proposeConditionalNonProsecution', '2026-04-08'])).toEqual([282]);
-    expect(articlesAgainst(heard({ age: 'minor', gravity: 'up-to-three' }), ['proposeConditionalNonProsecution', '2026-04-08'])).toEqual([282]);
-    expect(stateOf(tell(agreed(), ['decideConditionalNonProsecution', '2026-04-15', { form: { months: 6, until: '2026-10-15', conditions: 'text', reasons: 'text' } }]), 'accused.standing')).toBe('conditional');
+    expect(articlesAgainst(heard({ age: 'minor', gravity: 'up-to-three' }), ['proposeConditionalNonProsecution', '2026-04-08'])).toEqual([
+      282,
+    ]);
+    expect(
+      stateOf(
+        tell(agreed(), [
+          'decideConditionalNonProsecution',
+          '2026-04-15',
+          { form: { months: 6, until: '2026-10-15', conditions: 'text', reasons: 'text' } },
+        ]),
+        'accused.standing',
+      ),
+    ).toBe('conditional');
   });
 
   test('P35 the probation is six to twelve months', () => {
@@ -259,15 +316,26 @@ describe('minors', () => {
   });
 
   test('P38 an objection leads to prosecution, unless it is withdrawn', () => {
-    const file = tell(heard({ age: 'minor' }), ['proposeConditionalNonProsecution', '2026-04-08'], ['giveOpinionOnConditions', '2026-04-10'], ['objectToConditions', '2026-04-10']);
+    const file = tell(
+      heard({ age: 'minor' }),
+      ['proposeConditionalNonProsecution', '2026-04-08'],
+      ['giveOpinionOnConditions', '2026-04-10'],
+      ['objectToConditions', '2026-04-10'],
+    );
     expect(articlesAgainst(file, ['dismissAtDiscretion', '2026-04-15'])).toEqual([282]);
     expect(articlesAgainst(file, ['prosecute', '2026-04-15'])).toEqual([]);
-    expect(articlesAgainst(tell(file, ['withdrawObjectionToConditions', '2026-04-13']), ['decideConditionalNonProsecution', '2026-04-15'])).toEqual([]);
+    expect(
+      articlesAgainst(tell(file, ['withdrawObjectionToConditions', '2026-04-13']), ['decideConditionalNonProsecution', '2026-04-15']),
+    ).toEqual([]);
   });
 
   test('P39 P40 P42 P43 the end of the probation ends the case; until then it may be revoked', () => {
     const form = { months: 6, until: '2026-10-15', conditions: 'text', reasons: 'text' };
-    const file = tell(agreed(), ['decideConditionalNonProsecution', '2026-04-15', { form }], ['announceConditionalNonProsecution', '2026-04-16']);
+    const file = tell(
+      agreed(),
+      ['decideConditionalNonProsecution', '2026-04-15', { form }],
+      ['announceConditionalNonProsecution', '2026-04-16'],
+    );
     expect(lastDay(file, 'cpl-juvenile-probation')).toBe('2026-10-15');
     expect(articlesAgainst(file, ['completeProbation', '2026-10-01'])).toEqual([284]);
     expect(stateOf(tell(file, ['revokeConditionalNonProsecution', '2026-08-03']), 'accused.standing')).toBe('ordered');
@@ -314,7 +382,12 @@ describe('special procedures', () => {
     const ruled = tell(file, ['ruleConfiscation', '2026-10-21']);
     expect(stateOf(ruled, 'property.order')).toBe('confiscation');
     expect(articlesAgainst(ruled, ['confiscateByJudgment', '2026-10-22'])).toEqual([245, 300]);
-    const effective = tell(ruled, ['confiscationTakesEffect', '2026-10-27'], ['confiscateByJudgment', '2026-10-28'], ['closeSpecial', '2026-10-28']);
+    const effective = tell(
+      ruled,
+      ['confiscationTakesEffect', '2026-10-27'],
+      ['confiscateByJudgment', '2026-10-28'],
+      ['closeSpecial', '2026-10-28'],
+    );
     expect(stateOf(effective, 'accused.standing')).toBe('separate');
   });
 
@@ -330,13 +403,23 @@ describe('special procedures', () => {
     expect(articlesAgainst(file, ['orderTreatment', '2026-04-10', { present: [] }])).toContain(304);
     const treated = tell(file, ['orderTreatment', '2026-04-10'], ['deliverToTreatment', '2026-04-13']);
     expect(stateOf(treated, 'accused.custody')).toBe('treatment');
-    const over = tell(treated, ['applyForReleaseFromTreatment', '2027-04-12'], ['releaseFromTreatment', '2027-05-06'], ['closeSpecial', '2027-05-07']);
+    const over = tell(
+      treated,
+      ['applyForReleaseFromTreatment', '2027-04-12'],
+      ['releaseFromTreatment', '2027-05-06'],
+      ['closeSpecial', '2027-05-07'],
+    );
     expect(stateOf(over, 'accused.custody')).toBe('none');
   });
 
   test('P46 trial in absence needs approval in police cases, and not while somebody is in hand', () => {
     expect(articlesAgainst(sent({ gravity: 'ten-plus' }), ['prosecuteInAbsence', '2026-04-10'])).toEqual([291, 291]);
-    const abroad = tell(sent({ gravity: 'ten-plus' }), ['releaseInReview', '2026-04-02'], ['requestAbsenceApproval', '2026-04-03'], ['approveAbsence', '2026-05-08']);
+    const abroad = tell(
+      sent({ gravity: 'ten-plus' }),
+      ['releaseInReview', '2026-04-02'],
+      ['requestAbsenceApproval', '2026-04-03'],
+      ['approveAbsence', '2026-05-08'],
+    );
     expect(articlesAgainst(abroad, ['prosecuteInAbsence', '2026-05-11'])).toEqual([]);
   });
 });

@@ -13,7 +13,14 @@ const readyToProsecute = all(
   ]),
   need(
     [cpl(35, 3), cpl(278)],
-    every('accused', any(not(awaitsProsecution), is('accused.counsel', 'retained', 'assigned'), all(is('accused.age', 'adult'), not(is('accused.gravity', 'life-or-death'))))),
+    every(
+      'accused',
+      any(
+        not(awaitsProsecution),
+        is('accused.counsel', 'retained', 'assigned'),
+        all(is('accused.age', 'adult'), not(is('accused.gravity', 'life-or-death'))),
+      ),
+    ),
     ['未成年人或者可能判处无期徒刑、死刑的人没有辩护人', 'a minor, or a person facing life or death, has no counsel'],
   ),
   nothingAsked,
@@ -24,7 +31,11 @@ const readyToProsecute = all(
 
 const pleads = is('accused.plea', 'signed', 'recorded');
 const indicts = {
-  accused: { where: awaitsProsecution, sets: { 'accused.standing': 'indicted', 'accused.hearing': 'none', 'accused.dismissal': 'none' }, stops: reviewClocks },
+  accused: {
+    where: awaitsProsecution,
+    sets: { 'accused.standing': 'indicted', 'accused.hearing': 'none', 'accused.dismissal': 'none' },
+    stops: reviewClocks,
+  },
 } as const;
 
 const indictment = {
@@ -33,7 +44,10 @@ const indictment = {
   articles: articles(['适用的法律条款', 'Articles applied']),
   property: text(['涉案财物清单及处理意见', 'List of property, and what should become of it'], { optional: true }),
 } as const;
-const suggestion = choice(['建议适用的程序', 'Procedure suggested'], { ordinary: ['普通程序', 'ordinary'], summary: ['简易程序', 'summary'] });
+const suggestion = choice(['建议适用的程序', 'Procedure suggested'], {
+  ordinary: ['普通程序', 'ordinary'],
+  summary: ['简易程序', 'summary'],
+});
 
 /** The decision to prosecute, which nobody but the procuratorate makes. 提起公诉 */
 export const prosecution = acts({
@@ -41,7 +55,13 @@ export const prosecution = acts({
     title: ['提起公诉', 'Prosecute'],
     by: 'procuratorate',
     phase: 'prosecution-review',
-    when: all(readyToProsecute, need(cpl(176, 2), not(some('accused', all(awaitsProsecution, pleads))), ['有人认罪认罚,应当提出量刑建议', 'somebody pleads: a sentence must be recommended'])),
+    when: all(
+      readyToProsecute,
+      need(cpl(176, 2), not(some('accused', all(awaitsProsecution, pleads))), [
+        '有人认罪认罚,应当提出量刑建议',
+        'somebody pleads: a sentence must be recommended',
+      ]),
+    ),
     asks: 'prosecution',
     sets: { 'case.stage': 'trial', 'case.lead': 'court', 'case.track': 'none' },
     each: indicts,
@@ -50,7 +70,15 @@ export const prosecution = acts({
     produces: ['起诉书', '换押证'],
     serves: ['court'],
     tells: ['accused', 'victim', 'detentionCentre'],
-    basis: [cpl(169), cpl(176, 1), cpl(214, 2), procuratorateRules(355, 1), procuratorateRules(358), procuratorateRules(359), procuratorateRules(364, 1)],
+    basis: [
+      cpl(169),
+      cpl(176, 1),
+      cpl(214, 2),
+      procuratorateRules(355, 1),
+      procuratorateRules(358),
+      procuratorateRules(359),
+      procuratorateRules(364, 1),
+    ],
   },
 
   prosecuteWithPlea: {
@@ -67,12 +95,23 @@ export const prosecution = acts({
       suggestion,
       principal: text(['主刑建议', 'Principal penalty recommended']),
       supplementary: text(['附加刑建议', 'Supplementary penalty recommended'], { optional: true }),
-      probation: choice(['是否建议缓刑', 'Suspension of the sentence'], { yes: ['建议适用', 'recommended'], no: ['不建议', 'not recommended'] }),
+      probation: choice(['是否建议缓刑', 'Suspension of the sentence'], {
+        yes: ['建议适用', 'recommended'],
+        no: ['不建议', 'not recommended'],
+      }),
     },
     produces: ['起诉书', '量刑建议书', '认罪认罚具结书', '换押证'],
     serves: ['court'],
     tells: ['accused', 'victim', 'detentionCentre'],
-    basis: [cpl(169), cpl(176), cpl(214, 2), procuratorateRules(274), procuratorateRules(275), procuratorateRules(358), procuratorateRules(359)],
+    basis: [
+      cpl(169),
+      cpl(176),
+      cpl(214, 2),
+      procuratorateRules(274),
+      procuratorateRules(275),
+      procuratorateRules(358),
+      procuratorateRules(359),
+    ],
   },
 
   prosecuteForFastTrack: {
@@ -100,7 +139,10 @@ export const prosecution = acts({
       ...indictment,
       principal: text(['主刑建议', 'Principal penalty recommended']),
       supplementary: text(['附加刑建议', 'Supplementary penalty recommended'], { optional: true }),
-      probation: choice(['是否建议缓刑', 'Suspension of the sentence'], { yes: ['建议适用', 'recommended'], no: ['不建议', 'not recommended'] }),
+      probation: choice(['是否建议缓刑', 'Suspension of the sentence'], {
+        yes: ['建议适用', 'recommended'],
+        no: ['不建议', 'not recommended'],
+      }),
     },
     produces: ['起诉书', '量刑建议书', '适用速裁程序建议书', '认罪认罚具结书', '换押证'],
     serves: ['court'],

@@ -58,7 +58,10 @@ export const reconciliation = acts({
     by: ['accused', 'victim'],
     on: 'accused',
     phase: 'special',
-    when: all(is('accused.reconciled', 'yes'), need(procuratorateRules(503, 2), all(is('accused.standing', 'suspect'), is('case.stage', 'investigation', 'review')))),
+    when: all(
+      is('accused.reconciled', 'yes'),
+      need(procuratorateRules(503, 2), all(is('accused.standing', 'suspect'), is('case.stage', 'investigation', 'review'))),
+    ),
     sets: { 'accused.reconciled': 'no' },
     form: { reasons: text(['理由', 'Reasons']) },
     basis: [procuratorateRules(503, 2)],

@@ -14,17 +14,19 @@ export const awaitsProsecution = is('accused.standing', 'suspect', 'ordered');
 export const leftTheCase = is('accused.standing', 'not-prosecuted', 'discharged', 'separate');
 
 /** Questioned, and the defence and the victims heard. 已讯问并听取意见 */
-export const wasHeard = need(
-  cpl(173, 1),
-  is('accused.hearing', 'heard'),
-  ['尚未讯问犯罪嫌疑人并听取辩护人、被害人意见', 'the suspect has not been questioned, or the defence and the victim have not been heard'],
-);
+export const wasHeard = need(cpl(173, 1), is('accused.hearing', 'heard'), [
+  '尚未讯问犯罪嫌疑人并听取辩护人、被害人意见',
+  'the suspect has not been questioned, or the defence and the victim have not been heard',
+]);
 
 /** Non-prosecution in a case that police did not investigate needs the next higher procuratorate's approval. 报上一级批准 */
 export const mayBeDismissed = need(
   procuratorateRules(371),
   any(is('case.origin', 'public-security'), is('accused.dismissal', 'approved')),
-  ['直接受理侦查或者监察机关移送的案件,不起诉须经上一级人民检察院批准', 'non-prosecution in this kind of case needs the next higher procuratorate’s approval'],
+  [
+    '直接受理侦查或者监察机关移送的案件,不起诉须经上一级人民检察院批准',
+    'non-prosecution in this kind of case needs the next higher procuratorate’s approval',
+  ],
 );
 
 /** Counsel stands by those whom the law does not leave without. 应当有辩护人的已有辩护人 */
@@ -35,11 +37,10 @@ export const defendedWhereRequired = need(
 );
 
 /** Nobody is still detained while a measure is being decided on. 强制措施已决定 */
-export const measuresDecided = need(
-  cpl(170, 2),
-  every('accused', not(is('accused.custody', 'detained'))),
-  ['尚有被拘留人未决定逮捕、取保候审或者监视居住', 'somebody is still detained without a decision on arrest, bail or residential surveillance'],
-);
+export const measuresDecided = need(cpl(170, 2), every('accused', not(is('accused.custody', 'detained'))), [
+  '尚有被拘留人未决定逮捕、取保候审或者监视居住',
+  'somebody is still detained without a decision on arrest, bail or residential surveillance',
+]);
 
 /** Nobody’s non-prosecution is waiting for an approval or an opinion. 没有待批准的不起诉 */
 export const nothingAsked = not(some('accused', pending('nonprosecution-approval', 'special-nonprosecution', 'conditional-opinion')));

@@ -4,7 +4,13 @@ import { awaitsProsecution, inReview, measureClocks } from './review-conditions.
 import { acts, all, any, is, need } from './words.ts';
 
 const reasons = { reasons: text(['理由', 'Reasons']) } as const;
-const afterRetention = all(inReview, awaitsProsecution, need(cpl(170, 2), is('case.origin', 'supervision')), is('accused.custody', 'detained'), is('accused.arrest', 'none'));
+const afterRetention = all(
+  inReview,
+  awaitsProsecution,
+  need(cpl(170, 2), is('case.origin', 'supervision')),
+  is('accused.custody', 'detained'),
+  is('accused.arrest', 'none'),
+);
 
 /** Coercive measures while the procuratorate reviews the case. 审查起诉阶段的强制措施 */
 export const reviewMeasures = acts({
@@ -31,11 +37,10 @@ export const reviewMeasures = acts({
       awaitsProsecution,
       is('accused.custody', 'none', 'bail', 'residence'),
       is('accused.arrest', 'none', 'refused'),
-      need(
-        cpl(280, 1),
-        any(is('accused.age', 'adult'), is('accused.hearing', 'heard'), is('accused.standing', 'ordered')),
-        ['决定逮捕未成年人,应当先讯问并听取辩护律师意见', 'a minor must be questioned and counsel heard before arrest is decided'],
-      ),
+      need(cpl(280, 1), any(is('accused.age', 'adult'), is('accused.hearing', 'heard'), is('accused.standing', 'ordered')), [
+        '决定逮捕未成年人,应当先讯问并听取辩护律师意见',
+        'a minor must be questioned and counsel heard before arrest is decided',
+      ]),
     ),
     starts: 'cpl-arrest-execution',
     sets: { 'accused.arrest': 'approved' },
@@ -51,7 +56,12 @@ export const reviewMeasures = acts({
     officers: 2,
     on: 'accused',
     phase: 'coercion',
-    when: all(inReview, awaitsProsecution, need(cpl(80), is('accused.arrest', 'approved')), is('accused.custody', 'none', 'bail', 'residence', 'detained')),
+    when: all(
+      inReview,
+      awaitsProsecution,
+      need(cpl(80), is('accused.arrest', 'approved')),
+      is('accused.custody', 'none', 'bail', 'residence', 'detained'),
+    ),
     starts: ['cpl-arrest-notify-family', 'cpl-arrest-interrogate'],
     stops: ['cpl-arrest-execution', ...measureClocks],
     sets: { 'accused.custody': 'arrested' },
@@ -65,7 +75,14 @@ export const reviewMeasures = acts({
     by: 'procuratorate',
     on: 'accused',
     phase: 'coercion',
-    when: all(inReview, awaitsProsecution, any(is('accused.custody', 'none', 'residence', 'arrested'), all(is('accused.custody', 'detained'), is('case.origin', 'public-security', 'procuratorate')))),
+    when: all(
+      inReview,
+      awaitsProsecution,
+      any(
+        is('accused.custody', 'none', 'residence', 'arrested'),
+        all(is('accused.custody', 'detained'), is('case.origin', 'public-security', 'procuratorate')),
+      ),
+    ),
     starts: 'cpl-bail',
     stops: ['cpl-residential-surveillance', 'cpl-arrest-execution'],
     sets: { 'accused.custody': 'bail', 'accused.arrest': 'none' },
@@ -81,7 +98,14 @@ export const reviewMeasures = acts({
     by: 'procuratorate',
     on: 'accused',
     phase: 'coercion',
-    when: all(inReview, awaitsProsecution, any(is('accused.custody', 'none', 'bail', 'arrested'), all(is('accused.custody', 'detained'), is('case.origin', 'public-security', 'procuratorate')))),
+    when: all(
+      inReview,
+      awaitsProsecution,
+      any(
+        is('accused.custody', 'none', 'bail', 'arrested'),
+        all(is('accused.custody', 'detained'), is('case.origin', 'public-security', 'procuratorate')),
+      ),
+    ),
     starts: 'cpl-residential-surveillance',
     stops: ['cpl-bail', 'cpl-arrest-execution'],
     sets: { 'accused.custody': 'residence', 'accused.arrest': 'none' },
@@ -97,7 +121,14 @@ export const reviewMeasures = acts({
     by: 'procuratorate',
     on: 'accused',
     phase: 'coercion',
-    when: all(inReview, awaitsProsecution, any(is('accused.custody', 'bail', 'residence', 'arrested'), all(is('accused.custody', 'detained'), is('case.origin', 'public-security', 'procuratorate')))),
+    when: all(
+      inReview,
+      awaitsProsecution,
+      any(
+        is('accused.custody', 'bail', 'residence', 'arrested'),
+        all(is('accused.custody', 'detained'), is('case.origin', 'public-security', 'procuratorate')),
+      ),
+    ),
     stops: [...measureClocks, 'cpl-arrest-execution'],
     sets: { 'accused.custody': 'none', 'accused.arrest': 'none' },
     form: reasons,
@@ -112,7 +143,13 @@ export const reviewMeasures = acts({
     by: 'procuratorate',
     on: 'accused',
     phase: 'coercion',
-    when: all(inReview, is('accused.standing', 'suspect'), need(cpl(170, 2), is('case.origin', 'supervision')), is('accused.custody', 'none'), is('accused.hearing', 'none')),
+    when: all(
+      inReview,
+      is('accused.standing', 'suspect'),
+      need(cpl(170, 2), is('case.origin', 'supervision')),
+      is('accused.custody', 'none'),
+      is('accused.hearing', 'none'),
+    ),
     starts: 'cpl-supervision-case-detention',
     suspends: 'cpl-prosecution-review',
     sets: { 'accused.custody': 'detained' },

@@ -3,11 +3,10 @@ import { cpl, policeRules, procuratorateRules, spc } from '#law/statutes';
 import { inReview, leftTheCase, nothingAsked, reviewClocks, undecided } from './review-conditions.ts';
 import { acts, all, any, every, is, need, not, pending, some } from './words.ts';
 
-const absentAndUndecided = need(
-  cpl(291, 1),
-  every('accused', all(undecided, is('accused.custody', 'none'))),
-  ['缺席审判只适用于在境外的犯罪嫌疑人', 'trial in absence is for suspects who are abroad'],
-);
+const absentAndUndecided = need(cpl(291, 1), every('accused', all(undecided, is('accused.custody', 'none'))), [
+  '缺席审判只适用于在境外的犯罪嫌疑人',
+  'trial in absence is for suspects who are abroad',
+]);
 const inAbsence = is('case.track', 'absence');
 const sentBack = all(is('case.stage', 'special'), is('case.track', 'returned', 'ended'));
 const backToReview = {
@@ -21,7 +20,13 @@ export const special = acts({
     by: 'procuratorate',
     approvedBy: ['procuratorial-committee'],
     phase: 'special',
-    when: all(inReview, is('case.track', 'none'), need(cpl(291, 1), is('case.origin', 'public-security')), absentAndUndecided, nothingAsked),
+    when: all(
+      inReview,
+      is('case.track', 'none'),
+      need(cpl(291, 1), is('case.origin', 'public-security')),
+      absentAndUndecided,
+      nothingAsked,
+    ),
     asks: 'absence-approval',
     form: {
       crime: choice(['案件种类', 'Kind of crime'], {
@@ -124,7 +129,12 @@ export const special = acts({
     on: 'accused',
     phase: 'special',
     when: all(is('case.stage', 'trial'), inAbsence, is('accused.standing', 'indicted')),
-    form: { way: choice(['送达方式', 'How'], { treaty: ['国际条约、外交途径', 'treaty or diplomatic channels'], local: ['所在地法律允许的其他方式', 'another way the local law allows'] }) },
+    form: {
+      way: choice(['送达方式', 'How'], {
+        treaty: ['国际条约、外交途径', 'treaty or diplomatic channels'],
+        local: ['所在地法律允许的其他方式', 'another way the local law allows'],
+      }),
+    },
     produces: ['传票', '起诉书副本', '送达回证'],
     serves: ['accused', 'family'],
     basis: [cpl(292), spc(600)],
@@ -162,7 +172,12 @@ export const special = acts({
     by: 'accused',
     on: 'accused',
     phase: 'special',
-    when: all(is('case.stage', 'effective'), inAbsence, is('accused.standing', 'guilty'), need(cpl(295, 2), is('accused.execution', 'none'), ['已交付执行刑罚', 'the sentence is already being served'])),
+    when: all(
+      is('case.stage', 'effective'),
+      inAbsence,
+      is('accused.standing', 'guilty'),
+      need(cpl(295, 2), is('accused.execution', 'none'), ['已交付执行刑罚', 'the sentence is already being served']),
+    ),
     sets: { 'case.stage': 'trial', 'case.lead': 'court', 'case.track': 'none', 'accused.standing': 'indicted', 'accused.sentence': 'none' },
     hands: 'court',
     form: { objection: text(['异议', 'Objection'], { optional: true }) },
@@ -210,7 +225,11 @@ export const special = acts({
     title: ['退回后恢复审查起诉阶段', 'Back to review when nobody is suspected any more'],
     by: ['procuratorate', 'court'],
     phase: 'special',
-    when: all(sentBack, every('accused', any(is('accused.standing', 'ordered'), leftTheCase)), any(is('case.track', 'returned'), some('accused', is('accused.standing', 'ordered')))),
+    when: all(
+      sentBack,
+      every('accused', any(is('accused.standing', 'ordered'), leftTheCase)),
+      any(is('case.track', 'returned'), some('accused', is('accused.standing', 'ordered'))),
+    ),
     sets: { 'case.stage': 'review', 'case.lead': 'procuratorate' },
     hands: 'procuratorate',
     produces: ['退回案卷函'],

@@ -26,7 +26,11 @@ export const supplement = acts({
     by: 'procuratorate',
     phase: 'prosecution-review',
     when: inReview,
-    form: { evidence: text(['排除的证据', 'What is excluded']), reasons: text(['理由', 'Reasons']), articles: articles(['依据', 'Articles']) },
+    form: {
+      evidence: text(['排除的证据', 'What is excluded']),
+      reasons: text(['理由', 'Reasons']),
+      articles: articles(['依据', 'Articles']),
+    },
     produces: ['提请排除非法证据意见书', '纠正违法通知书'],
     tells: ['police', 'counsel'],
     basis: [cpl(56, 2), procuratorateRules(265, 1), procuratorateRules(266, 2)],

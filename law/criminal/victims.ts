@@ -2,7 +2,10 @@ import { choice, money, text } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, spc } from '#law/statutes';
 import { acts, all, is, need, not, pending } from './words.ts';
 
-const accepted = all(is('victim.claim', 'filed'), need(spc(186), not(pending('civil-claim')), ['尚未决定是否受理', 'it has not been accepted yet']));
+const accepted = all(
+  is('victim.claim', 'filed'),
+  need(spc(186), not(pending('civil-claim')), ['尚未决定是否受理', 'it has not been accepted yet']),
+);
 const courtHasCase = is('case.stage', 'trial', 'judged', 'appeal', 'death-review', 'effective', 'retrial');
 const claimClocks = ['spc-civil-claim-service'] as const;
 const terms = { amount: money(['赔偿数额', 'Compensation']), terms: text(['履行方式和期限', 'How and when it is paid']) } as const;
@@ -52,7 +55,10 @@ export const victims = acts({
     by: 'victim',
     on: 'victim',
     phase: 'trial',
-    when: all(need(spc(198), is('case.stage', 'trial'), ['应当在第一审期间提起', 'it is brought during the first instance']), is('victim.claim', 'none')),
+    when: all(
+      need(spc(198), is('case.stage', 'trial'), ['应当在第一审期间提起', 'it is brought during the first instance']),
+      is('victim.claim', 'none'),
+    ),
     asks: 'civil-claim',
     sets: { 'victim.claim': 'filed' },
     form: {
@@ -70,7 +76,11 @@ export const victims = acts({
     by: 'procuratorate',
     on: 'victim',
     phase: 'trial',
-    when: all(is('case.stage', 'trial'), need(cpl(101, 2), pending('prosecution'), ['应当在提起公诉的时候提起', 'it is brought together with the prosecution']), is('victim.claim', 'none')),
+    when: all(
+      is('case.stage', 'trial'),
+      need(cpl(101, 2), pending('prosecution'), ['应当在提起公诉的时候提起', 'it is brought together with the prosecution']),
+      is('victim.claim', 'none'),
+    ),
     asks: 'civil-claim',
     sets: { 'victim.claim': 'filed' },
     form: { unit: text(['受损失的单位', 'Who suffered the loss']), amount: money(['请求赔偿数额', 'Amount claimed']) },
@@ -132,7 +142,10 @@ export const victims = acts({
     phase: 'trial',
     when: all(courtHasCase, is('victim.claim', 'filed'), is('victim.secured', 'no')),
     sets: { 'victim.secured': 'yes' },
-    form: { assets: text(['保全的财产', 'Assets']), motion: choice(['启动', 'How'], { asked: ['依申请', 'asked for'], own: ['依职权', 'of its own motion'] }) },
+    form: {
+      assets: text(['保全的财产', 'Assets']),
+      motion: choice(['启动', 'How'], { asked: ['依申请', 'asked for'], own: ['依职权', 'of its own motion'] }),
+    },
     produces: ['财产保全裁定书'],
     serves: ['accused', 'victim'],
     basis: [cpl(102), spc(189, 1)],

@@ -16,6 +16,13 @@ export interface Excluded {
   readonly to?: Moment;
 }
 
+/** An extension as it was granted: by the name the rule gives it, and by how much. */
+export interface GrantedExtension {
+  readonly by: string;
+  readonly days?: number;
+  readonly months?: number;
+}
+
 /** One run of a limit for one subject. 期限 */
 export interface ClockInCase {
   readonly limit: string;
@@ -26,7 +33,7 @@ export interface ClockInCase {
   readonly until?: CivilDay;
   readonly restartedAt?: Moment;
   /** Extensions granted, by the name the rule gives them. */
-  readonly extensions: readonly string[];
+  readonly extensions: readonly GrantedExtension[];
   readonly excluded: readonly Excluded[];
   readonly stoppedAt?: Moment;
 }

@@ -1,9 +1,9 @@
 import { addDays, dayOf, findDay, isAfter, isTime, Fault, type CivilTime, type Moment } from '#justice/basics';
-import { due, type Counting, type Due, type Granted } from '#justice/deadlines';
+import { due, type Counting, type Due } from '#justice/deadlines';
 import { limitKey, type ClockChange, type Core } from '#justice/procedures';
 import { targetOf, type Reached } from './apply.ts';
 import { viewOf, type Attempt, type Jurisdiction } from './attempt.ts';
-import type { CaseFile, ClockInCase, Excluded } from './case-file.ts';
+import type { CaseFile, ClockInCase, Excluded, GrantedExtension } from './case-file.ts';
 import { bind, holds, type View } from './evaluate.ts';
 
 /** A limit that was not kept. */
@@ -29,15 +29,11 @@ export function dueOf(jurisdiction: Jurisdiction, file: CaseFile, clock: ClockIn
 
 function countingOf(core: Core, file: CaseFile, clock: ClockInCase): Counting {
   const rule = core.procedure.rules[clock.limit];
-  const granted = clock.extensions.flatMap((by): readonly Granted[] => {
-    const { months, days } = rule?.extensions?.[by]?.adds ?? {};
-    return [{ ...(months === undefined ? {} : { months }), ...(days === undefined ? {} : { days }) }];
-  });
   const ended = clock.excluded.flatMap(({ from, to }) => (to === undefined || dayOf(to) <= dayOf(from) ? [] : [{ from: dayOf(from), to: addDays(dayOf(to), -1) }]));
   return {
     start: rule?.length.hours === undefined ? clock.startedAt : minuteOf(clock.startedAt),
     held: isHeld(core, file, clock.subject),
-    extensions: granted,
+    extensions: clock.extensions.map(({ days, months }) => ({ ...(days === undefined ? {} : { days }), ...(months === undefined ? {} : { months }) })),
     excluded: ended,
     ...(clock.variant === undefined ? {} : { variant: clock.variant }),
     ...(clock.restartedAt === undefined ? {} : { restartedAt: clock.restartedAt }),
@@ -86,7 +82,7 @@ export function overdue(jurisdiction: Jurisdiction, file: CaseFile, at: Moment):
 
 function lateOf(jurisdiction: Jurisdiction, file: CaseFile, { limit, subject, at }: { readonly limit: string; readonly subject: string; readonly at: Moment }): readonly Late[] {
   const clock = file.clocks.findLast((one) => isOpen(one) && one.limit === limit && one.subject === subject);
-  if (clock === undefined || isSuspended(clock)) return [];
+  if (clock === undefined || isSuspended(clock) || jurisdiction.core.procedure.clocks[limit]?.lapses === true) return [];
   const last = dueOf(jurisdiction, file, clock).due;
   return isAfter(at, last) ? [{ limit, subject, due: last, at }] : [];
 }
@@ -106,7 +102,9 @@ function changesOf(attempt: Attempt, reached: readonly Reached[]): readonly Chan
 
 /** The limits an act ends, or extends, after their last day, and the day it should have come ahead of. */
 export function lateWith(jurisdiction: Jurisdiction, attempt: Attempt, reached: readonly Reached[]): readonly Late[] {
-  const ended = changesOf(attempt, reached)
+  // What happens by law happens because time is over, not too late.
+  const isByLaw = jurisdiction.core.procedure.vocabulary.roles[attempt.command.role]?.kind === 'law';
+  const ended = (isByLaw ? [] : changesOf(attempt, reached))
     .filter(({ change }) => change === 'stop' || change === 'extend')
     .flatMap(({ limit, subject }) => lateOf(jurisdiction, attempt.file, { limit, subject, at: attempt.command.at }));
   return [...ended, ...notAhead(jurisdiction, attempt)];
@@ -146,9 +144,19 @@ function changed(clocks: readonly ClockInCase[], change: Change, { core, attempt
       return replace({ excluded: (running?.excluded ?? []).map((span): Excluded => (span.to === undefined ? { ...span, to: at } : span)) });
     case 'restart':
       return replace({ restartedAt: at, extensions: [], excluded: [] });
+    case 'turn':
+      return replace(change.into === undefined ? {} : { variant: change.into });
     case 'extend':
-      return replace({ extensions: [...(running?.extensions ?? []), change.by ?? ''] });
+      return replace({ extensions: [...(running?.extensions ?? []), granted(core, attempt, change)] });
   }
+}
+
+/** How much an extension adds: what the form says where the law only bounds it, else what the rule states. */
+function granted(core: Core, { command }: Attempt, { limit, by = '', of }: Change): GrantedExtension {
+  const { months, days } = core.procedure.rules[limit]?.extensions?.[by]?.adds ?? {};
+  const said = of === undefined ? undefined : command.form?.[of];
+  if (typeof said === 'number') return { by, ...(days === undefined ? { months: said } : { days: said }) };
+  return { by, ...(months === undefined ? {} : { months }), ...(days === undefined ? {} : { days }) };
 }
 
 function started(core: Core, { command, view, file }: Attempt, { limit, subject, until }: Change): ClockInCase {

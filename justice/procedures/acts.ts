@@ -26,10 +26,12 @@ export interface Effects {
   readonly resumes?: OneOrMore<string>;
   /** Counts the limit anew from this act. 重新计算 */
   readonly restarts?: OneOrMore<string>;
-  /** Adds one of the extensions the limit's rule names. 延长 */
-  readonly extends?: { readonly limit: string; readonly by: string };
+  /** Adds one of the extensions the limit's rule names, in full or by as much as the form field `of` says. 延长 */
+  readonly extends?: { readonly limit: string; readonly by: string; readonly of?: string };
   /** Starts a limit that ends on the day this field of the form names. 指定期限 */
   readonly fixes?: { readonly limit: string; readonly until: string };
+  /** The running limit becomes this variant of its rule, counted from where it started. 适用另一期限 */
+  readonly turns?: { readonly limit: string; readonly into: string };
 }
 
 /** The same effects on every subject of a type for which a condition holds. */
@@ -110,8 +112,9 @@ interface EffectsOf<V extends Vocabulary> extends Effects {
   readonly suspends?: OneOrMore<LimitName<V>>;
   readonly resumes?: OneOrMore<LimitName<V>>;
   readonly restarts?: OneOrMore<LimitName<V>>;
-  readonly extends?: { readonly limit: LimitName<V>; readonly by: string };
+  readonly extends?: { readonly limit: LimitName<V>; readonly by: string; readonly of?: string };
   readonly fixes?: { readonly limit: LimitName<V>; readonly until: string };
+  readonly turns?: { readonly limit: LimitName<V>; readonly into: string };
 }
 
 interface EachEffectsOf<V extends Vocabulary> extends EffectsOf<V> {

@@ -45,11 +45,15 @@ export interface Assignment {
 /** What happens to the clock of a limit. */
 export interface ClockChange {
   readonly limit: string;
-  readonly change: 'start' | 'stop' | 'suspend' | 'resume' | 'restart' | 'extend';
+  readonly change: 'start' | 'stop' | 'suspend' | 'resume' | 'restart' | 'extend' | 'turn';
   /** The extension's name, when it is extended. */
   readonly by?: string;
+  /** The field of the form that says how much was granted, where the law only bounds it. */
+  readonly of?: string;
   /** The field of the form with the last day, when the act itself fixes it. */
   readonly until?: string;
+  /** The variant it becomes, when it turns into one. */
+  readonly into?: string;
 }
 
 export interface CoreEffects {
@@ -153,7 +157,7 @@ function coreAct(procedure: Procedure, name: string, act: Act): CoreAct {
     subject,
     act,
     guards: [...stated(act.when, act.basis), ...implied(procedure, act)],
-    effects: coreEffects(procedure, act),
+    effects: coreEffects(procedure, handing(act)),
     each: [
       ...list<EachEffects>(act.also).map((effects) => ({ ...conditional(procedure, subject, effects), own: true as const })),
       ...Object.entries(act.each ?? {}).flatMap(([type, each]) => list<EachEffects>(each).map((effects) => conditional(procedure, type, effects))),
@@ -173,7 +177,8 @@ function conditionalEffects(act: Act): readonly EachEffects[] {
 function stated(when: Condition | undefined, basis: readonly Citation[]): readonly Guard[] {
   if (when === undefined) return [];
   if ('all' in when) return when.all.flatMap((part) => stated(part, basis));
-  const code = 'pending' in when ? 'no-open-request' : 'limit' in when ? 'limit-not-running' : 'not-in-state';
+  const plain = 'need' in when ? when.need : when;
+  const code = 'pending' in plain ? 'no-open-request' : 'limit' in plain ? 'limit-not-running' : 'not-in-state';
   return [{ code, condition: when, basis: 'need' in when ? when.basis : basis }];
 }
 
@@ -196,6 +201,7 @@ function implied(procedure: Procedure, act: Act): readonly Guard[] {
       add('extension-used-up', { facet: extensionKey(limit, by), in: Array.from({ length: times }, (_, count) => String(count)) });
     }
   }
+  if (act.turns !== undefined) add('limit-not-running', { limit: act.turns.limit, status: ['running', 'expired'] });
   for (const [path, to] of Object.entries(act.sets ?? {})) {
     if (typeof to === 'object' && 'more' in to) add('counted-out', { not: { facet: path, in: [lastValue(procedure, path)] } });
   }
@@ -205,6 +211,11 @@ function implied(procedure: Procedure, act: Act): readonly Guard[] {
 function lastValue(procedure: Procedure, path: string): string {
   const [subject, name] = splitPath(path);
   return Object.keys(procedure.vocabulary.subjects[subject]?.facets[name]?.values ?? {}).at(-1) ?? '';
+}
+
+/** Handing over the lead is setting the case's `lead`. */
+function handing(act: Act): Effects {
+  return act.hands === undefined ? act : { ...act, sets: { 'case.lead': act.hands, ...act.sets } };
 }
 
 function coreEffects(procedure: Procedure, effects: Effects): CoreEffects {
@@ -223,6 +234,7 @@ function coreEffects(procedure: Procedure, effects: Effects): CoreEffects {
     ...change(list(effects.resumes), 'resume'),
     ...change(list(effects.restarts), 'restart'),
     ...(effects.extends === undefined ? [] : [{ ...effects.extends, change: 'extend' as const }]),
+    ...(effects.turns === undefined ? [] : [{ ...effects.turns, change: 'turn' as const }]),
   ];
   const assigns: readonly Assignment[] = [
     ...Object.entries(effects.sets ?? {}).flatMap(([key, to]) => (to === undefined ? [] : [{ key, to }])),
@@ -241,6 +253,8 @@ function clockAssignments(procedure: Procedure, { limit, change, by }: ClockChan
     // An extension granted late sets the limit running again.
     return [{ key: limitKey(limit), to: 'running' }, ...(counted ? [{ key: extensionKey(limit, by), to: { more: 1 } as const }] : [])];
   }
+  // Another length of the same clock: whether it runs does not change.
+  if (change === 'turn') return [];
   const anew = change === 'start' || change === 'restart' || change === 'stop';
   return [
     { key: limitKey(limit), to: STATUS_AFTER[change] },

@@ -67,6 +67,8 @@ export interface Clock<ActName extends string = string> {
   /** The first variant whose condition holds when the limit starts. */
   readonly variants?: readonly { readonly when: Condition; readonly variant: string }[];
   readonly expiry?: Expiry<ActName>;
+  /** The time in which somebody may act if they wish: when it is over unused, nobody was late. 权利行使期间 */
+  readonly lapses?: true;
 }
 
 export type ClocksOf<V extends Vocabulary, ActName extends string> = {

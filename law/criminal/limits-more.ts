@@ -46,7 +46,7 @@ export const furtherInvestigationLimits = lastDayToLastDay(
     'cpl-release-at-once': {
       title: ['不批准逮捕后立即释放', 'Release at once after arrest is refused'],
       from: ['接到不批准逮捕的通知', 'refusal received'],
-      length: { hours: 0 },
+      length: { days: 0 },
       roll: 'never',
       custody: true,
       basis: [cpl(91, 3), policeRules(140)],
@@ -54,7 +54,7 @@ export const furtherInvestigationLimits = lastDayToLastDay(
     'cpl-arrest-execution': {
       title: ['批准、决定逮捕后立即执行', 'Execution at once after arrest is ordered'],
       from: ['接到批准、决定逮捕的文书', 'order received'],
-      length: { hours: 0 },
+      length: { days: 0 },
       roll: 'never',
       custody: true,
       basis: [cpl(90), policeRules(142), policeRules(146, 1)],

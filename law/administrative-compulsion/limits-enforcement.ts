@@ -1,5 +1,5 @@
 import { limits } from '#justice/deadlines';
-import { administrativeLitigationInterpretation, compulsion } from '#law/statutes';
+import { compulsion } from '#law/statutes';
 
 /** Limits on the way to enforcement by the court, beyond acceptance and ruling. 非诉执行的其他期限 */
 export const enforcementLimits = limits({
@@ -9,13 +9,6 @@ export const enforcementLimits = limits({
     length: { days: 30 },
     roll: 'never',
     basis: [compulsion(46, 1)],
-  },
-  'cmp-court-rule-illegality': {
-    title: ['明显违法案件的裁定', 'Ruling where illegality is plain'],
-    from: ['受理', 'acceptance'],
-    length: { days: 30 },
-    roll: 'rolls',
-    basis: [compulsion(58, 2), administrativeLitigationInterpretation(160, 2)],
   },
   'cmp-acceptance-review-request': {
     title: ['对不予受理申请复议', 'Request to review the non-acceptance'],

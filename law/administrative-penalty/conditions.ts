@@ -8,40 +8,49 @@ export const policeCase = is('case.handler', 'police');
 export const responsible = need([penalty(30), penalty(31)], is('party.kind', 'citizen', 'organisation'));
 
 /** The party was told, and whatever they stated was reviewed. 已告知并听取陈述申辩 */
-export const heard = need([penalty(44), penalty(45, 1), penalty(62)], all(is('party.told', 'told', 'waived'), not(pending('statement'))));
+export const heard = need([penalty(44), penalty(45, 1), penalty(62)], all(not(is('party.notice', 'none')), not(pending('statement'))));
 
 /** No right to a hearing, or it was held or given up, or nobody asked for it in time. 听证权利已保障 */
 export const hearingSettled = need(
   [penalty(63, 1), penalty(64, 1, 1)],
   any(
-    is('party.proposal', 'no-penalty', 'light', 'crime'),
-    is('party.hearing', 'held', 'forgone'),
-    all(is('party.hearing', 'offered'), expired('pen-hearing-request')),
+    is('party.proposal', 'light'),
+    is('party.notice', 'held', 'forgone'),
+    all(is('party.notice', 'offered'), expired('pen-hearing-request')),
   ),
 );
 
 /** Legal review was passed wherever the law demands one. 法制审核 */
 export const reviewed = need(
   penalty(58, 1),
-  any(all(is('case.weight', 'plain'), not(is('party.hearing', 'held'))), is('case.review', 'passed')),
+  any(all(is('party.gravity', 'plain'), not(is('party.notice', 'held'))), is('party.review', 'passed', 'discussed')),
 );
 
 /** Complex and serious cases were discussed by the heads together. 集体讨论 */
-export const discussedWhereDue = need(penalty(57, 2), any(is('case.weight', 'plain', 'public'), is('case.discussed', 'yes')));
+export const discussedWhereDue = need(penalty(57, 2), any(is('party.gravity', 'plain', 'public'), is('party.review', 'discussed')));
 
 /** Where some of several suspects asked for a hearing, public security decides on all after it. 听证后一并处理 */
 export const hearingsOver = need(
   policeAdministrativeRules(140),
-  any(is('case.handler', 'agency'), not(some('party', is('party.hearing', 'requested', 'noticed')))),
+  any(is('case.handler', 'agency'), not(some('party', is('party.notice', 'requested', 'announced')))),
 );
 
+/** What was pending about a proposal is over once it is decided. */
+export const decided = {
+  'party.proposal': 'none',
+  'party.gravity': 'plain',
+  'party.notice': 'none',
+  'party.review': 'none',
+  'party.quick': 'no',
+} as const;
+
 /** A party is under investigation and nothing is decided yet. 调查中 */
-export const undecided = all(is('case.stage', 'filed'), is('party.outcome', 'none'));
+export const undecided = all(is('case.stage', 'filed', 'investigated'), is('party.outcome', 'none'));
 
 /** Everything that must precede an ordinary penalty. 作出处罚决定的前提 */
 export const mayPunish = all(
-  undecided,
-  need(penalty(40), is('case.evidence', 'yes')),
+  is('party.outcome', 'none'),
+  need(penalty(40), is('case.stage', 'investigated')),
   responsible,
   need(penalty(57, 1, 1), is('party.proposal', 'light', 'heavy')),
   heard,
@@ -52,7 +61,18 @@ export const mayPunish = all(
 );
 
 /** The penalty stands and something is still to be performed. 尚未履行 */
-export const unperformed = is('party.duty', 'owed', 'deferred', 'overdue', 'reminded', 'applied', 'accepted', 'declined', 'ordered');
+export const unperformed = is(
+  'party.duty',
+  'owed',
+  'deferred',
+  'overdue',
+  'reminded',
+  'applied',
+  'accepted',
+  'refused',
+  'declined',
+  'ordered',
+);
 
 /** The additional fine no longer has to have run for thirty days. 加处罚款已满三十日或者未加处 */
 export const additionalFineRun = need(compulsion(46, 1), not(any(running('cmp-additional-fine'), suspended('cmp-additional-fine'))));
@@ -78,8 +98,7 @@ export const partiesDone = every(
         'refusal-review',
       ),
     ),
-    is('party.delivery', 'none', 'done'),
-    is('party.record', 'none', 'done'),
+    is('party.delivery', 'none', 'done', 'recorded'),
     is('party.cash', 'none', 'banked'),
     is('party.duty', 'none', 'met', 'ended', 'declined'),
     is('party.publicity', 'none', 'published', 'withdrawn'),

@@ -1,15 +1,15 @@
 import { text } from '#justice/procedures';
 import { penalty, policeAdministrativeRules } from '#law/statutes';
-import { policeCase, undecided } from './conditions.ts';
+import { decided, policeCase, undecided } from './conditions.ts';
 import { acts, all, is, need, not, pending } from './words.ts';
 
 const handedOver = {
   stops: ['pen-decide', 'pen-police-decide', 'pen-police-quick', 'pen-hearing-request', 'pen-police-hearing'],
-  withdraws: ['statement', 'hearing'],
+  withdraws: ['statement', 'hearing', 'legal-review'],
 } as const;
 
 const backAgain = {
-  sets: { 'party.outcome': 'none', 'party.proposal': 'none', 'party.told': 'no', 'party.hearing': 'none' },
+  sets: { 'party.outcome': 'none', 'case.file': 'open' },
   also: [
     { where: is('case.handler', 'agency'), starts: 'pen-decide' },
     { where: policeCase, starts: 'pen-police-decide' },
@@ -31,7 +31,7 @@ export const crime = acts({
     ),
     ...handedOver,
     asks: 'crime',
-    sets: { 'party.outcome': 'transferred' },
+    sets: { ...decided, 'party.outcome': 'transferred' },
     form: { facts: text(['涉嫌犯罪的事实', 'Facts']), evidence: text(['移交的证据材料', 'Evidence handed over']) },
     produces: ['涉嫌犯罪案件移送书'],
     serves: ['criminalPolice'],
@@ -47,7 +47,7 @@ export const crime = acts({
     phase: 'crime',
     when: all(undecided, policeCase, need(penalty(57, 1, 4), is('party.proposal', 'crime'))),
     ...handedOver,
-    sets: { 'party.outcome': 'transferred' },
+    sets: { ...decided, 'party.outcome': 'transferred' },
     form: { facts: text(['涉嫌犯罪的事实', 'Facts']) },
     opens: { procedure: 'criminal', act: 'acceptReport' },
     basis: [penalty(27, 1), penalty(57, 1, 4), policeAdministrativeRules(65), policeAdministrativeRules(172, 1, 5)],
@@ -68,7 +68,6 @@ export const crime = acts({
     by: 'criminalPolice',
     on: 'party',
     phase: 'crime',
-    when: is('case.stage', 'filed'),
     answers: 'crime',
     ...backAgain,
     form: { reasons: text(['理由', 'Reasons']) },
@@ -81,7 +80,7 @@ export const crime = acts({
     by: 'criminalPolice',
     on: 'party',
     phase: 'crime',
-    when: all(is('case.stage', 'filed'), is('party.outcome', 'transferred'), not(pending('crime'))),
+    when: all(is('party.outcome', 'transferred'), not(pending('crime'))),
     ...backAgain,
     form: { reasons: text(['不需要追究刑事责任或者免予刑事处罚的情况', 'Why no criminal penalty follows']) },
     serves: ['agency'],

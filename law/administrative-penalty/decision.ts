@@ -1,7 +1,7 @@
 import { articles, choice, money, text } from '#justice/procedures';
 import { penalty, policeAdministrativeRules } from '#law/statutes';
-import { mayPunish, policeCase, undecided } from './conditions.ts';
-import { acts, all, any, every, expired, is, need, not, pending, some } from './words.ts';
+import { decided, heard, hearingSettled, mayPunish, policeCase, undecided } from './conditions.ts';
+import { acts, all, is, need, not, pending } from './words.ts';
 
 const DECISION_FORM = {
   facts: text(['违法事实和证据', 'Facts and evidence']),
@@ -21,26 +21,14 @@ const decisionPaper = {
   also: policeServes,
 } as const;
 
-/** Whoever has a right to a hearing had it, gave it up, or let the time pass. */
-const hearingsSettled = every(
-  'party',
-  any(
-    not(is('party.outcome', 'none')),
-    is('party.proposal', 'no-penalty', 'light', 'crime'),
-    is('party.hearing', 'held', 'forgone'),
-    all(is('party.hearing', 'offered'), expired('pen-hearing-request')),
-  ),
-);
-
-const anyPunishable = some('party', all(is('party.outcome', 'none'), is('party.proposal', 'light', 'heavy')));
-
 /** Legal review, collective discussion, the decision itself, its delivery and its publication. 审核、决定、送达、公开 */
 export const decision = acts({
   submitForLegalReview: {
     title: ['提交法制审核', 'Submit for legal review'],
     by: 'agency',
+    on: 'party',
     phase: 'review',
-    when: all(is('case.stage', 'filed'), is('case.review', 'none'), anyPunishable, need(penalty(58, 1, 2), hearingsSettled)),
+    when: all(undecided, is('party.proposal', 'light', 'heavy'), is('party.review', 'none'), heard, hearingSettled),
     asks: 'legal-review',
     produces: ['法制审核表'],
     basis: [penalty(58, 1)],
@@ -49,9 +37,10 @@ export const decision = acts({
   passLegalReview: {
     title: ['法制审核通过', 'Pass the legal review'],
     by: 'legalReviewer',
+    on: 'party',
     phase: 'review',
     answers: 'legal-review',
-    sets: { 'case.review': 'passed' },
+    sets: { 'party.review': 'passed' },
     form: {
       qualification: choice(['审核人员资格', 'Qualification of the reviewer'], {
         examined: ['已通过国家统一法律职业资格考试', 'passed the national examination'],
@@ -66,9 +55,10 @@ export const decision = acts({
   failLegalReview: {
     title: ['法制审核未通过', 'Fail the legal review'],
     by: 'legalReviewer',
+    on: 'party',
     phase: 'review',
     answers: 'legal-review',
-    sets: { 'case.review': 'failed' },
+    sets: { 'party.review': 'failed' },
     form: { opinion: text(['审核意见', 'Opinion']) },
     produces: ['法制审核意见书'],
     basis: [penalty(58, 1)],
@@ -78,15 +68,10 @@ export const decision = acts({
     title: ['负责人集体讨论', 'Discuss collectively'],
     by: 'agencyHeads',
     officers: 2,
+    on: 'party',
     phase: 'review',
-    when: all(
-      is('case.stage', 'filed'),
-      need(penalty(57, 2), is('case.weight', 'complex')),
-      is('case.discussed', 'no'),
-      need(penalty(58, 1), is('case.review', 'passed')),
-      anyPunishable,
-    ),
-    sets: { 'case.discussed': 'yes' },
+    when: all(undecided, need(penalty(57, 2), is('party.gravity', 'complex')), need(penalty(58, 1), is('party.review', 'passed'))),
+    sets: { 'party.review': 'discussed' },
     form: { opinions: text(['讨论意见', 'Opinions']) },
     produces: ['集体讨论记录'],
     basis: [penalty(57, 2)],
@@ -96,7 +81,7 @@ export const decision = acts({
     ...decisionPaper,
     title: ['决定罚款', 'Decide on a fine'],
     when: mayPunish,
-    sets: { 'party.outcome': 'fined', 'party.delivery': 'due' },
+    sets: { ...decided, 'party.outcome': 'fined', 'party.delivery': 'due' },
     form: { ...DECISION_FORM, fine: money(['罚款数额', 'Fine']) },
     bounds: [{ field: 'fine', least: 1, basis: [penalty(59, 1, 3)] }],
     produces: ['行政处罚决定书'],
@@ -114,7 +99,7 @@ export const decision = acts({
     ...decisionPaper,
     title: ['决定警告、通报批评', 'Decide on a warning'],
     when: mayPunish,
-    sets: { 'party.outcome': 'warned', 'party.delivery': 'due' },
+    sets: { ...decided, 'party.outcome': 'warned', 'party.delivery': 'due' },
     form: DECISION_FORM,
     produces: ['行政处罚决定书'],
     basis: [penalty(9, 1, 1), penalty(28, 1), penalty(57, 1, 1), penalty(59), penalty(60)],
@@ -124,7 +109,7 @@ export const decision = acts({
     ...decisionPaper,
     title: ['决定没收、吊销许可证件、责令停产停业等', 'Decide on confiscation, revocation, closure and the like'],
     when: mayPunish,
-    sets: { 'party.outcome': 'restricted', 'party.delivery': 'due' },
+    sets: { ...decided, 'party.outcome': 'restricted', 'party.delivery': 'due' },
     form: {
       ...DECISION_FORM,
       kind: choice(
@@ -149,7 +134,7 @@ export const decision = acts({
       need(penalty(9, 1, 5), is('party.kind', 'citizen')),
       mayPunish,
     ),
-    sets: { 'party.outcome': 'detained', 'party.delivery': 'due' },
+    sets: { ...decided, 'party.outcome': 'detained', 'party.delivery': 'due' },
     form: DECISION_FORM,
     produces: ['行政处罚决定书'],
     basis: [penalty(9, 1, 5), penalty(18, 3), penalty(57, 1, 1), policeAdministrativeRules(173), policeAdministrativeRules(175)],
@@ -159,12 +144,12 @@ export const decision = acts({
     ...decisionPaper,
     title: ['决定不予行政处罚', 'Decide on no penalty'],
     when: all(
-      undecided,
-      need(penalty(40), is('case.evidence', 'yes')),
+      is('party.outcome', 'none'),
+      need(penalty(40), is('case.stage', 'investigated')),
       need(penalty(57, 1), is('party.proposal', 'no-penalty')),
       not(pending('statement')),
     ),
-    sets: { 'party.outcome': 'unpunished', 'party.delivery': 'due' },
+    sets: { ...decided, 'party.outcome': 'unpunished', 'party.delivery': 'due' },
     form: {
       facts: text(['事实', 'Facts']),
       ground: choice(['不予处罚的情形', 'Ground'], {

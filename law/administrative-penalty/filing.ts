@@ -1,6 +1,6 @@
 import { choice, day, text } from '#justice/procedures';
 import { penalty, policeAdministrativeRules } from '#law/statutes';
-import { policeCase, undecided } from './conditions.ts';
+import { decided, policeCase, undecided } from './conditions.ts';
 import { acts, all, every, is, need, some } from './words.ts';
 
 /** From the discovery of an unlawful act through its investigation. 立案、调查与回避 */
@@ -11,12 +11,12 @@ export const filing = acts({
     officers: 2,
     approvedBy: ['agency-head'],
     phase: 'filing',
-    when: need(penalty(54, 2), is('case.stage', 'found')),
+    when: all(need(penalty(54, 2), is('case.stage', 'found')), some('party', is('party.outcome', 'none'))),
     sets: { 'case.stage': 'filed' },
     each: {
       party: [
-        { where: all(is('case.handler', 'agency'), is('party.outcome', 'none')), sets: { 'party.told': 'no' }, starts: 'pen-decide' },
-        { where: all(policeCase, is('party.outcome', 'none')), sets: { 'party.told': 'no' }, starts: 'pen-police-decide' },
+        { where: all(is('case.handler', 'agency'), is('party.outcome', 'none')), sets: decided, starts: 'pen-decide' },
+        { where: all(policeCase, is('party.outcome', 'none')), sets: decided, starts: 'pen-police-decide' },
       ],
     },
     form: {
@@ -40,7 +40,7 @@ export const filing = acts({
     phase: 'filing',
     when: all(need(penalty(54, 2), is('case.stage', 'found')), some('party', is('party.outcome', 'none'))),
     sets: { 'case.stage': 'unfiled' },
-    each: { party: { where: is('party.outcome', 'none'), sets: { 'party.outcome': 'unpunished' }, withdraws: 'statement' } },
+    each: { party: { where: is('party.outcome', 'none'), sets: { ...decided, 'party.outcome': 'unpunished' }, withdraws: 'statement' } },
     form: {
       reason: choice(['理由', 'Reason'], {
         none: ['没有违法事实', 'no unlawful act'],
@@ -57,8 +57,8 @@ export const filing = acts({
     by: 'agency',
     officers: 2,
     phase: 'investigation',
-    when: all(need(penalty(54, 1), is('case.stage', 'filed')), is('case.evidence', 'no')),
-    sets: { 'case.evidence': 'yes' },
+    when: need(penalty(54, 1), is('case.stage', 'filed')),
+    sets: { 'case.stage': 'investigated' },
     form: {
       shown: choice(['执法证件', 'Cards'], { shown: ['已主动出示', 'shown'] }),
       guardian: text(['询问未成年人时监护人到场情况', 'Guardian present when a minor was questioned'], { optional: true }),
@@ -72,7 +72,7 @@ export const filing = acts({
     title: ['申请执法人员回避', 'Ask that an officer withdraw'],
     by: 'party',
     phase: 'investigation',
-    when: is('case.stage', 'filed'),
+    when: is('case.stage', 'filed', 'investigated'),
     asks: 'recusal',
     also: { where: policeCase, starts: 'pen-police-recusal' },
     form: { reason: text(['申请理由', 'Reason']) },
@@ -140,14 +140,18 @@ export const filing = acts({
     by: 'agency',
     approvedBy: ['unit-head'],
     phase: 'closing',
-    when: all(policeCase, is('case.stage', 'filed'), need(policeAdministrativeRules(259, 1), every('party', is('party.outcome', 'none')))),
-    withdraws: ['recusal', 'legal-review'],
+    when: all(
+      policeCase,
+      is('case.stage', 'filed', 'investigated'),
+      need(policeAdministrativeRules(259, 1), every('party', is('party.outcome', 'none'))),
+    ),
+    withdraws: 'recusal',
     stops: 'pen-police-recusal',
     sets: { 'case.stage': 'stopped' },
     each: {
       party: {
-        sets: { 'party.outcome': 'unpunished' },
-        withdraws: ['statement', 'hearing'],
+        sets: { ...decided, 'party.outcome': 'unpunished' },
+        withdraws: ['statement', 'hearing', 'legal-review'],
         stops: ['pen-police-decide', 'pen-police-quick', 'pen-hearing-request', 'pen-police-hearing'],
       },
       thing: {

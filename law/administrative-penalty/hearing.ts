@@ -13,7 +13,7 @@ export const hearing = acts({
     when: all(
       undecided,
       need(penalty(63, 1), is('party.proposal', 'heavy')),
-      is('party.hearing', 'offered', 'forgone'),
+      is('party.notice', 'offered', 'forgone'),
       need(penalty(64, 1, 1), running('pen-hearing-request'), [
         '听证要求应当在告知后五个工作日内提出',
         'a hearing must be asked for within five working days of the notice',
@@ -21,7 +21,7 @@ export const hearing = acts({
     ),
     asks: 'hearing',
     also: { where: policeCase, starts: 'pen-police-hearing' },
-    sets: { 'party.hearing': 'requested' },
+    sets: { 'party.notice': 'requested' },
     basis: [penalty(63, 1), penalty(64, 1, 1), policeAdministrativeRules(134)],
   },
 
@@ -30,8 +30,8 @@ export const hearing = acts({
     by: 'party',
     on: 'party',
     phase: 'hearing',
-    when: all(undecided, is('party.hearing', 'offered')),
-    sets: { 'party.hearing': 'forgone' },
+    when: all(undecided, is('party.notice', 'offered')),
+    sets: { 'party.notice': 'forgone' },
     basis: [penalty(64, 1, 1), policeAdministrativeRules(134)],
   },
 
@@ -40,10 +40,10 @@ export const hearing = acts({
     by: 'party',
     on: 'party',
     phase: 'hearing',
-    when: is('party.hearing', 'requested', 'noticed'),
+    when: is('party.notice', 'requested', 'announced'),
     withdraws: 'hearing',
     stops: 'pen-police-hearing',
-    sets: { 'party.hearing': 'forgone' },
+    sets: { 'party.notice': 'forgone' },
     basis: [policeAdministrativeRules(134), policeAdministrativeRules(149, 1, 1)],
   },
 
@@ -52,9 +52,9 @@ export const hearing = acts({
     by: 'chair',
     on: 'party',
     phase: 'hearing',
-    when: is('party.hearing', 'requested'),
+    when: is('party.notice', 'requested'),
     ahead: { limit: 'pen-hearing-notice', of: 'on' },
-    sets: { 'party.hearing': 'noticed' },
+    sets: { 'party.notice': 'announced' },
     form: {
       on: day(['听证日期', 'Day of the hearing']),
       place: text(['听证地点', 'Place']),
@@ -70,10 +70,10 @@ export const hearing = acts({
     by: 'chair',
     on: 'party',
     phase: 'hearing',
-    when: need(penalty(64, 1, 2), is('party.hearing', 'noticed')),
+    when: need(penalty(64, 1, 2), is('party.notice', 'announced')),
     answers: 'hearing',
     stops: 'pen-police-hearing',
-    sets: { 'party.hearing': 'held' },
+    sets: { 'party.notice': 'held' },
     form: {
       record: text(['听证笔录要点', 'Record']),
       signed: choice(['笔录签名', 'Signature'], { signed: ['当事人核对签名', 'signed'], refused: ['拒绝签名,已注明', 'refused, noted'] }),
@@ -87,10 +87,10 @@ export const hearing = acts({
     by: 'chair',
     on: 'party',
     phase: 'hearing',
-    when: is('party.hearing', 'noticed'),
+    when: is('party.notice', 'announced'),
     answers: 'hearing',
     stops: 'pen-police-hearing',
-    sets: { 'party.hearing': 'forgone' },
+    sets: { 'party.notice': 'forgone' },
     form: {
       reason: choice(['终止情形', 'Ground'], {
         absent: ['无正当理由拒不出席', 'stayed away without good reason'],

@@ -12,35 +12,35 @@ export const penaltyInvariants: readonly InvariantOf<PenaltyWords, PenaltyActNam
   {
     name: 'B1',
     title: ['未告知并听取陈述申辩不得处罚', 'nobody is punished untold and unheard'],
-    onlyIf: all(is('party.told', 'told', 'waived'), not(pending('statement'))),
+    onlyIf: all(not(is('party.notice', 'none')), not(pending('statement'))),
     acts: [...ORDINARY, ...ON_THE_SPOT],
     basis: [penalty(44), penalty(45, 1), penalty(62)],
   },
   {
     name: 'B2',
     title: ['要求听证的应当听证', 'whoever asked for a hearing had it before the penalty'],
-    onlyIf: not(is('party.hearing', 'requested', 'noticed')),
+    onlyIf: not(is('party.notice', 'requested', 'announced')),
     acts: ORDINARY,
     basis: [penalty(63, 1), penalty(65)],
   },
   {
     name: 'B3',
     title: ['听证期限内不得作出较重处罚', 'no heavy penalty while a hearing can still be asked for'],
-    onlyIf: any(is('party.proposal', 'light'), is('party.hearing', 'held', 'forgone'), not(running('pen-hearing-request'))),
+    onlyIf: any(is('party.proposal', 'light'), is('party.notice', 'held', 'forgone'), not(running('pen-hearing-request'))),
     acts: ORDINARY,
     basis: [penalty(63, 1), penalty(64, 1, 1)],
   },
   {
     name: 'B4',
     title: ['应当法制审核的未通过不得处罚', 'no penalty without a legal review where one is due'],
-    onlyIf: any(all(is('case.weight', 'plain'), not(is('party.hearing', 'held'))), is('case.review', 'passed')),
+    onlyIf: any(all(is('party.gravity', 'plain'), not(is('party.notice', 'held'))), is('party.review', 'passed', 'discussed')),
     acts: ORDINARY,
     basis: [penalty(58, 1)],
   },
   {
     name: 'B5',
     title: ['复杂重大案件集体讨论', 'complex and serious cases are discussed collectively'],
-    onlyIf: any(is('case.weight', 'plain', 'public'), is('case.discussed', 'yes')),
+    onlyIf: any(is('party.gravity', 'plain', 'public'), is('party.review', 'discussed')),
     acts: ORDINARY,
     basis: [penalty(57, 2)],
   },
@@ -99,14 +99,14 @@ export const penaltyInvariants: readonly InvariantOf<PenaltyWords, PenaltyActNam
   {
     name: 'B13',
     title: ['决定罚款的机关不自行收缴', 'the agency collects only where the law lets it'],
-    onlyIf: any(is('party.record', 'due', 'done'), is('case.place', 'remote')),
-    acts: COLLECTED,
-    basis: [penalty(67, 2), penalty(68), penalty(69)],
+    onlyIf: is('party.delivery', 'on-the-spot', 'recorded'),
+    acts: ['collectOnTheSpot', 'collectWhereHardLater'],
+    basis: [penalty(67, 2), penalty(68)],
   },
   {
     name: 'B14',
     title: ['当场收缴的罚款必缴银行', 'money collected on the spot ends in the bank'],
-    never: all(is('case.stage', 'closed'), is('party.cash', 'officer', 'agency')),
+    never: all(is('case.file', 'archived'), is('party.cash', 'officer', 'agency')),
     on: 'party',
     basis: [penalty(71), penalty(74, 2)],
   },
@@ -157,7 +157,10 @@ export const penaltyInvariants: readonly InvariantOf<PenaltyWords, PenaltyActNam
   {
     name: 'B22',
     title: ['登记保存、查扣的财物必有去向', 'every thing held has its end when the case is closed'],
-    never: all(is('case.stage', 'closed', 'stopped'), some('thing', is('thing.hold', 'registered', 'seized', 'confiscated'))),
+    never: all(
+      any(is('case.file', 'archived'), is('case.stage', 'stopped')),
+      some('thing', is('thing.hold', 'registered', 'seized', 'confiscated')),
+    ),
     basis: [penalty(56), penalty(74, 1), compulsion(27), compulsion(28)],
   },
   {
@@ -201,7 +204,7 @@ export const penaltyInvariants: readonly InvariantOf<PenaltyWords, PenaltyActNam
   {
     name: 'B27',
     title: ['任何时候都能依法结案', 'every case can reach its lawful end'],
-    reachable: is('case.stage', 'closed', 'unfiled', 'stopped'),
+    reachable: any(is('case.file', 'archived'), is('case.stage', 'unfiled', 'stopped')),
     basis: [penalty(47)],
   },
 ];

@@ -12,19 +12,14 @@ export const notice = acts({
     on: 'party',
     phase: 'notice',
     when: all(
-      undecided,
-      need([penalty(40), penalty(57, 1)], is('case.evidence', 'yes')),
-      any(is('party.proposal', 'none'), need(penalty(58, 1), is('case.review', 'failed'))),
+      is('party.outcome', 'none'),
+      need([penalty(40), penalty(57, 1)], is('case.stage', 'investigated')),
+      responsible,
+      any(is('party.proposal', 'none'), need(penalty(58, 1), is('party.review', 'failed'))),
       not(pending('statement', 'hearing', 'legal-review')),
     ),
     stops: 'pen-hearing-request',
-    sets: {
-      'party.proposal': { form: 'proposal' },
-      'party.told': 'no',
-      'party.hearing': 'none',
-      'case.review': 'none',
-      'case.discussed': 'no',
-    },
+    sets: { 'party.proposal': { form: 'proposal' }, 'party.gravity': { form: 'gravity' }, 'party.notice': 'none', 'party.review': 'none' },
     form: {
       facts: text(['调查结果', 'What was found']),
       proposal: choice(['处理意见', 'Proposal'], {
@@ -33,9 +28,35 @@ export const notice = acts({
         heavy: ['属于听证范围的处罚', 'penalty with a right to a hearing'],
         crime: ['涉嫌犯罪,移送', 'suspected crime'],
       }),
+      gravity: choice(['案情', 'Gravity'], {
+        plain: ['一般', 'plain'],
+        complex: ['情节复杂、重大或者疑难', 'complex or serious'],
+        public: ['涉及重大公共利益', 'a major public interest'],
+      }),
     },
     produces: ['案件调查终结报告'],
     basis: [penalty(57, 1), penalty(63, 1), policeAdministrativeRules(123)],
+  },
+
+  proposeNoPenaltyForIncapable: {
+    title: ['提出依法不予处罚的意见', 'Propose no penalty for want of capacity'],
+    by: 'agency',
+    officers: 2,
+    on: 'party',
+    phase: 'notice',
+    when: all(
+      is('party.outcome', 'none'),
+      need(penalty(40), is('case.stage', 'investigated')),
+      need([penalty(30), penalty(31)], is('party.kind', 'incapable')),
+      is('party.proposal', 'none'),
+    ),
+    sets: { 'party.proposal': 'no-penalty' },
+    form: {
+      facts: text(['调查结果', 'What was found']),
+      guardian: text(['责令监护人管教、看管和治疗的情况', 'What the guardian was ordered to do']),
+    },
+    produces: ['案件调查终结报告'],
+    basis: [penalty(30), penalty(31), policeAdministrativeRules(157), policeAdministrativeRules(158)],
   },
 
   tellParty: {
@@ -43,8 +64,8 @@ export const notice = acts({
     by: 'agency',
     on: 'party',
     phase: 'notice',
-    when: all(undecided, responsible, is('party.proposal', 'light'), need(penalty(44), is('party.told', 'no'))),
-    sets: { 'party.told': 'told' },
+    when: all(undecided, responsible, is('party.proposal', 'light'), need(penalty(44), is('party.notice', 'none'))),
+    sets: { 'party.notice': 'told' },
     form: { facts: text(['拟处罚内容及事实、理由、依据', 'Intended penalty, facts, reasons and articles']) },
     produces: ['行政处罚事先告知书'],
     serves: ['party'],
@@ -56,9 +77,9 @@ export const notice = acts({
     by: 'agency',
     on: 'party',
     phase: 'notice',
-    when: all(undecided, responsible, need(penalty(63, 1), is('party.proposal', 'heavy')), need(penalty(44), is('party.told', 'no'))),
+    when: all(undecided, responsible, need(penalty(63, 1), is('party.proposal', 'heavy')), need(penalty(44), is('party.notice', 'none'))),
     starts: 'pen-hearing-request',
-    sets: { 'party.told': 'told', 'party.hearing': 'offered' },
+    sets: { 'party.notice': 'offered' },
     form: { facts: text(['拟处罚内容及事实、理由、依据', 'Intended penalty, facts, reasons and articles']) },
     produces: ['行政处罚听证告知书'],
     serves: ['party'],
@@ -71,7 +92,10 @@ export const notice = acts({
     on: 'party',
     phase: 'notice',
     when: any(
-      need(penalty(45, 1), all(is('case.stage', 'found', 'filed'), is('party.outcome', 'none'), is('party.told', 'told'))),
+      need(
+        penalty(45, 1),
+        all(is('case.stage', 'found', 'investigated'), is('party.outcome', 'none'), is('party.notice', 'told', 'offered', 'forgone')),
+      ),
       need(compulsion(36), is('party.duty', 'reminded')),
     ),
     asks: 'statement',
@@ -84,8 +108,13 @@ export const notice = acts({
     by: 'party',
     on: 'party',
     phase: 'notice',
-    when: all(is('case.stage', 'found', 'filed'), is('party.outcome', 'none'), is('party.told', 'told'), not(pending('statement'))),
-    sets: { 'party.told': 'waived' },
+    when: all(
+      is('case.stage', 'found', 'investigated'),
+      is('party.outcome', 'none'),
+      is('party.notice', 'told'),
+      not(pending('statement')),
+    ),
+    sets: { 'party.notice': 'waived' },
     basis: [penalty(62)],
   },
 
@@ -96,7 +125,7 @@ export const notice = acts({
     phase: 'notice',
     when: all(is('party.outcome', 'none'), not(pending('hearing', 'legal-review'))),
     answers: 'statement',
-    sets: { 'party.proposal': { form: 'proposal' }, 'case.review': 'none', 'case.discussed': 'no' },
+    sets: { 'party.proposal': { form: 'proposal' }, 'party.review': 'none' },
     form: {
       review: text(['复核情况', 'Review']),
       // Never a heavier one than was proposed (处罚法 §45 ¶2).

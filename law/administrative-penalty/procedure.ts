@@ -7,7 +7,7 @@ import { penaltyActs } from './all-acts.ts';
 import { penaltyInvariants } from './invariants.ts';
 import { policePenaltyLimits } from './limits-police.ts';
 import { penaltyLimits } from './limits.ts';
-import { all, every, is, not, penaltyWords } from './words.ts';
+import { all, any, every, is, not, penaltyWords } from './words.ts';
 
 /** Administrative penalty from discovery through the decision to enforcement by the court. 行政处罚程序 */
 export const administrativePenalty = procedure({
@@ -33,5 +33,5 @@ export const administrativePenalty = procedure({
   acts: penaltyActs,
   invariants: penaltyInvariants,
   held: { subject: 'party', when: is('party.liberty', 'held') },
-  ends: all(is('case.stage', 'closed', 'unfiled', 'stopped'), every('party', not(is('party.publicity', 'recall')))),
+  ends: all(any(is('case.file', 'archived'), is('case.stage', 'unfiled', 'stopped')), every('party', not(is('party.publicity', 'recall')))),
 });

@@ -1,6 +1,6 @@
 import { articles, money, text } from '#justice/procedures';
 import { penalty, policeAdministrativeRules } from '#law/statutes';
-import { heard, policeCase, responsible } from './conditions.ts';
+import { decided, heard, policeCase, responsible } from './conditions.ts';
 import { acts, all, is, need, not } from './words.ts';
 
 const onTheSpot = all(is('case.stage', 'found'), is('party.outcome', 'none'), not(is('party.proposal', 'no-penalty')), responsible, heard);
@@ -19,7 +19,7 @@ const FINE_BOUNDS = [
 
 const CLOCKS = ['rec-apply', 'adm-sue'] as const;
 
-const warned = { 'party.outcome': 'warned', 'party.delivery': 'done', 'party.record': 'due', 'party.remedy': 'open' } as const;
+const warned = { ...decided, 'party.outcome': 'warned', 'party.delivery': 'on-the-spot', 'party.remedy': 'open' } as const;
 const fined = { ...warned, 'party.outcome': 'fined', 'party.duty': 'owed' } as const;
 
 /** Penalties decided and handed over on the spot. 简易程序:当场处罚 */
@@ -29,8 +29,8 @@ export const summary = acts({
     by: 'agency',
     on: 'party',
     phase: 'summary',
-    when: all(is('case.stage', 'found'), is('party.outcome', 'none'), is('party.told', 'no'), responsible),
-    sets: { 'party.told': 'told' },
+    when: all(is('case.stage', 'found'), is('party.outcome', 'none'), is('party.notice', 'none'), responsible),
+    sets: { 'party.notice': 'told' },
     form: { facts: text(['事实、理由、依据和拟处罚内容', 'Facts, reasons, articles and intended penalty']) },
     basis: [penalty(44), penalty(52, 1), policeAdministrativeRules(38, 1, 3)],
   },
@@ -100,9 +100,9 @@ export const summary = acts({
     by: 'agency',
     on: 'party',
     phase: 'summary',
-    when: need(penalty(52, 3), is('party.record', 'due')),
+    when: need(penalty(52, 3), is('party.delivery', 'on-the-spot')),
     stops: 'pen-police-record',
-    sets: { 'party.record': 'done' },
+    sets: { 'party.delivery': 'recorded' },
     basis: [penalty(52, 3), policeAdministrativeRules(39, 2)],
   },
 });

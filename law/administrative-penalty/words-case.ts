@@ -1,4 +1,4 @@
-import { facet, fact, flag, type SubjectType } from '#justice/procedures';
+import { facet, fact, type SubjectType } from '#justice/procedures';
 
 /** The facets of the case itself. 行政处罚案件 */
 export const penaltyCase = {
@@ -8,25 +8,14 @@ export const penaltyCase = {
       agency: ['一般行政机关', 'an administrative agency'],
       police: ['公安机关', 'public security'],
     }),
-    weight: fact(['案情', 'Weight'], {
-      plain: ['一般', 'plain'],
-      complex: ['情节复杂、重大或者疑难', 'complex or serious'],
-      public: ['涉及重大公共利益', 'a major public interest'],
-    }),
-    place: fact(['地点', 'Place'], {
-      ordinary: ['一般地区', 'ordinary'],
-      remote: ['边远、水上、交通不便地区', 'remote, on water or hard to reach'],
-    }),
     stage: facet(['办案阶段', 'Stage'], {
       found: ['发现', 'found'],
       filed: ['立案调查', 'filed'],
+      investigated: ['已调查取证', 'investigated'],
       unfiled: ['不予立案', 'not filed'],
       stopped: ['终止调查', 'stopped'],
-      closed: ['结案归档', 'closed'],
     }),
-    evidence: flag(['已调查取证', 'Evidence gathered']),
-    review: facet(['法制审核', 'Legal review'], { none: ['未审核', 'none'], passed: ['通过', 'passed'], failed: ['未通过', 'failed'] }),
-    discussed: flag(['集体讨论', 'Discussed collectively']),
+    file: facet(['案卷', 'File'], { open: ['在办', 'open'], archived: ['结案归档', 'archived'] }),
   },
 } as const satisfies SubjectType;
 

@@ -24,7 +24,6 @@ export const limitsInUse = {
   'cmp-apply-court': 'party',
   'cmp-court-accept': 'party',
   'cmp-court-rule': 'party',
-  'cmp-court-rule-illegality': 'party',
   'cmp-acceptance-review-request': 'party',
   'cmp-acceptance-review': 'party',
   'cmp-refusal-service': 'party',

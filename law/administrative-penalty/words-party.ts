@@ -9,25 +9,33 @@ export const party = {
       organisation: ['法人或者其他组织', 'organisation'],
       incapable: ['不满十四周岁或者不能辨认、控制自己行为', 'under fourteen or without capacity'],
     }),
-    proposal: facet(['拟处理意见', 'Proposal'], {
-      none: ['未提出', 'none'],
+    proposal: facet(['待决的处理意见', 'Pending proposal'], {
+      none: ['无', 'none'],
       'no-penalty': ['不予处罚', 'no penalty'],
       light: ['一般处罚', 'penalty without a hearing'],
       heavy: ['属于听证范围的处罚', 'penalty with a right to a hearing'],
       crime: ['涉嫌犯罪,移送', 'suspected crime'],
     }),
-    told: facet(['处罚前告知', 'Notice'], {
-      no: ['未告知', 'not told'],
+    gravity: facet(['案情', 'Gravity'], {
+      plain: ['一般', 'plain'],
+      complex: ['情节复杂、重大或者疑难', 'complex or serious'],
+      public: ['涉及重大公共利益', 'a major public interest'],
+    }),
+    notice: facet(['处罚前告知与听证', 'Notice and hearing'], {
+      none: ['无', 'none'],
       told: ['已告知', 'told'],
       waived: ['放弃陈述申辩', 'defence waived'],
+      offered: ['已告知听证权利', 'hearing offered'],
+      requested: ['已要求听证', 'hearing asked for'],
+      announced: ['已通知听证', 'hearing announced'],
+      held: ['已听证', 'hearing held'],
+      forgone: ['放弃或者终止听证', 'hearing forgone'],
     }),
-    hearing: facet(['听证', 'Hearing'], {
-      none: ['不适用', 'none'],
-      offered: ['已告知听证权利', 'offered'],
-      requested: ['已要求听证', 'requested'],
-      noticed: ['已通知听证', 'noticed'],
-      held: ['已举行', 'held'],
-      forgone: ['放弃或者终止', 'forgone'],
+    review: facet(['法制审核与集体讨论', 'Review of the proposal'], {
+      none: ['未审核', 'none'],
+      failed: ['审核未通过', 'failed'],
+      passed: ['审核通过', 'passed'],
+      discussed: ['审核通过并经集体讨论', 'passed and discussed'],
     }),
     quick: flag(['快速办理', 'Quick handling']),
     outcome: facet(['处理结果', 'Outcome'], {
@@ -40,11 +48,12 @@ export const party = {
       transferred: ['移送司法机关', 'handed over as a crime'],
       revoked: ['处罚决定被撤销', 'revoked'],
     }),
-    delivery: facet(['送达', 'Delivery'], { none: ['无', 'none'], due: ['待送达', 'due'], done: ['已送达', 'delivered'] }),
-    record: facet(['当场处罚备案', 'Record of an on-the-spot penalty'], {
+    delivery: facet(['决定的交付', 'Delivery'], {
       none: ['无', 'none'],
-      due: ['待备案', 'due'],
-      done: ['已备案', 'filed'],
+      due: ['待送达', 'due'],
+      done: ['已送达', 'delivered'],
+      'on-the-spot': ['当场交付,待备案', 'handed over on the spot, to be recorded'],
+      recorded: ['当场交付,已备案', 'handed over on the spot, recorded'],
     }),
     duty: facet(['履行', 'Performance'], {
       none: ['无', 'none'],
@@ -54,7 +63,8 @@ export const party = {
       reminded: ['已催告', 'reminded'],
       applied: ['已申请法院强制执行', 'court applied to'],
       accepted: ['法院已受理', 'accepted by the court'],
-      declined: ['法院不予受理或者不准予执行', 'declined by the court'],
+      refused: ['裁定不予执行,待送达', 'enforcement refused, not yet served'],
+      declined: ['法院不予受理或者不予执行', 'declined by the court'],
       ordered: ['准予强制执行', 'enforcement ordered'],
       met: ['已履行', 'met'],
       ended: ['终结', 'ended'],

@@ -7,7 +7,7 @@ import { phases, posts, roles } from './words-people.ts';
 /** What must be answered in a case of administrative penalty. 行政处罚的请求 */
 const requests = {
   recusal: { title: ['回避申请', 'recusal'], on: 'case', of: 'agencyHeads' },
-  'legal-review': { title: ['法制审核', 'legal review'], on: 'case', of: 'legalReviewer' },
+  'legal-review': { title: ['法制审核', 'legal review'], on: 'party', of: 'legalReviewer' },
   statement: { title: ['陈述申辩', 'statement and defence'], on: 'party', of: 'agency' },
   hearing: { title: ['听证', 'hearing'], on: 'party', of: 'chair' },
   crime: { title: ['移送涉嫌犯罪案件', 'transfer of a suspected crime'], on: 'party', of: 'criminalPolice' },

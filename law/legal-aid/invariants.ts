@@ -2,7 +2,7 @@ import { cpl, legalAid } from '#law/statutes';
 import type { InvariantOf } from '#justice/procedures';
 import type { LegalAidActName } from './all-acts.ts';
 import { gravestDefence } from './conditions.ts';
-import { all, any, is, not, pending, type LegalAidWords } from './words.ts';
+import { all, any, is, not, pending, running, type LegalAidWords } from './words.ts';
 
 /** What must hold in every matter of legal aid. 法律援助不变式 */
 export const legalAidInvariants: readonly InvariantOf<LegalAidWords, LegalAidActName>[] = [
@@ -15,9 +15,10 @@ export const legalAidInvariants: readonly InvariantOf<LegalAidWords, LegalAidAct
   },
   {
     name: 'A2',
-    title: ['申请必有答复', 'an application is answered within its limit'],
-    answeredWithin: 'application',
-    basis: [legalAid(43, 1)],
+    title: ['申请必有结果', 'every application comes to a decision or is deemed withdrawn'],
+    whenever: pending('application'),
+    reachable: not(pending('application')),
+    basis: [legalAid(43)],
   },
   {
     name: 'A3',
@@ -142,5 +143,11 @@ export const legalAidInvariants: readonly InvariantOf<LegalAidWords, LegalAidAct
     title: ['任何时候都能依法了结', 'every matter can reach its lawful end'],
     reachable: is('case.stage', 'archived'),
     basis: [legalAid(50)],
+  },
+  {
+    name: 'A23',
+    title: ['审查期限始终计算', 'the seven days run as long as an application is open'],
+    never: all(pending('application'), not(running('la-review'))),
+    basis: [legalAid(43, 1)],
   },
 ];

@@ -45,4 +45,4 @@ export const legalAidWords = {
 
 export type LegalAidWords = typeof legalAidWords;
 
-export const { acts, all, any, expired, is, need, not, pending } = languageOf(legalAidWords);
+export const { acts, all, any, expired, is, need, not, pending, running } = languageOf(legalAidWords);

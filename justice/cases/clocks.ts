@@ -137,6 +137,7 @@ function changed(clocks: readonly ClockInCase[], change: Change, { core, attempt
     case 'start':
       return [...(running === undefined ? clocks : replace({ stoppedAt: at })), started(core, attempt, change)];
     case 'stop':
+    case 'drop':
       return replace({ stoppedAt: at });
     case 'suspend':
       return replace({ excluded: [...(running?.excluded ?? []), { from: at }] });

@@ -2,7 +2,7 @@ import type { Finding, Moment } from '#justice/basics';
 import { addDays, dayOf } from '#justice/basics';
 import type { Jurisdiction } from './attempt.ts';
 import type { CaseFile, Command } from './case-file.ts';
-import { dueOf, expire } from './clocks.ts';
+import { dueOf } from './clocks.ts';
 import { offer } from './offer.ts';
 import { enterCase, openCase } from './open-case.ts';
 import { perform, type CaseRefusal, type Performed } from './perform.ts';
@@ -50,16 +50,21 @@ export function replay(jurisdiction: Jurisdiction, written: WrittenCase): Replay
   return { told, file };
 }
 
-/** The next act that happens by operation of law, on the day after the limit that lets it happen ran out. */
+/** The act that happens by operation of law next, on the first day it can: the day after some limit ran out. */
 export function nextByLaw(jurisdiction: Jurisdiction, file: CaseFile, by: Moment): WrittenStep | undefined {
-  const [next] = offer(jurisdiction, file, { role: 'law', at: by }).filter(({ allowed }) => allowed);
-  if (next === undefined) return undefined;
-  return { act: next.act, subject: next.subject, by: 'law', at: dayAfterExpiry(jurisdiction, file, by) };
+  for (const at of [...daysAfterExpiry(jurisdiction, file, by), by]) {
+    const next = offer(jurisdiction, file, { role: 'law', at }).find(({ allowed }) => allowed);
+    if (next !== undefined) return { act: next.act, subject: next.subject, by: 'law', at };
+  }
+  return undefined;
 }
 
-function dayAfterExpiry(jurisdiction: Jurisdiction, file: CaseFile, by: Moment): Moment {
-  const expired = expire(jurisdiction, file, by).clocks.filter(({ limit, stoppedAt }) => stoppedAt === undefined && jurisdiction.core.expiring.has(limit));
+/** The days after the last days of the limits that can run out, since the last act and up to a moment, the earliest first. */
+function daysAfterExpiry(jurisdiction: Jurisdiction, file: CaseFile, by: Moment): readonly Moment[] {
   const last = file.entries.at(-1)?.at ?? by;
-  const days = expired.map((clock) => addDays(dayOf(dueOf(jurisdiction, file, clock).due), 1)).filter((day) => day <= dayOf(by) && day >= dayOf(last));
-  return days.toSorted()[0] ?? by;
+  const days = file.clocks
+    .filter(({ limit, stoppedAt, excluded }) => stoppedAt === undefined && excluded.every(({ to }) => to !== undefined) && jurisdiction.core.expiring.has(limit))
+    .map((clock) => addDays(dayOf(dueOf(jurisdiction, file, clock).due), 1))
+    .filter((day) => day <= dayOf(by) && day >= dayOf(last));
+  return [...new Set(days)].toSorted();
 }

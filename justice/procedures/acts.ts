@@ -22,6 +22,8 @@ export interface Effects {
   readonly withdraws?: OneOrMore<string>;
   readonly starts?: OneOrMore<string>;
   readonly stops?: OneOrMore<string>;
+  /** Ends limits this act was never bound by: nobody asks whether they were kept. */
+  readonly drops?: OneOrMore<string>;
   readonly suspends?: OneOrMore<string>;
   readonly resumes?: OneOrMore<string>;
   /** Counts the limit anew from this act. 重新计算 */
@@ -109,6 +111,7 @@ interface EffectsOf<V extends Vocabulary> extends Effects {
   readonly withdraws?: OneOrMore<RequestName<V>>;
   readonly starts?: OneOrMore<LimitName<V>>;
   readonly stops?: OneOrMore<LimitName<V>>;
+  readonly drops?: OneOrMore<LimitName<V>>;
   readonly suspends?: OneOrMore<LimitName<V>>;
   readonly resumes?: OneOrMore<LimitName<V>>;
   readonly restarts?: OneOrMore<LimitName<V>>;

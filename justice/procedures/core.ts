@@ -45,7 +45,7 @@ export interface Assignment {
 /** What happens to the clock of a limit. */
 export interface ClockChange {
   readonly limit: string;
-  readonly change: 'start' | 'stop' | 'suspend' | 'resume' | 'restart' | 'extend' | 'turn';
+  readonly change: 'start' | 'stop' | 'drop' | 'suspend' | 'resume' | 'restart' | 'extend' | 'turn';
   /** The extension's name, when it is extended. */
   readonly by?: string;
   /** The field of the form that says how much was granted, where the law only bounds it. */
@@ -227,6 +227,7 @@ function coreEffects(procedure: Procedure, effects: Effects): CoreEffects {
   const clocks: readonly ClockChange[] = [
     ...change(within(closes), 'stop'),
     ...change(list(effects.stops), 'stop'),
+    ...change(list(effects.drops), 'drop'),
     ...change(within(opens), 'start'),
     ...change(list(effects.starts), 'start'),
     ...(effects.fixes === undefined ? [] : [{ ...effects.fixes, change: 'start' as const }]),
@@ -245,7 +246,7 @@ function coreEffects(procedure: Procedure, effects: Effects): CoreEffects {
   return { assigns, clocks, opens, closes };
 }
 
-const STATUS_AFTER = { start: 'running', stop: 'off', suspend: 'suspended', resume: 'running', restart: 'running' } as const;
+const STATUS_AFTER = { start: 'running', stop: 'off', drop: 'off', suspend: 'suspended', resume: 'running', restart: 'running' } as const;
 
 function clockAssignments(procedure: Procedure, { limit, change, by }: ClockChange): readonly Assignment[] {
   if (change === 'extend') {
@@ -255,7 +256,7 @@ function clockAssignments(procedure: Procedure, { limit, change, by }: ClockChan
   }
   // Another length of the same clock: whether it runs does not change.
   if (change === 'turn') return [];
-  const anew = change === 'start' || change === 'restart' || change === 'stop';
+  const anew = change === 'start' || change === 'restart' || change === 'stop' || change === 'drop';
   return [
     { key: limitKey(limit), to: STATUS_AFTER[change] },
     ...(anew ? extensionsInUse(procedure, limit).map(([name]) => ({ key: extensionKey(limit, name), to: '0' })) : []),

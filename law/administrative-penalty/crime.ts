@@ -4,7 +4,8 @@ import { decided, policeCase, undecided } from './conditions.ts';
 import { acts, all, is, need, not, pending } from './words.ts';
 
 const handedOver = {
-  stops: ['pen-decide', 'pen-police-decide', 'pen-police-quick', 'pen-hearing-request', 'pen-police-hearing'],
+  stops: ['pen-decide', 'pen-police-decide', 'pen-police-quick'],
+  drops: ['pen-hearing-request', 'pen-police-hearing'],
   withdraws: ['statement', 'hearing', 'legal-review'],
 } as const;
 

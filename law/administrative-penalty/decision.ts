@@ -9,7 +9,7 @@ const DECISION_FORM = {
   correction: text(['责令改正的内容', 'What is to be put right'], { optional: true }),
 };
 
-const ended = ['pen-decide', 'pen-police-decide', 'pen-police-quick', 'pen-hearing-request'] as const;
+const ended = ['pen-decide', 'pen-police-decide', 'pen-police-quick'] as const;
 const policeServes = { where: policeCase, starts: 'pen-police-serve' } as const;
 const decisionPaper = {
   by: 'agency',
@@ -18,6 +18,7 @@ const decisionPaper = {
   phase: 'decision',
   starts: 'pen-serve',
   stops: ended,
+  drops: 'pen-hearing-request',
   also: policeServes,
 } as const;
 

@@ -45,7 +45,7 @@ export const enforcement = acts({
       need(compulsion(46, 3), some('thing', is('thing.hold', 'seized'))),
       not(pending('statement')),
     ),
-    stops: [
+    drops: [
       'cmp-reminder',
       'cmp-additional-fine',
       'cmp-apply-court',
@@ -76,7 +76,8 @@ export const enforcement = acts({
       additionalFineRun,
     ),
     asks: 'court-acceptance',
-    stops: ['cmp-apply-court', 'cmp-reminder'],
+    stops: 'cmp-apply-court',
+    drops: 'cmp-reminder',
     sets: { 'party.duty': 'applied' },
     form: { object: text(['申请强制执行标的', 'What is to be enforced']), reminder: text(['催告情况', 'The reminder']) },
     produces: ['强制执行申请书'],
@@ -97,7 +98,7 @@ export const enforcement = acts({
     on: 'party',
     phase: 'enforcement',
     when: all(is('party.duty', 'overdue', 'reminded'), need(administrativeLitigation(95), is('party.remedy', 'judged'))),
-    stops: ['cmp-reminder', 'cmp-additional-fine'],
+    drops: ['cmp-reminder', 'cmp-additional-fine'],
     withdraws: 'deferral',
     sets: { 'party.duty': 'ordered' },
     produces: ['强制执行申请书'],
@@ -266,7 +267,7 @@ export const enforcement = acts({
     on: 'party',
     phase: 'enforcement',
     when: is('party.duty', 'ordered'),
-    stops: 'cmp-additional-fine',
+    drops: 'cmp-additional-fine',
     sets: { 'party.duty': 'met' },
     form: { means: text(['执行措施', 'Means']), amount: money(['执行到位金额', 'Amount'], { optional: true }) },
     basis: [compulsion(60), administrativeLitigationInterpretation(160, 3)],
@@ -279,7 +280,7 @@ export const enforcement = acts({
     phase: 'enforcement',
     when: is('party.duty', 'owed', 'overdue', 'reminded', 'ordered'),
     withdraws: ['deferral', 'statement'],
-    stops: ['pen-pay', 'cmp-reminder', 'cmp-additional-fine', 'cmp-apply-court'],
+    drops: ['pen-pay', 'cmp-reminder', 'cmp-additional-fine', 'cmp-apply-court'],
     sets: { 'party.duty': 'ended' },
     form: {
       ground: choice(['终结情形', 'Ground'], {

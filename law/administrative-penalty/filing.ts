@@ -152,7 +152,8 @@ export const filing = acts({
       party: {
         sets: { ...decided, 'party.outcome': 'unpunished' },
         withdraws: ['statement', 'hearing', 'legal-review'],
-        stops: ['pen-police-decide', 'pen-police-quick', 'pen-hearing-request', 'pen-police-hearing'],
+        stops: ['pen-police-decide', 'pen-police-quick'],
+        drops: ['pen-hearing-request', 'pen-police-hearing'],
       },
       thing: {
         where: is('thing.hold', 'registered', 'seized'),

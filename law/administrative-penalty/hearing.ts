@@ -42,7 +42,7 @@ export const hearing = acts({
     phase: 'hearing',
     when: is('party.notice', 'requested', 'announced'),
     withdraws: 'hearing',
-    stops: 'pen-police-hearing',
+    drops: 'pen-police-hearing',
     sets: { 'party.notice': 'forgone' },
     basis: [policeAdministrativeRules(134), policeAdministrativeRules(149, 1, 1)],
   },

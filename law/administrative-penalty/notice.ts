@@ -18,7 +18,7 @@ export const notice = acts({
       any(is('party.proposal', 'none'), need(penalty(58, 1), is('party.review', 'failed'))),
       not(pending('statement', 'hearing', 'legal-review')),
     ),
-    stops: 'pen-hearing-request',
+    drops: 'pen-hearing-request',
     sets: { 'party.proposal': { form: 'proposal' }, 'party.gravity': { form: 'gravity' }, 'party.notice': 'none', 'party.review': 'none' },
     form: {
       facts: text(['调查结果', 'What was found']),

@@ -5,8 +5,8 @@ import { acts, all, any, expired, is, need, not, running, suspended } from './wo
 
 /** What stands still once the party has performed. */
 const performed = {
-  stops: [
-    'pen-pay',
+  stops: 'pen-pay',
+  drops: [
     'pen-deferral',
     'cmp-additional-fine',
     'cmp-reminder',
@@ -131,7 +131,7 @@ export const performance = acts({
     phase: 'performance',
     when: is('party.duty', 'owed', 'overdue'),
     answers: 'deferral',
-    stops: ['pen-pay', 'cmp-additional-fine'],
+    drops: ['pen-pay', 'cmp-additional-fine'],
     fixes: { limit: 'pen-deferral', until: 'until' },
     sets: { 'party.duty': 'deferred' },
     form: { until: day(['暂缓或者分期缴纳期限届满日', 'Last day']), plan: text(['分期安排', 'Instalments'], { optional: true }) },
@@ -157,7 +157,7 @@ export const performance = acts({
     on: 'party',
     phase: 'performance',
     when: all(is('party.duty', 'owed'), need(penalty(67, 3), expired('pen-pay'))),
-    stops: 'pen-pay',
+    drops: 'pen-pay',
     sets: { 'party.duty': 'overdue' },
     basis: [penalty(67, 3), penalty(72, 1)],
   },
@@ -168,7 +168,7 @@ export const performance = acts({
     on: 'party',
     phase: 'performance',
     when: all(is('party.duty', 'deferred'), need(penalty(72, 2), expired('pen-deferral'))),
-    stops: 'pen-deferral',
+    drops: 'pen-deferral',
     sets: { 'party.duty': 'overdue' },
     // The time to apply to the court counts from the end of the deferral (处罚法 §72 ¶2).
     also: { where: is('party.remedy', 'lapsed'), starts: 'cmp-apply-court' },

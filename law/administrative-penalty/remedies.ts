@@ -10,7 +10,7 @@ const goesOn = { where: suspended('cmp-additional-fine'), resumes: 'cmp-addition
 /** A penalty that is gone: nothing more is owed, nobody is held, what was published is withdrawn. */
 const gone = {
   sets: { 'party.remedy': 'won', 'party.outcome': 'revoked', 'party.duty': 'ended', 'party.liberty': 'free' },
-  stops: [
+  drops: [
     'rec-apply',
     'adm-sue',
     'adm-sue-after-reconsideration',
@@ -33,7 +33,7 @@ export const remedies = acts({
     on: 'party',
     phase: 'remedy',
     when: all(is('party.remedy', 'open'), need(reconsideration(20, 1), running('rec-apply'))),
-    stops: ['rec-apply', 'adm-sue'],
+    drops: ['rec-apply', 'adm-sue'],
     sets: { 'party.remedy': 'reconsidered' },
     also: pauses,
     form: { reasons: text(['请求和理由', 'Request and reasons']) },
@@ -52,7 +52,7 @@ export const remedies = acts({
         any(running('adm-sue'), running('adm-sue-after-reconsideration')),
       ),
     ),
-    stops: ['rec-apply', 'adm-sue', 'adm-sue-after-reconsideration'],
+    drops: ['rec-apply', 'adm-sue', 'adm-sue-after-reconsideration'],
     sets: { 'party.remedy': 'sued' },
     also: pauses,
     form: { reasons: text(['诉讼请求和理由', 'Claim and reasons']) },
@@ -140,7 +140,7 @@ export const remedies = acts({
         any(expired('adm-sue'), expired('adm-sue-after-reconsideration')),
       ),
     ),
-    stops: ['rec-apply', 'adm-sue', 'adm-sue-after-reconsideration'],
+    drops: ['rec-apply', 'adm-sue', 'adm-sue-after-reconsideration'],
     sets: { 'party.remedy': 'lapsed' },
     also: { where: unperformed, starts: 'cmp-apply-court' },
     basis: [administrativeLitigation(46, 1), compulsion(53)],

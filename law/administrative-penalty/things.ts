@@ -80,7 +80,7 @@ export const things = acts({
     on: 'thing',
     phase: 'investigation',
     when: all(policeCase, is('thing.hold', 'registered'), need(policeAdministrativeRules(110, 3), expired('pen-register-evidence'))),
-    stops: 'pen-register-evidence',
+    drops: 'pen-register-evidence',
     sets: { 'thing.hold': 'released' },
     basis: [policeAdministrativeRules(110, 3)],
   },

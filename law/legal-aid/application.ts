@@ -124,7 +124,7 @@ export const application = acts({
     phase: 'review',
     when: need(legalAid(43, 2), all(expired('la-supplement'), pending('supplement'), pending('application'))),
     withdraws: ['supplement', 'application'],
-    stops: ['la-supplement', 'la-assign'],
+    drops: ['la-supplement', 'la-assign'],
     sets: { 'case.stage': 'withdrawn', 'case.aider': 'none' },
     tells: ['applicant'],
     basis: [legalAid(43, 2)],

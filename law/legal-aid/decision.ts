@@ -31,7 +31,7 @@ export const decision = acts({
     phase: 'review',
     when: mayDecide,
     answers: 'application',
-    stops: 'la-assign',
+    drops: 'la-assign',
     sets: { 'case.stage': 'refused', 'case.aider': 'none' },
     form: { reasons: text(['不给予援助的理由', 'Reasons']) },
     produces: ['不予法律援助决定书'],

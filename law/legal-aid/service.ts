@@ -44,7 +44,7 @@ export const service = acts({
     phase: 'service',
     when: is('case.stage', 'granted', 'serving'),
     withdraws: 'replacement',
-    stops: ['la-assign', 'la-tell-refusal-of-counsel'],
+    drops: ['la-assign', 'la-tell-refusal-of-counsel'],
     sets: { 'case.stage': 'terminated', 'case.aider': 'none', 'case.remedy': 'none' },
     form: {
       ground: choice(['终止情形', 'Ground'], {
@@ -70,7 +70,7 @@ export const service = acts({
     by: 'aider',
     phase: 'closing',
     when: all(is('case.stage', 'serving'), not(pending('replacement'))),
-    stops: 'la-tell-refusal-of-counsel',
+    drops: 'la-tell-refusal-of-counsel',
     sets: { 'case.stage': 'done', 'case.aider': 'none' },
     form: { report: text(['办理情况报告', 'Report']), papers: text(['法律文书副本或者复印件', 'Copies of legal papers']) },
     produces: ['办理情况报告'],

@@ -128,29 +128,33 @@ export function changeClocks({ core }: Jurisdiction, attempt: Attempt, reached: 
   return clocks;
 }
 
-function changed(clocks: readonly ClockInCase[], change: Change, { core, attempt }: { readonly core: Core; readonly attempt: Attempt }): readonly ClockInCase[] {
-  const { at } = attempt.command;
+interface Changing {
+  readonly core: Core;
+  readonly attempt: Attempt;
+}
+
+function changed(clocks: readonly ClockInCase[], change: Change, { core, attempt }: Changing): readonly ClockInCase[] {
   const { limit, subject } = change;
   const running = clocks.findLast((clock) => isOpen(clock) && clock.limit === limit && clock.subject === subject);
-  const replace = (next: Partial<ClockInCase>): readonly ClockInCase[] => clocks.map((clock) => (clock === running ? { ...clock, ...next } : clock));
-  switch (change.change) {
-    case 'start':
-      return [...(running === undefined ? clocks : replace({ stoppedAt: at })), started(core, attempt, change)];
-    case 'stop':
-    case 'drop':
-      return replace({ stoppedAt: at });
-    case 'suspend':
-      return replace({ excluded: [...(running?.excluded ?? []), { from: at }] });
-    case 'resume':
-      return replace({ excluded: (running?.excluded ?? []).map((span): Excluded => (span.to === undefined ? { ...span, to: at } : span)) });
-    case 'restart':
-      return replace({ restartedAt: at, extensions: [], excluded: [] });
-    case 'turn':
-      return replace(change.into === undefined ? {} : { variant: change.into });
-    case 'extend':
-      return replace({ extensions: [...(running?.extensions ?? []), granted(core, attempt, change)] });
-  }
+  const replaced = (next: Partial<ClockInCase>): readonly ClockInCase[] => clocks.map((clock) => (clock === running ? { ...clock, ...next } : clock));
+  if (change.change !== 'start') return running === undefined ? clocks : replaced(ALTERED[change.change](running, change, { core, attempt }));
+  return [...(running === undefined ? clocks : replaced({ stoppedAt: attempt.command.at })), started(core, attempt, change)];
 }
+
+type Altered = (running: ClockInCase, change: Change, changing: Changing) => Partial<ClockInCase>;
+
+/** What each change leaves of a clock that runs. */
+const ALTERED: Readonly<Record<Exclude<ClockChange['change'], 'start'>, Altered>> = {
+  stop: (_running, _change, { attempt }) => ({ stoppedAt: attempt.command.at }),
+  drop: (_running, _change, { attempt }) => ({ stoppedAt: attempt.command.at }),
+  suspend: ({ excluded }, _change, { attempt }) => ({ excluded: [...excluded, { from: attempt.command.at }] }),
+  resume: ({ excluded }, _change, { attempt }) => ({
+    excluded: excluded.map((span): Excluded => (span.to === undefined ? { ...span, to: attempt.command.at } : span)),
+  }),
+  restart: (_running, _change, { attempt }) => ({ restartedAt: attempt.command.at, extensions: [], excluded: [] }),
+  turn: (_running, { into }) => (into === undefined ? {} : { variant: into }),
+  extend: ({ extensions }, change, { core, attempt }) => ({ extensions: [...extensions, granted(core, attempt, change)] }),
+};
 
 /** How much an extension adds: what the form says where the law only bounds it, else what the rule states. */
 function granted(core: Core, { command }: Attempt, { limit, by = '', of }: Change): GrantedExtension {

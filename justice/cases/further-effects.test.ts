@@ -124,12 +124,13 @@ function opened(): CaseFile {
   return file;
 }
 
-const attempt = (
-  file: CaseFile,
-  when: string,
-  act: string,
-  { subject = 'li', form = {} }: { readonly subject?: string; readonly form?: Readonly<Record<string, unknown>> } = {},
-) => perform(jurisdiction, file, { act, subject, at: at(when), role: 'desk', people: [{ id: 'a' }], form });
+interface Doing {
+  readonly subject?: string;
+  readonly form?: Readonly<Record<string, unknown>>;
+}
+
+const attempt = (file: CaseFile, [when, act]: readonly [when: string, act: string], { subject = 'li', form = {} }: Doing = {}) =>
+  perform(jurisdiction, file, { act, subject, at: at(when), role: 'desk', people: [{ id: 'a' }], form });
 
 function done(...given: Parameters<typeof attempt>): Performed {
   const result = attempt(...given);
@@ -138,7 +139,14 @@ function done(...given: Parameters<typeof attempt>): Performed {
 }
 
 const stay = { until: '2026-03-20', price: 900, paid: 900, beds: 1 };
-const booked = (): CaseFile => done(opened(), '2026-03-02', 'book', { form: stay }).file;
+const booked = (): CaseFile => done(opened(), ['2026-03-02', 'book'], { form: stay }).file;
+
+const refused = (form: Readonly<Record<string, unknown>>, subject = 'li') => {
+  const result = attempt(opened(), ['2026-03-02', 'book'], { subject, form });
+  return 'refused' in result
+    ? result.refused.map(({ code, basis, because }) => [code, basis[0]?.article, because['most'] ?? because['least']])
+    : [];
+};
 
 describe('further effects', () => {
   test('P30 `also` reaches the act’s own subject only, and only where its condition holds', () => {
@@ -146,17 +154,11 @@ describe('further effects', () => {
       ['reply', 'li'],
       ['stay', 'li'],
     ]);
-    const child = done(booked(), '2026-03-02', 'book', { subject: 'xiao', form: stay }).file;
+    const child = done(booked(), ['2026-03-02', 'book'], { subject: 'xiao', form: stay }).file;
     expect(child.clocks.filter(({ limit }) => limit === 'child-check').map(({ subject }) => subject)).toEqual(['xiao']);
   });
 
   test('P31 a number beyond its bound is refused with the bound’s article, where the bound applies', () => {
-    const refused = (form: Readonly<Record<string, unknown>>, subject = 'li') => {
-      const result = attempt(opened(), '2026-03-02', 'book', { subject, form });
-      return 'refused' in result
-        ? result.refused.map(({ code, basis, because }) => [code, basis[0]?.article, because['most'] ?? because['least']])
-        : [];
-    };
     expect(refused({ ...stay, paid: 901, beds: 0 })).toEqual([
       ['cases/out-of-bounds', 5, 900],
       ['cases/out-of-bounds', 6, 1],
@@ -189,20 +191,20 @@ describe('further effects', () => {
   });
 
   test('P33 an act that should come ahead of a day is flagged when it comes too close to it', () => {
-    expect(done(booked(), '2026-03-09', 'announce', { form: { on: '2026-03-12' } }).late).toEqual([]);
-    expect(done(booked(), '2026-03-10', 'announce', { form: { on: '2026-03-12' } }).late).toEqual([
+    expect(done(booked(), ['2026-03-09', 'announce'], { form: { on: '2026-03-12' } }).late).toEqual([]);
+    expect(done(booked(), ['2026-03-10', 'announce'], { form: { on: '2026-03-12' } }).late).toEqual([
       { limit: 'notice', subject: 'li', due: '2026-03-09', at: '2026-03-10' },
     ]);
   });
 
   test('P34 a limit that turns into its variant keeps its start', () => {
-    const turned = done(booked(), '2026-03-03', 'findHard').file;
-    expect(done(turned, '2026-03-11', 'reply').late).toEqual([]);
-    expect(done(booked(), '2026-03-11', 'reply').late.map(({ due }) => due)).toEqual(['2026-03-04']);
+    const turned = done(booked(), ['2026-03-03', 'findHard']).file;
+    expect(done(turned, ['2026-03-11', 'reply']).late).toEqual([]);
+    expect(done(booked(), ['2026-03-11', 'reply']).late.map(({ due }) => due)).toEqual(['2026-03-04']);
   });
 
   test('P35 a limit that is dropped is closed and nobody is called late', () => {
-    const dropped = done(booked(), '2026-03-11', 'forget');
+    const dropped = done(booked(), ['2026-03-11', 'forget']);
     expect(dropped.late).toEqual([]);
     expect(dropped.file.clocks.find(({ limit }) => limit === 'reply')?.stoppedAt).toBe('2026-03-11');
   });

@@ -1,4 +1,5 @@
 import type { Cell, Layout } from './layout.ts';
+import type { Live } from './live.ts';
 import { StateSet } from './state-set.ts';
 import { PIVOT, type ModelStep } from './steps.ts';
 
@@ -12,8 +13,8 @@ export interface Watcher {
   readonly edge?: (from: number, to: number, step: number) => void;
   /** A change the watcher makes to the new state before it is looked up: a monitor's memory. */
   readonly after?: (step: number, next: Int32Array) => void;
-  /** For each value of the pivot, the bits that still matter. */
-  readonly live?: readonly Int32Array[];
+  /** Which bits still matter. */
+  readonly live?: Live | undefined;
 }
 
 /** What an exploration found out. */
@@ -107,9 +108,14 @@ class Run {
 
   #wipe(words: Int32Array): void {
     const pivot = this.#pivot;
-    const live = pivot === undefined ? undefined : this.#watcher.live?.[((words[pivot.word] ?? 0) >>> pivot.shift) & pivot.mask];
-    if (live === undefined) return;
-    for (let index = 0; index < words.length; index += 1) words[index] = (words[index] ?? 0) & (live[index] ?? 0);
+    const live = this.#watcher.live;
+    if (pivot === undefined || live === undefined) return;
+    const stage = ((words[pivot.word] ?? 0) >>> pivot.shift) & pivot.mask;
+    for (const { pivot: own, masks, word, words: width } of live.instances) {
+      const standing = own === undefined ? 0 : ((words[own.word] ?? 0) >>> own.shift) & own.mask;
+      const mask = masks[stage]?.[standing];
+      for (let index = 0; index < width; index += 1) words[word + index] = (words[word + index] ?? 0) & (mask?.[index] ?? -1);
+    }
   }
 
   /** Fills `next` with the state after a step. */

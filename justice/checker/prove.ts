@@ -1,12 +1,13 @@
-import type { Condition, Core, Invariant } from '#justice/procedures';
-import { compile } from './compile.ts';
+import type { Core, Invariant } from '#justice/procedures';
 import { explore, type Explored } from './explore.ts';
 import { layoutOf, type Counts, type Layout } from './layout.ts';
-import { askedKeys, liveMasks } from './live.ts';
+import { graphOf, type Graph } from './graph.ts';
+import { askedKeys, liveOf, type Live } from './live.ts';
 import { longestPath } from './longest.ts';
+import { brokenOn } from './on-graph.ts';
 import * as ask from './questions.ts';
 import { keysOf, sliceOf, type Slice } from './slice.ts';
-import { bindingOf, stepsOf, type ModelStep } from './steps.ts';
+import { stepsOf, type ModelStep } from './steps.ts';
 import { structural } from './structural.ts';
 import { traceTo, type TraceStep } from './trace.ts';
 
@@ -59,14 +60,14 @@ export interface Model {
   readonly slice: Slice;
   readonly layout: Layout;
   readonly steps: readonly ModelStep[];
-  readonly live: readonly Int32Array[];
+  readonly live: Live | undefined;
 }
 
 export function modelOf(core: Core, question: Pick<ask.Question, 'keys' | 'watched' | 'monitor'>, counts: Counts): Model {
   const slice = sliceOf(core, question.keys, question.watched);
   const layout = layoutOf(core, counts, { slice, ...(question.monitor === undefined ? {} : { monitor: question.monitor }) });
   const steps = stepsOf(core, layout, { slice, watched: question.watched });
-  return { slice, layout, steps, live: liveMasks(core, layout, { steps, asked: askedKeys(core, question) }) };
+  return { slice, layout, steps, live: liveOf(core, layout, { steps, counts, asked: askedKeys(core, question) }) };
 }
 
 function answer(core: Core, { invariant, question }: { readonly invariant: Invariant; readonly question: ask.Question }, { counts, most }: Bounds): Verdict {
@@ -91,79 +92,66 @@ function verdictOf(invariant: Invariant, explored: Explored, { steps, slice }: {
   return { invariant, verdict: 'proved', ...size };
 }
 
-/** Edges of an explored graph, to walk it backwards. */
-class Edges {
-  from = new Int32Array(1 << 16);
-  to = new Int32Array(1 << 16);
-  count = 0;
-
-  add(from: number, to: number): void {
-    if (this.count === this.from.length) {
-      this.from = doubled(this.from);
-      this.to = doubled(this.to);
-    }
-    this.from[this.count] = from;
-    this.to[this.count] = to;
-    this.count += 1;
-  }
-}
-
-function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
-}
-
 type Reachable = Extract<Invariant, { readonly reachable: unknown }>;
 
 function proveReachable(core: Core, invariant: Reachable, { counts, most }: Bounds): Verdict {
-  const { layout, steps, slice, live } = modelOf(core, { keys: keysOf(invariant.reachable, invariant.whenever), watched: [] }, counts);
-  const edges = new Edges();
-  const explored = explore(layout, steps, { most, live, edge: (from, to) => edges.add(from, to) });
-  if (!explored.isWhole) return verdictOf(invariant, explored, { steps, slice });
-  const inCase = (condition: Condition) => {
-    const [theCase] = layout.instances.filter(({ type }) => type === 'case');
-    return compile(condition, layout, theCase === undefined ? {} : bindingOf(layout, theCase));
-  };
-  const good = inCase(invariant.reachable);
-  const asked = inCase(invariant.whenever ?? { all: [] });
-  const reaching = canReach(explored, edges, (base) => good(explored.set.words, base));
-  for (let state = 0; state < explored.set.count; state += 1) {
-    if (reaching[state] === 1 || !asked(explored.set.words, state * layout.words)) continue;
-    return verdictOf(invariant, { ...explored, broken: { state } }, { steps, slice });
-  }
-  return verdictOf(invariant, explored, { steps, slice });
+  const model = modelOf(core, wantedBy(core, invariant), counts);
+  return verdictOnGraph(core, invariant, graphOf(model, most));
 }
 
-/** Which states can reach one that is good, by walking the edges backwards. */
-function canReach(explored: Explored, edges: Edges, isGood: (base: number) => boolean): Uint8Array {
-  const { count, width } = explored.set;
-  const starts = new Int32Array(count + 1);
-  for (let edge = 0; edge < edges.count; edge += 1) starts[(edges.to[edge] ?? 0) + 1] = (starts[(edges.to[edge] ?? 0) + 1] ?? 0) + 1;
-  for (let state = 0; state < count; state += 1) starts[state + 1] = (starts[state + 1] ?? 0) + (starts[state] ?? 0);
-  const fill = starts.slice();
-  const sources = new Int32Array(edges.count);
-  for (let edge = 0; edge < edges.count; edge += 1) {
-    const to = edges.to[edge] ?? 0;
-    sources[fill[to] ?? 0] = edges.from[edge] ?? 0;
-    fill[to] = (fill[to] ?? 0) + 1;
-  }
-  const reaching = new Uint8Array(count);
-  const queue: number[] = [];
-  for (let state = 0; state < count; state += 1) {
-    if (!isGood(state * width)) continue;
-    reaching[state] = 1;
-    queue.push(state);
-  }
-  for (let state = queue.pop(); state !== undefined; state = queue.pop()) {
-    for (let at = starts[state] ?? 0; at < (starts[state + 1] ?? 0); at += 1) {
-      const source = sources[at] ?? 0;
-      if (reaching[source] === 1) continue;
-      reaching[source] = 1;
-      queue.push(source);
-    }
-  }
-  return reaching;
+function verdictOnGraph(core: Core, invariant: Invariant, graph: Graph): Verdict {
+  const { explored, model } = graph;
+  if (!explored.isWhole) return verdictOf(invariant, explored, model);
+  const trace = brokenOn(core, graph, invariant);
+  const size = { states: graph.count, transitions: explored.transitions, variables: model.slice.size };
+  return trace === undefined ? { invariant, verdict: 'proved', ...size } : { invariant, verdict: 'broken', ...size, trace };
+}
+
+/** What an invariant needs kept, without the memory of a monitor. */
+function wantedBy(core: Core, invariant: Invariant): Pick<ask.Question, 'keys' | 'watched'> {
+  if ('reachable' in invariant) return { keys: keysOf(invariant.reachable, invariant.whenever), watched: [] };
+  const question = questionOf(core, invariant);
+  return { keys: question?.keys ?? [], watched: question?.watched ?? [] };
+}
+
+/** Told after each group: how many invariants are settled. */
+export type Progress = (settled: readonly Verdict[]) => void;
+
+/**
+ * Settles all invariants of a procedure, exploring each slice once and asking everything of its graph.
+ * With several subjects of a type, what must be remembered of each is watched by a monitor of its own instead.
+ */
+export function proveAll(core: Core, bounds: Bounds, progress: Progress = () => undefined): readonly Verdict[] {
+  const hasSeveral = Object.values(bounds.counts).some((count) => count > 1);
+  const alone = core.procedure.invariants.filter((invariant) => isAlone(core, invariant, hasSeveral));
+  const groups = Map.groupBy(
+    core.procedure.invariants.filter((invariant) => !alone.includes(invariant)),
+    (invariant) => {
+      const { keys, watched } = wantedBy(core, invariant);
+      return [...sliceOf(core, keys, watched)].toSorted().join(' ');
+    },
+  );
+  const verdicts: Verdict[] = [];
+  const settle = (list: readonly Verdict[]): void => {
+    verdicts.push(...list);
+    progress(list);
+  };
+  for (const invariant of alone) settle([prove(core, invariant, bounds)]);
+  for (const group of groups.values()) settle(proveGroup(core, group, bounds));
+  const order = new Map(core.procedure.invariants.map((invariant, index) => [invariant, index]));
+  return verdicts.toSorted((one, other) => (order.get(one.invariant) ?? 0) - (order.get(other.invariant) ?? 0));
+}
+
+function isAlone(core: Core, invariant: Invariant, hasSeveral: boolean): boolean {
+  if (structural(core, invariant) !== undefined || 'while' in invariant) return true;
+  return hasSeveral && ('before' in invariant || 'atMost' in invariant || 'after' in invariant || 'from' in invariant);
+}
+
+function proveGroup(core: Core, group: readonly Invariant[], { counts, most }: Bounds): readonly Verdict[] {
+  const wanted = group.map((invariant) => wantedBy(core, invariant));
+  const question = { keys: wanted.flatMap(({ keys }) => keys), watched: wanted.flatMap(({ watched }) => watched) };
+  const graph = graphOf(modelOf(core, question, counts), most);
+  return group.map((invariant) => verdictOnGraph(core, invariant, graph));
 }
 
 type Lasting = Extract<Invariant, { readonly while: unknown }>;

@@ -17,6 +17,11 @@ export function traceTo(explored: Explored, steps: readonly ModelStep[], end: { 
     const via = explored.via[state] ?? -1;
     if (via >= 0) numbers.unshift(via);
   }
+  return toldSteps(steps, numbers);
+}
+
+/** Steps by their numbers, told. */
+export function toldSteps(steps: readonly ModelStep[], numbers: readonly number[]): readonly TraceStep[] {
   return numbers.flatMap((number) => {
     const step = steps[number];
     return step === undefined ? [] : [told(step)];

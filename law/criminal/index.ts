@@ -1,1 +1,2 @@
 export { criminalLimits } from './limits.ts';
+export { criminal } from './procedure.ts';

@@ -1,7 +1,14 @@
 import { investigationLimits } from './limits-investigation.ts';
 import { furtherInvestigationLimits } from './limits-more.ts';
 import { prosecutionLimits } from './limits-prosecution.ts';
+import { furtherProsecutionLimits } from './limits-prosecution-more.ts';
 import { trialLimits } from './limits-trial.ts';
 
 /** Every limit of the criminal procedure. 刑事诉讼期限 */
-export const criminalLimits = { ...investigationLimits, ...furtherInvestigationLimits, ...prosecutionLimits, ...trialLimits };
+export const criminalLimits = {
+  ...investigationLimits,
+  ...furtherInvestigationLimits,
+  ...prosecutionLimits,
+  ...furtherProsecutionLimits,
+  ...trialLimits,
+};

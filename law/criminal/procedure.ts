@@ -1,0 +1,67 @@
+import { procedure } from '#justice/procedures';
+import { legalAidLimits } from '#law/legal-aid';
+import { arrest } from './arrest.ts';
+import { investigationClocks } from './clocks-investigation.ts';
+import { prosecutionClocks } from './clocks-prosecution.ts';
+import { closing } from './closing.ts';
+import { coercion } from './coercion.ts';
+import { compulsoryTreatment } from './compulsory-treatment.ts';
+import { confiscation } from './confiscation.ts';
+import { custodyLimits } from './custody-limits.ts';
+import { defence } from './defence.ts';
+import { investigationInvariants } from './invariants-investigation.ts';
+import { prosecutionInvariants } from './invariants-prosecution.ts';
+import { investigation } from './investigation.ts';
+import { juvenile } from './juvenile.ts';
+import { criminalLimits } from './limits.ts';
+import { measureRemedies } from './measure-remedies.ts';
+import { nonProsecutionRemedies } from './non-prosecution-remedies.ts';
+import { nonProsecution } from './non-prosecution.ts';
+import { property } from './property.ts';
+import { prosecutionReview } from './prosecution-review.ts';
+import { prosecution } from './prosecution.ts';
+import { reconciliation } from './reconciliation.ts';
+import { report } from './report.ts';
+import { reviewMeasures } from './review-measures.ts';
+import { special } from './special.ts';
+import { supplement } from './supplement.ts';
+import { victims } from './victims.ts';
+import { criminalWords, is } from './words.ts';
+
+/** Every act of the criminal procedure, in the order of its stages. 刑事诉讼的全部行为 */
+export const criminalActs = {
+  ...report,
+  ...investigation,
+  ...coercion,
+  ...measureRemedies,
+  ...arrest,
+  ...custodyLimits,
+  ...defence,
+  ...closing,
+  ...prosecutionReview,
+  ...reviewMeasures,
+  ...supplement,
+  ...nonProsecution,
+  ...nonProsecutionRemedies,
+  ...prosecution,
+  ...juvenile,
+  ...reconciliation,
+  ...special,
+  ...confiscation,
+  ...compulsoryTreatment,
+  ...property,
+  ...victims,
+};
+
+/** The criminal procedure, from the report to the end of execution. 刑事诉讼程序 */
+export const criminal = procedure({
+  version: '2018-10-26',
+  effective: '2018-10-26',
+  vocabulary: criminalWords,
+  rules: { ...legalAidLimits, ...criminalLimits },
+  clocks: { ...investigationClocks, ...prosecutionClocks },
+  acts: criminalActs,
+  invariants: [...investigationInvariants, ...prosecutionInvariants],
+  held: { subject: 'accused', when: is('accused.custody', 'detained', 'arrested', 'serving') },
+  ends: is('case.stage', 'closed', 'withdrawn', 'unfiled'),
+});

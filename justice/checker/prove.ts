@@ -1,6 +1,7 @@
 import type { Core, Invariant } from '#justice/procedures';
 import { explore, type Explored } from './explore.ts';
 import { layoutOf, type Counts, type Layout } from './layout.ts';
+import { varietiesOf } from './facts.ts';
 import { graphOf, type Graph } from './graph.ts';
 import { askedKeys, liveOf, type Live } from './live.ts';
 import { longestPath } from './longest.ts';
@@ -114,32 +115,47 @@ function wantedBy(core: Core, invariant: Invariant): Pick<ask.Question, 'keys' |
   return { keys: question?.keys ?? [], watched: question?.watched ?? [] };
 }
 
-/** Told after each group: how many invariants are settled. */
-export type Progress = (settled: readonly Verdict[]) => void;
+/** Told after each slice: what is settled there, and for how many combinations of facts. */
+export type Progress = (settled: readonly Verdict[], combinations: number) => void;
 
 /**
- * Settles all invariants of a procedure, exploring each slice once and asking everything of its graph.
+ * Settles all invariants of a procedure: for each variety of facts, each slice is explored once and everything is asked of its graph.
  * With several subjects of a type, what must be remembered of each is watched by a monitor of its own instead.
  */
 export function proveAll(core: Core, bounds: Bounds, progress: Progress = () => undefined): readonly Verdict[] {
+  const { invariants } = core.procedure;
+  const settled = new Map<Invariant, Verdict>();
+  for (const { core: known, facts } of varietiesOf(core, bounds.counts)) {
+    for (const verdicts of proveVariety(known, bounds)) {
+      for (const verdict of verdicts) settled.set(verdict.invariant, joined(settled.get(verdict.invariant), verdict));
+      progress(verdicts, facts.length);
+    }
+  }
+  return invariants.flatMap((invariant) => settled.get(invariant) ?? []);
+}
+
+const GRAVEST: readonly Verdict['verdict'][] = ['broken', 'undecided', 'proved', 'enforced'];
+
+/** What is true of all cases: broken if broken for some facts, proved only if proved for all. */
+function joined(one: Verdict | undefined, other: Verdict): Verdict {
+  if (one === undefined) return other;
+  const graver = GRAVEST.indexOf(one.verdict) <= GRAVEST.indexOf(other.verdict) ? one : other;
+  return { ...graver, states: one.states + other.states, transitions: one.transitions + other.transitions, variables: Math.max(one.variables, other.variables) };
+}
+
+function* proveVariety(core: Core, bounds: Bounds): Generator<readonly Verdict[]> {
   const hasSeveral = Object.values(bounds.counts).some((count) => count > 1);
-  const alone = core.procedure.invariants.filter((invariant) => isAlone(core, invariant, hasSeveral));
+  const { invariants } = core.procedure;
+  const alone = invariants.filter((invariant) => isAlone(core, invariant, hasSeveral));
+  for (const invariant of alone) yield [prove(core, invariant, bounds)];
   const groups = Map.groupBy(
-    core.procedure.invariants.filter((invariant) => !alone.includes(invariant)),
+    invariants.filter((invariant) => !alone.includes(invariant)),
     (invariant) => {
       const { keys, watched } = wantedBy(core, invariant);
       return [...sliceOf(core, keys, watched)].toSorted().join(' ');
     },
   );
-  const verdicts: Verdict[] = [];
-  const settle = (list: readonly Verdict[]): void => {
-    verdicts.push(...list);
-    progress(list);
-  };
-  for (const invariant of alone) settle([prove(core, invariant, bounds)]);
-  for (const group of groups.values()) settle(proveGroup(core, group, bounds));
-  const order = new Map(core.procedure.invariants.map((invariant, index) => [invariant, index]));
-  return verdicts.toSorted((one, other) => (order.get(one.invariant) ?? 0) - (order.get(other.invariant) ?? 0));
+  for (const group of groups.values()) yield proveGroup(core, group, bounds);
 }
 
 function isAlone(core: Core, invariant: Invariant, hasSeveral: boolean): boolean {

@@ -10,12 +10,21 @@ export interface Variety {
   readonly facts: readonly Readonly<Record<string, string>>[];
 }
 
-/** Variables that several values may hold at the start and that no act ever changes. 既有事实 */
+/** A procedure with some facts fixed: `{ 'accused.age': 'adult' }`. */
+export function fixing(core: Core, facts: Readonly<Record<string, string>>): Core {
+  const subjects = Object.entries(core.subjects).map(([subject, variables]) => [
+    subject,
+    variables.map((variable) => (facts[variable.key] === undefined ? variable : { ...variable, initially: [facts[variable.key] ?? ''] })),
+  ]);
+  return { ...core, subjects: Object.fromEntries(subjects) as Core['subjects'] };
+}
+
+/** Variables that no act ever changes, as far as one value is known to hold for every subject of the type. 既有事实 */
 export function factsOf(core: Core, counts: Counts): readonly Variable[] {
   const written = new Set(Object.values(core.acts).flatMap((act) => [act.effects, ...act.each.map(({ effects }) => effects)].flatMap(({ assigns }) => assigns.map(({ key }) => key))));
   return Object.values(core.subjects)
     .flat()
-    .filter(({ key, subject, initially }) => initially.length > 1 && !written.has(key) && (subject === 'case' || counts[subject] === 1));
+    .filter(({ key, kind, subject, initially }) => kind === 'facet' && !written.has(key) && (initially.length === 1 || subject === 'case' || counts[subject] === 1));
 }
 
 /**
@@ -54,11 +63,7 @@ function knowing(core: Core, facts: Readonly<Record<string, string>>): Core {
     const known = actKnowing(act, facts);
     return known === undefined ? [] : [[name, known] as const];
   });
-  const subjects = Object.entries(core.subjects).map(([subject, variables]) => [
-    subject,
-    variables.map((variable) => (facts[variable.key] === undefined ? variable : { ...variable, initially: [facts[variable.key] ?? ''] })),
-  ]);
-  return { ...core, acts: Object.fromEntries(acts), subjects: Object.fromEntries(subjects) as Core['subjects'] };
+  return { ...fixing(core, facts), acts: Object.fromEntries(acts) };
 }
 
 function actKnowing(act: CoreAct, facts: Readonly<Record<string, string>>): CoreAct | undefined {

@@ -6,3 +6,5 @@ export { modelOf, prove, proveAll, type Bounds, type Model, type Verdict } from 
 export { sliceOf, type Slice } from './slice.ts';
 export { stepsOf, type ModelStep } from './steps.ts';
 export { type TraceStep } from './trace.ts';
+export { fixing, varietiesOf } from './facts.ts';
+export { matrixOf, type Matrix, type Need } from './matrix.ts';

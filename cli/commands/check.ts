@@ -1,0 +1,142 @@
+import { cover, fixing, longestPath, matrixOf, proveAll, type Bounds, type LongestPath, type TraceStep, type Verdict } from '#justice/checker';
+import { lengthZh } from '#justice/deadlines';
+import { coreOf, type Core, type Procedure } from '#justice/procedures';
+import { MODELS, PROCEDURES, type ModelSize } from '#law/procedures';
+import { citeInChinese } from '#law/statutes';
+import type { Output } from '../io.ts';
+
+const MOST = 8_000_000;
+
+const MARKS = { proved: '✓ 已证明', enforced: '✓ 由解释器保证', broken: '✗ 被违反', undecided: '? 未能判定' } as const;
+
+/**
+ * `fashu check [PROCEDURE…] [--facts KEY=VALUE,…] [--most STATES] [--model N] [--json]`: explores the procedures and says what is proved.
+ * Exit 1 when an invariant is broken or something could not be decided.
+ */
+export async function run(args: readonly string[], io: Output): Promise<number> {
+  const options = optionsOf(args);
+  const unknown = options.names.filter((name) => PROCEDURES[name] === undefined);
+  if (unknown.length > 0) {
+    io.err(`check: no procedure ${unknown.join(', ')}; there are ${Object.keys(PROCEDURES).join(', ')}`);
+    return 2;
+  }
+  const procedures = options.names.length > 0 ? options.names.flatMap((name) => PROCEDURES[name] ?? []) : Object.values(PROCEDURES);
+  let isClean = true;
+  for (const procedure of procedures) isClean = checkProcedure(procedure, options, io) && isClean;
+  return isClean ? 0 : 1;
+}
+
+interface Options {
+  readonly names: readonly string[];
+  readonly facts: Readonly<Record<string, string>>;
+  readonly most: number;
+  readonly model: number | undefined;
+  readonly isJson: boolean;
+}
+
+function optionsOf(args: readonly string[]): Options {
+  const value = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
+  const taken = new Set(['--facts', '--most', '--model'].flatMap((name) => value(name) ?? []));
+  const facts = (value('--facts') ?? '').split(',').flatMap((pair) => (pair.includes('=') ? [pair.split('=') as [string, string]] : []));
+  const model = value('--model');
+  return {
+    names: args.filter((arg) => !arg.startsWith('--') && !taken.has(arg)),
+    facts: Object.fromEntries(facts),
+    most: Number(value('--most') ?? MOST),
+    model: model === undefined ? undefined : Number(model),
+    isJson: args.includes('--json'),
+  };
+}
+
+function checkProcedure(procedure: Procedure, options: Options, io: Output): boolean {
+  const core = coreOf(procedure);
+  const one = Object.fromEntries(Object.keys(procedure.vocabulary.subjects).map((subject) => [subject, 1]));
+  const models: readonly ModelSize[] = MODELS[procedure.id] ?? [{ title: ['每类主体各一', 'one subject of each type'], counts: one }];
+  const counts = `${Object.keys(procedure.acts).length} 项行为 acts、${Object.keys(procedure.vocabulary.limits).length} 项期限 limits、${procedure.invariants.length} 条不变式 invariants`;
+  io.out(`【${procedure.title[0]} ${procedure.title[1]}】${counts}`);
+  let isClean = true;
+  models.forEach((model, index) => {
+    if (options.model !== undefined && options.model !== index + 1) return;
+    isClean = checkModel(core, model, { options, io }) && isClean;
+  });
+  printMatrix(core, io);
+  return isClean;
+}
+
+interface Printing {
+  readonly options: Options;
+  readonly io: Output;
+}
+
+function checkModel(core: Core, model: ModelSize, { options, io }: Printing): boolean {
+  const facts = { ...model.facts, ...options.facts };
+  const bounds: Bounds = { counts: model.counts, most: options.most };
+  const fixed = fixing(core, facts);
+  const began = performance.now();
+  const settled = proveAll(fixed, bounds);
+  const seconds = (performance.now() - began) / 1000;
+  const transitions = settled.reduce((most, verdict) => Math.max(most, verdict.transitions), 0);
+  io.out(`\n模型 ${model.title[0]} ${model.title[1]}${Object.keys(facts).length > 0 ? `  ${JSON.stringify(facts)}` : ''}`);
+  for (const verdict of settled) printVerdict(core, verdict, { options, io });
+  const broken = settled.filter(({ verdict }) => verdict === 'broken' || verdict === 'undecided');
+  io.out(`共 ${settled.length} 条:${settled.length - broken.length} 条成立,${broken.length} 条不成立或未判定;最大切片 ${transitions} 次转移,用时 ${seconds.toFixed(1)} 秒`);
+  printCover(core, fixed, { bounds, io });
+  if (core.procedure.held !== undefined) printLongest(core, fixed, { bounds, io });
+  return broken.length === 0;
+}
+
+function printVerdict(core: Core, verdict: Verdict, { options, io }: Printing): void {
+  const { invariant } = verdict;
+  if (options.isJson) {
+    io.out(JSON.stringify({ name: invariant.name, verdict: verdict.verdict, states: verdict.states, transitions: verdict.transitions, trace: verdict.trace }));
+    return;
+  }
+  const size = verdict.states > 0 ? `  ${verdict.states} 状态` : '';
+  io.out(`  ${MARKS[verdict.verdict]} ${invariant.name} ${invariant.title[0]}  ${invariant.basis.map(citeInChinese).join('、')}${size}${verdict.note === undefined ? '' : `  ${verdict.note}`}`);
+  if (verdict.trace !== undefined) io.out(`      ${verdict.trace.map((step) => sayStep(core, step)).join(' → ')}`);
+}
+
+function sayStep(core: Core, { act, expires, choices }: TraceStep): string {
+  if (expires !== undefined) return `「${core.procedure.rules[expires]?.title[0] ?? expires}」届满`;
+  const chosen = Object.values(choices);
+  return `${core.procedure.acts[act]?.title[0] ?? act}${chosen.length > 0 ? `(${chosen.join(',')})` : ''}`;
+}
+
+interface Exploring {
+  readonly bounds: Bounds;
+  readonly io: Output;
+}
+
+function printCover(core: Core, fixed: Core, { bounds, io }: Exploring): void {
+  const coverage = cover(fixed, bounds);
+  const title = (act: string): string => core.procedure.acts[act]?.title[0] ?? act;
+  if (coverage.impossibleActs.length > 0) io.out(`  在此模型中不可能发生的行为:${coverage.impossibleActs.map(title).join('、')}`);
+  if (coverage.unreachableValues.length > 0) io.out(`  在此模型中不可达的状态:${coverage.unreachableValues.join('、')}`);
+  if (coverage.undecided.length > 0) io.out(`  未能判定是否可达:${coverage.undecided.join('、')}`);
+}
+
+function printLongest(core: Core, fixed: Core, { bounds, io }: Exploring): void {
+  const { held } = core.procedure;
+  if (held === undefined) return;
+  const path = longestPath(fixed, { on: held.subject, during: held.when }, bounds);
+  if (path.isWhole) sayLongest(core, path, io);
+  else io.out('  最长合法羁押:状态过多,未能判定');
+}
+
+function sayLongest(core: Core, path: LongestPath, io: Output): void {
+  const act = (name: string): string => core.procedure.acts[name]?.title[0] ?? name;
+  io.out(`  最长合法羁押 longest lawful custody:${path.unbounded.length > 0 ? '无法定上限的环节除外,' : ''}${Math.round(path.boundedDays)} 日(一月按 31 日计)`);
+  for (const { act: name, limit, length, basis } of path.legs) {
+    io.out(`      ${lengthZh(length).padEnd(8)}「${core.procedure.rules[limit]?.title[0] ?? limit}」${act(name)}  ${basis.map(citeInChinese).join('、')}`);
+  }
+  if (path.unbounded.length > 0) io.out(`      可反复或不限次数的行为:${path.unbounded.map(act).join('、')}`);
+}
+
+function printMatrix(core: Core, io: Output): void {
+  const { kinds, alone, needs } = matrixOf(core);
+  io.out('\n制约矩阵 constraint matrix:行为主体 × 所需主体(行为数)');
+  for (const kind of kinds) {
+    const cells = kinds.map((other) => `${other} ${new Set(needs.filter((need) => need.kind === kind && need.needs === other).map(({ act }) => act)).size}`);
+    io.out(`  ${kind.padEnd(24)}单独 ${String(alone[kind]?.length ?? 0).padStart(3)}  |  ${cells.join('  ')}`);
+  }
+}

@@ -16,7 +16,11 @@ import {
 import { findTested, sayCondition, splitPath, type Condition } from '#justice/procedures';
 import { citeInChinese } from '#law/statutes';
 
-const INDENT = ' '.repeat(12);
+const MARGIN = 18;
+const INDENT = ' '.repeat(MARGIN);
+
+/** Articles named in a story before it says that there are more. */
+const MOST_CITED = 3;
 
 /** A replayed case as a story in Chinese: acts, limits, documents, refusals with their articles, and how it stands at the end. */
 export function tellStory(jurisdiction: Jurisdiction, written: WrittenCase, { told, file }: Replayed): readonly string[] {
@@ -49,7 +53,7 @@ function headOf(jurisdiction: Jurisdiction, { step, command, before }: Told, mar
   const title = acts[step.act]?.title[0] ?? step.act;
   const on = command.subject === undefined || command.subject === 'case' ? '' : `(${nameOf(before, command.subject)})`;
   const who = command.agency ?? vocabulary.roles[command.role]?.title[0] ?? command.role;
-  return `${step.at.replace('T', ' ').padEnd(12)}${mark}${title}${on}  ${who}`;
+  return `${step.at.replace('T', ' ').padEnd(MARGIN)}${mark}${title}${on}  ${who}`;
 }
 
 function tellAct(jurisdiction: Jurisdiction, told: Extract<Told, { performed: unknown }>): readonly string[] {
@@ -101,7 +105,8 @@ function tellRefusal(jurisdiction: Jurisdiction, told: Extract<Told, { refused: 
 function sayReason(jurisdiction: Jurisdiction, told: Told, { code, because, basis }: Reason<RefusalCode>): string {
   const cite = basis.length > 0 ? ` —— ${citeAll(basis)}` : '';
   const condition = because['condition'] as Condition | undefined;
-  if (condition === undefined) return `${REFUSALS[code][0]}${sayFacts(jurisdiction, because)}${cite}`;
+  // A request that is open already or a number that is used up is said in the refusal's own words: the guard is of the kernel's making.
+  if (condition === undefined || (code !== 'cases/not-in-state' && code !== 'cases/limit-not-running')) return `${REFUSALS[code][0]}${sayFacts(jurisdiction, because)}${cite}`;
   const now = sayNow(jurisdiction, told, condition);
   return `须${sayCondition(jurisdiction.core.procedure, condition)}${now}${cite}`;
 }
@@ -119,7 +124,7 @@ function sayNow(jurisdiction: Jurisdiction, { before, command }: Told, condition
   return title === undefined ? '' : `,现为「${title[0]}」`;
 }
 
-function sayFacts({ core }: Jurisdiction, because: Readonly<Record<string, unknown>>): string {
+function sayFacts({ core }: Jurisdiction, { condition: _, ...because }: Readonly<Record<string, unknown>>): string {
   const { roles, posts } = core.procedure.vocabulary;
   const parts = Object.entries(because).map(([key, value]) => {
     const name = String(value);
@@ -130,7 +135,8 @@ function sayFacts({ core }: Jurisdiction, because: Readonly<Record<string, unkno
 }
 
 function citeAll(basis: readonly Citation[]): string {
-  return basis.map(citeInChinese).join('、');
+  const cited = basis.slice(0, MOST_CITED).map(citeInChinese).join('、');
+  return basis.length > MOST_CITED ? `${cited}等` : cited;
 }
 
 function tellEnd(jurisdiction: Jurisdiction, file: CaseFile, at: Moment | undefined): readonly string[] {

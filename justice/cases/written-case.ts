@@ -72,10 +72,14 @@ function approver(team: Team | undefined, post: string): readonly Person[] {
 /** Fields a written case does not state: it records what was done, not every line of every form. Choices are never filled in. */
 function unstated(act: Act | undefined, form: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const missing = Object.entries(act?.form ?? {}).filter(([name, field]) => form[name] === undefined && field.optional !== true);
-  return Object.fromEntries(missing.flatMap(([name, field]) => (field.type === 'text' ? [[name, notStated(field)]] : [])));
+  return Object.fromEntries(missing.flatMap(([name, field]) => notStated(field).map((value) => [name, value] as const)));
 }
 
-const notStated = (field: Field): string => `(${field.title[0]}:未载明)`;
+function notStated(field: Field): readonly unknown[] {
+  const words = `(${field.title[0]}:未载明)`;
+  if (field.type === 'text') return [words];
+  return field.type === 'articles' || field.type === 'people' || field.type === 'files' ? [[words]] : [];
+}
 
 /** The name a story calls a subject by. */
 export function nameOf(file: CaseFile, id: string): string {

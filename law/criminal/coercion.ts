@@ -1,4 +1,4 @@
-import { choice, money, text, yesNo } from '#justice/procedures';
+import { choice, money, number, text, yesNo } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules } from '#law/statutes';
 import {
   arrestDuties,
@@ -172,9 +172,12 @@ export const coercion = acts({
     on: 'accused',
     phase: 'coercion',
     when: all(policeInvestigate, is('accused.custody', 'detained'), is('accused.prolonged', 'none')),
-    extends: { limit: 'cpl-arrest-request', by: 'special' },
+    extends: { limit: 'cpl-arrest-request', by: 'special', of: 'days' },
     sets: { 'accused.prolonged': 'special' },
-    form: { special: text(['特殊情况', 'The special circumstances']) },
+    form: {
+      days: number(['延长日数', 'Days added'], { least: 1, most: 4 }),
+      special: text(['特殊情况', 'The special circumstances']),
+    },
     produces: ['延长拘留期限通知书'],
     serves: ['accused'],
     tells: ['detentionCentre'],

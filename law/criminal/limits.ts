@@ -3,6 +3,7 @@ import { furtherInvestigationLimits } from './limits-more.ts';
 import { prosecutionLimits } from './limits-prosecution.ts';
 import { furtherProsecutionLimits } from './limits-prosecution-more.ts';
 import { trialLimits } from './limits-trial.ts';
+import { furtherTrialLimits } from './limits-trial-more.ts';
 
 /** Every limit of the criminal procedure. 刑事诉讼期限 */
 export const criminalLimits = {
@@ -11,4 +12,5 @@ export const criminalLimits = {
   ...prosecutionLimits,
   ...furtherProsecutionLimits,
   ...trialLimits,
+  ...furtherTrialLimits,
 };

@@ -1,5 +1,7 @@
 import { procedure } from '#justice/procedures';
+import { communityCorrectionsLimits } from '#law/community-corrections';
 import { legalAidLimits } from '#law/legal-aid';
+import { prisonLimits } from '#law/prison';
 import { arrest } from './arrest.ts';
 import { investigationClocks } from './clocks-investigation.ts';
 import { prosecutionClocks } from './clocks-prosecution.ts';
@@ -25,6 +27,10 @@ import { report } from './report.ts';
 import { reviewMeasures } from './review-measures.ts';
 import { special } from './special.ts';
 import { supplement } from './supplement.ts';
+import { trial } from './trial.ts';
+import { trialMeasures } from './trial-measures.ts';
+import { trialPreparation } from './trial-preparation.ts';
+import { verdicts } from './verdicts.ts';
 import { victims } from './victims.ts';
 import { criminalWords, is } from './words.ts';
 
@@ -51,6 +57,10 @@ export const criminalActs = {
   ...compulsoryTreatment,
   ...property,
   ...victims,
+  ...trialPreparation,
+  ...trialMeasures,
+  ...trial,
+  ...verdicts,
 };
 
 /** The criminal procedure, from the report to the end of execution. 刑事诉讼程序 */
@@ -58,7 +68,7 @@ export const criminal = procedure({
   version: '2018-10-26',
   effective: '2018-10-26',
   vocabulary: criminalWords,
-  rules: { ...legalAidLimits, ...criminalLimits },
+  rules: { ...legalAidLimits, ...communityCorrectionsLimits, ...prisonLimits, ...criminalLimits },
   clocks: { ...investigationClocks, ...prosecutionClocks },
   acts: criminalActs,
   invariants: [...investigationInvariants, ...prosecutionInvariants],

@@ -1,6 +1,7 @@
 import { choice, text } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, spc } from '#law/statutes';
 import { inReview, leftTheCase, nothingAsked, reviewClocks, undecided } from './review-conditions.ts';
+import { trialClocks } from './trial-conditions.ts';
 import { acts, all, any, every, is, need, not, pending, some } from './words.ts';
 
 const absentAndUndecided = need(cpl(291, 1), every('accused', all(undecided, is('accused.custody', 'none'))), [
@@ -157,8 +158,22 @@ export const special = acts({
     by: 'procuratorate',
     phase: 'special',
     when: all(is('case.stage', 'trial'), inAbsence, not(pending('prosecution'))),
-    sets: { 'case.stage': 'review', 'case.lead': 'procuratorate', 'case.track': 'none', 'case.session': 'none' },
-    each: backToReview,
+    withdraws: ['trial-supplement', 'indictment-withdrawal'],
+    stops: trialClocks,
+    sets: {
+      'case.stage': 'review',
+      'case.lead': 'procuratorate',
+      'case.track': 'none',
+      'case.session': 'none',
+      'case.adjournments': '0',
+    },
+    each: {
+      accused: {
+        where: is('accused.standing', 'indicted', 'guilty', 'acquitted'),
+        sets: { 'accused.standing': 'suspect', 'accused.sentence': 'none' },
+        starts: 'cpl-prosecution-review',
+      },
+    },
     hands: 'procuratorate',
     form: { appearance: text(['到案情况', 'How the defendant appeared']) },
     produces: ['撤回案件通知书'],
@@ -178,7 +193,16 @@ export const special = acts({
       is('accused.standing', 'guilty'),
       need(cpl(295, 2), is('accused.execution', 'none'), ['已交付执行刑罚', 'the sentence is already being served']),
     ),
-    sets: { 'case.stage': 'trial', 'case.lead': 'court', 'case.track': 'none', 'accused.standing': 'indicted', 'accused.sentence': 'none' },
+    starts: 'cpl-trial-first',
+    stops: ['cpl-execution-delivery', 'cc-notify', 'cc-report'],
+    sets: {
+      'case.stage': 'trial',
+      'case.lead': 'court',
+      'case.track': 'none',
+      'case.session': 'none',
+      'accused.standing': 'indicted',
+      'accused.sentence': 'none',
+    },
     hands: 'court',
     form: { objection: text(['异议', 'Objection'], { optional: true }) },
     produces: ['异议书'],

@@ -101,6 +101,8 @@ export const accused = {
     }),
     execution: facet(['刑罚执行', 'Execution'], {
       none: ['未执行', 'not begun'],
+      approved: ['死刑、死缓已核准', 'death sentence approved'],
+      ordered: ['已签发执行死刑命令', 'execution ordered'],
       delivered: ['已交付执行', 'delivered'],
       prison: ['收监执行', 'in prison'],
       centre: ['看守所代为执行', 'in the detention centre'],

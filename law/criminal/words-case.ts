@@ -44,9 +44,11 @@ export const criminalCase = {
     }),
     session: facet(['审理状态', 'State of the trial'], {
       none: ['未审理', 'no trial'],
+      prepared: ['已确定开庭', 'hearing fixed'],
       running: ['审理中', 'running'],
       adjourned: ['延期审理', 'adjourned'],
       suspended: ['中止审理', 'suspended'],
+      revised: ['已决定改判', 'revision decided'],
     }),
     track: facet(['特别程序进展', 'Course of a special procedure'], {
       none: ['未适用', 'none'],
@@ -60,6 +62,7 @@ export const criminalCase = {
       returned: ['退回处理', 'sent back'],
       ended: ['特别程序终结', 'ended'],
     }),
+    adjournments: counter(['建议延期补充侦查次数', 'Adjournments for supplementary investigation'], 2),
     remanded: flag(['因事实不清发回重审', 'Remanded for unclear facts']),
   },
 } as const satisfies SubjectType;

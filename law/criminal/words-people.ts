@@ -15,6 +15,7 @@ export const roles = {
   highCourt: { title: ['高级人民法院', 'High court'], kind: 'court', power: 'adjudication', level: 'provincial' },
   supremeCourt: { title: ['最高人民法院', 'Supreme People’s Court'], kind: 'court', power: 'adjudication', level: 'supreme' },
   prison: { title: ['监狱', 'Prison'], kind: 'justice-administration', power: 'enforcement', level: 'handling' },
+  prisonAuthority: { title: ['省级以上监狱管理机关、设区的市一级以上公安机关', 'Authority over prisons and detention centres'], kind: 'justice-administration', power: 'enforcement', level: 'next-higher' },
   corrections: { title: ['社区矫正机构', 'Community corrections'], kind: 'justice-administration', power: 'enforcement', level: 'handling' },
   legalAid: { title: ['法律援助机构', 'Legal aid agency'], kind: 'justice-administration', power: 'administration', level: 'handling' },
   treatmentInstitution: { title: ['强制医疗机构', 'Compulsory treatment institution'], kind: 'public-security', power: 'enforcement', level: 'handling' },

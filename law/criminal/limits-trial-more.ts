@@ -1,0 +1,52 @@
+import { lastDayToLastDay, limits } from '#justice/deadlines';
+import { policeRules, prison, procuratorateRules, spc } from '#law/statutes';
+
+/** Limits the rules and interpretations add from the trial to the end of execution. 审判与执行阶段的其他期限 */
+export const furtherTrialLimits = lastDayToLastDay(
+  limits({
+    'spc-private-acceptance': {
+      title: ['审查自诉', 'Acceptance of a private prosecution'],
+      from: ['收到自诉状', 'suit received'],
+      length: { days: 15 },
+      roll: 'rolls',
+      basis: [spc(320, 1)],
+    },
+    'ppr-withdrawn-dismissal': {
+      title: ['撤回起诉后作出不起诉决定', 'Non-prosecution after the indictment was withdrawn'],
+      from: ['撤回起诉', 'withdrawal'],
+      length: { days: 30 },
+      roll: 'unless-held',
+      basis: [procuratorateRules(424, 2)],
+    },
+    'spc-appeal-forward': {
+      title: ['上诉期满移送上诉状、案卷', 'Forwarding of the appeal and the file'],
+      from: ['上诉期满', 'end of the time for appeal'],
+      length: { days: 3 },
+      roll: 'rolls',
+      basis: [spc(381)],
+    },
+    'spc-death-submission': {
+      title: ['报请复核、核准死刑', 'Submission of a death sentence'],
+      from: ['上诉、抗诉期满或者作出裁定', 'end of the time for appeal, or the ruling'],
+      length: { days: 10 },
+      roll: 'rolls',
+      basis: [spc(423, 1)],
+    },
+    'spc-petition-review': {
+      title: ['审查申诉', 'Review of a petition for retrial'],
+      from: ['立案审查', 'review opened'],
+      length: { months: 3 },
+      longest: { months: 6 },
+      roll: 'rolls',
+      extensions: { longer: { title: ['至迟不超过六个月', 'six months at the latest'], adds: { months: 3 }, amount: 'up-to', basis: [spc(457, 1)] } },
+      basis: [spc(457, 1)],
+    },
+    'pr-delivery': {
+      title: ['送交监狱执行', 'Transfer to prison'],
+      from: ['收到执行通知书、判决书', 'documents received'],
+      length: { months: 1 },
+      roll: 'never',
+      basis: [prison(15, 1), policeRules(300, 1)],
+    },
+  }),
+);

@@ -1,0 +1,389 @@
+import { choice, more, text } from '#justice/procedures';
+import { cpl, procuratorateRules, spc } from '#law/statutes';
+import {
+  allPlead,
+  atTrial,
+  freed,
+  inHearing,
+  onTrial,
+  propertyDecided,
+  releasedOnJudgment,
+  trialClocks,
+} from './trial-conditions.ts';
+import { acts, all, any, every, expired, is, need, not, pending, running, some } from './words.ts';
+
+const reasons = { reasons: text(['理由', 'Reasons']) } as const;
+const publicCase = need(cpl(204, 1, 2), not(is('case.origin', 'private')), ['不是公诉案件', 'this is no public prosecution']);
+const ordinary = is('case.mode', 'ordinary');
+const isPrivate = is('case.origin', 'private');
+const suspends = [
+  { where: all(ordinary, not(isPrivate)), suspends: 'cpl-trial-first' },
+  { where: all(ordinary, isPrivate), suspends: 'cpl-trial-private' },
+  { where: is('case.mode', 'summary'), suspends: 'cpl-trial-summary' },
+  { where: is('case.mode', 'fast-track'), suspends: 'cpl-trial-fast-track' },
+] as const;
+const resumes = [
+  { where: all(ordinary, not(isPrivate)), resumes: 'cpl-trial-first' },
+  { where: all(ordinary, isPrivate), resumes: 'cpl-trial-private' },
+  { where: is('case.mode', 'summary'), resumes: 'cpl-trial-summary' },
+  { where: is('case.mode', 'fast-track'), resumes: 'cpl-trial-fast-track' },
+] as const;
+const judged = { 'case.stage': 'judged', 'case.session': 'none', 'case.mode': 'ordinary', 'case.adjournments': '0' } as const;
+
+const everybodyDecided = all(
+  inHearing,
+  need(cpl(200), every('accused', not(onTrial)), ['尚有被告人未作出评议决定', 'somebody on trial has not been judged']),
+  not(pending('indictment-withdrawal')),
+  propertyDecided,
+);
+
+/** The hearing at first instance and what interrupts it. 第一审程序 */
+export const trial = acts({
+  adjourn: {
+    title: ['延期审理', 'Adjourn'],
+    by: 'court',
+    phase: 'trial',
+    when: inHearing,
+    sets: { 'case.session': 'adjourned' },
+    form: {
+      ground: choice(['情形', 'Ground'], {
+        evidence: ['通知新证人、调取新物证、重新鉴定、勘验', 'new witnesses, evidence, expertise or inspection'],
+        recusal: ['申请回避', 'recusal'],
+        defence: ['更换辩护人、准备辩护', 'counsel changes, or needs time'],
+      }),
+    },
+    produces: ['延期审理决定书'],
+    tells: ['procuratorate', 'accused', 'counsel'],
+    basis: [cpl(204, 1, 1), cpl(204, 1, 3), spc(313, 1)],
+  },
+
+  adjournForSupplement: {
+    title: ['检察院建议补充侦查、延期审理', 'Adjourn for supplementary investigation'],
+    by: 'court',
+    phase: 'trial',
+    when: all(inHearing, publicCase, need(cpl(204), is('case.mode', 'ordinary')), not(pending('indictment-withdrawal'))),
+    asks: 'trial-supplement',
+    sets: { 'case.session': 'adjourned', 'case.adjournments': more },
+    form: { outline: text(['需要补充的事实、证据', 'What is missing']) },
+    produces: ['延期审理建议书', '延期审理决定书'],
+    serves: ['procuratorate'],
+    tells: ['accused', 'counsel'],
+    basis: [cpl(204, 1, 2), spc(274, 1), procuratorateRules(420, 1, 1), procuratorateRules(422)],
+  },
+
+  submitSupplement: {
+    title: ['补充侦查完毕、移送法院', 'Hand in what was found'],
+    by: 'procuratorate',
+    phase: 'trial',
+    when: is('case.stage', 'trial'),
+    answers: 'trial-supplement',
+    starts: 'cpl-trial-first',
+    sets: { 'case.session': 'prepared' },
+    form: { evidence: text(['补充的证据', 'What was found']) },
+    produces: ['提请恢复庭审建议书'],
+    serves: ['court'],
+    tells: ['counsel'],
+    basis: [cpl(205), cpl(208, 3), spc(274, 2)],
+  },
+
+  continueWithoutSupplement: {
+    title: ['逾期未移送、根据在案证据继续审理', 'Go on with the evidence there is'],
+    by: 'court',
+    phase: 'trial',
+    when: all(
+      pending('trial-supplement'),
+      need(spc(274, 3), expired('cpl-adjourned-supplement'), ['补充侦查期限尚未届满', 'the time for it is not over']),
+    ),
+    withdraws: 'trial-supplement',
+    sets: { 'case.session': 'prepared' },
+    produces: ['恢复审理通知书'],
+    tells: ['procuratorate', 'accused'],
+    basis: [cpl(205), spc(274, 3)],
+  },
+
+  resumeHearing: {
+    title: ['恢复庭审', 'Resume the hearing'],
+    by: 'court',
+    phase: 'trial',
+    when: all(atTrial, is('case.session', 'adjourned'), not(pending('trial-supplement'))),
+    sets: { 'case.session': 'prepared' },
+    produces: ['开庭通知'],
+    tells: ['procuratorate', 'accused', 'counsel'],
+    basis: [cpl(204), spc(274, 2)],
+  },
+
+  suspendTrial: {
+    title: ['中止审理', 'Suspend the trial'],
+    by: 'court',
+    phase: 'trial',
+    when: all(atTrial, is('case.session', 'none', 'prepared', 'running', 'adjourned'), not(pending('trial-supplement'))),
+    starts: 'cpl-absence-illness',
+    sets: { 'case.session': 'suspended' },
+    also: suspends,
+    form: {
+      ground: choice(['情形', 'Ground'], {
+        illness: ['被告人患有严重疾病', 'the defendant is gravely ill'],
+        flight: ['被告人脱逃', 'the defendant has fled'],
+        prosecutor: ['自诉人患有严重疾病', 'the private prosecutor is gravely ill'],
+        force: ['不能抗拒的原因', 'force majeure'],
+      }),
+    },
+    produces: ['中止审理裁定书'],
+    tells: ['procuratorate', 'accused', 'counsel'],
+    basis: [cpl(206), spc(314)],
+  },
+
+  resumeTrial: {
+    title: ['恢复审理', 'Resume the trial'],
+    by: 'court',
+    phase: 'trial',
+    when: all(atTrial, is('case.session', 'suspended')),
+    stops: 'cpl-absence-illness',
+    sets: { 'case.session': 'prepared' },
+    also: resumes,
+    produces: ['恢复审理通知书'],
+    tells: ['procuratorate', 'accused', 'counsel'],
+    basis: [cpl(206, 2)],
+  },
+
+  resumeWithoutAccused: {
+    title: ['因病中止六个月后缺席审理', 'Try the ill defendant in absence after six months'],
+    by: 'court',
+    phase: 'trial',
+    when: all(
+      atTrial,
+      is('case.session', 'suspended'),
+      need(cpl(296), expired('cpl-absence-illness'), ['中止审理未满六个月', 'the trial has not been suspended for six months']),
+    ),
+    stops: 'cpl-absence-illness',
+    sets: { 'case.session': 'running' },
+    also: resumes,
+    form: { consent: text(['被告人及其法定代理人、近亲属申请或者同意', 'Who asked or agreed']) },
+    produces: ['缺席审理决定书'],
+    tells: ['procuratorate', 'counsel', 'family'],
+    basis: [cpl(296), spc(605)],
+  },
+
+  convertToOrdinary: {
+    title: ['转为普通程序', 'Change to ordinary procedure'],
+    by: 'court',
+    phase: 'trial',
+    when: all(atTrial, is('case.mode', 'summary', 'fast-track'), is('case.session', 'none', 'prepared', 'running')),
+    starts: 'cpl-trial-first',
+    stops: ['cpl-trial-summary', 'cpl-trial-fast-track'],
+    sets: { 'case.mode': 'ordinary', 'case.session': 'none' },
+    form: reasons,
+    produces: ['转换程序决定书'],
+    tells: ['procuratorate', 'accused', 'counsel'],
+    basis: [cpl(221), cpl(226), spc(368), spc(375), spc(376)],
+  },
+
+  convertToSummary: {
+    title: ['速裁转为简易程序', 'Change from the fast track to summary procedure'],
+    by: 'court',
+    phase: 'trial',
+    when: all(atTrial, need(cpl(226), is('case.mode', 'fast-track')), is('case.session', 'none', 'prepared', 'running'), allPlead),
+    starts: 'cpl-trial-summary',
+    stops: 'cpl-trial-fast-track',
+    sets: { 'case.mode': 'summary', 'case.session': 'none' },
+    form: reasons,
+    produces: ['转换程序决定书'],
+    tells: ['procuratorate', 'accused', 'counsel'],
+    basis: [cpl(226), spc(375), spc(376)],
+  },
+
+  extendTrial: {
+    title: ['审限延至三个月', 'Three months at the latest'],
+    by: 'court',
+    approvedBy: ['court-president'],
+    phase: 'trial',
+    when: atTrial,
+    extends: { limit: 'cpl-trial-first', by: 'third-month' },
+    form: reasons,
+    basis: [cpl(208, 1)],
+  },
+
+  extendTrialByHigherCourt: {
+    title: ['上一级法院批准延长三个月', 'Three months more, by the next higher court'],
+    by: 'higherCourt',
+    phase: 'trial',
+    when: atTrial,
+    extends: { limit: 'cpl-trial-first', by: 'higher-court' },
+    form: {
+      ground: choice(['情形', 'Ground'], {
+        death: ['可能判处死刑', 'death is likely'],
+        claim: ['附带民事诉讼', 'a civil claim'],
+        four: ['刑诉法第一百五十八条情形', 'article 158'],
+      }),
+    },
+    produces: ['延长审限批复'],
+    serves: ['court'],
+    basis: [cpl(208, 1), spc(210, 1)],
+  },
+
+  extendTrialBySupremeCourt: {
+    title: ['最高人民法院批准延长审限', 'Further extension by the Supreme People’s Court'],
+    by: 'supremeCourt',
+    phase: 'trial',
+    when: atTrial,
+    extends: { limit: 'cpl-trial-first', by: 'supreme-court' },
+    form: reasons,
+    produces: ['延长审限批复'],
+    serves: ['court'],
+    basis: [cpl(208, 1), spc(210, 3)],
+  },
+
+  changeIndictment: {
+    title: ['变更、追加、补充起诉', 'Change or add to the indictment'],
+    by: 'procuratorate',
+    approvedBy: ['chief-procurator'],
+    on: 'accused',
+    phase: 'trial',
+    when: all(atTrial, publicCase, onTrial, is('case.session', 'prepared', 'running', 'adjourned')),
+    // New facts of crime lift the ban on a heavier sentence after a remand.
+    sets: { 'accused.sentence': 'none' },
+    form: { change: text(['变更、追加、补充的犯罪事实', 'New facts of crime']), articles: text(['罪名与法律条款', 'Crime and articles']) },
+    produces: ['变更起诉决定书', '追加、补充起诉决定书'],
+    serves: ['court', 'accused', 'counsel'],
+    basis: [cpl(237, 1), spc(289), spc(297), procuratorateRules(423), procuratorateRules(426)],
+  },
+
+  requestIndictmentWithdrawal: {
+    title: ['要求撤回起诉', 'Ask to withdraw the indictment'],
+    by: 'procuratorate',
+    approvedBy: ['chief-procurator'],
+    phase: 'trial',
+    when: all(inHearing, publicCase, some('accused', onTrial)),
+    asks: 'indictment-withdrawal',
+    form: reasons,
+    produces: ['撤回起诉决定书'],
+    serves: ['court'],
+    basis: [spc(296), procuratorateRules(424, 1)],
+  },
+
+  allowWithdrawal: {
+    title: ['裁定准许撤回起诉', 'Allow the withdrawal'],
+    by: 'court',
+    phase: 'trial',
+    when: all(
+      is('case.stage', 'trial'),
+      is('case.session', 'running'),
+      every('accused', not(is('accused.standing', 'guilty', 'acquitted'))),
+    ),
+    answers: 'indictment-withdrawal',
+    stops: trialClocks,
+    sets: { 'case.stage': 'review', 'case.session': 'none', 'case.track': 'none', 'case.adjournments': '0' },
+    each: {
+      accused: {
+        where: onTrial,
+        sets: { 'accused.standing': 'suspect', 'accused.sentence': 'none' },
+        starts: ['cpl-prosecution-review', 'ppr-withdrawn-dismissal'],
+      },
+    },
+    hands: 'procuratorate',
+    form: reasons,
+    produces: ['准许撤回起诉裁定书'],
+    serves: ['procuratorate', 'accused', 'counsel'],
+    basis: [spc(296), procuratorateRules(424, 2)],
+  },
+
+  refuseWithdrawal: {
+    title: ['裁定不准撤回起诉', 'Refuse the withdrawal'],
+    by: 'court',
+    phase: 'trial',
+    answers: 'indictment-withdrawal',
+    form: reasons,
+    produces: ['不准撤回起诉裁定书'],
+    serves: ['procuratorate'],
+    basis: [spc(296)],
+  },
+
+  endPrivateProsecution: {
+    title: ['自诉撤回、和解、调解、驳回', 'End a private prosecution without judgment'],
+    by: 'court',
+    phase: 'trial',
+    when: all(
+      atTrial,
+      is('case.origin', 'private'),
+      is('case.session', 'none', 'prepared', 'running', 'adjourned'),
+      every('accused', not(is('accused.standing', 'guilty', 'acquitted'))),
+    ),
+    stops: trialClocks,
+    sets: { 'case.stage': 'effective', 'case.session': 'none', 'case.adjournments': '0' },
+    each: {
+      accused: {
+        where: onTrial,
+        stops: freed.stops,
+        sets: { ...freed.sets, 'accused.standing': 'discharged', 'accused.sentence': 'none' },
+      },
+    },
+    form: {
+      way: choice(['结案方式', 'How it ends'], {
+        withdrawn: ['撤回自诉', 'withdrawn'],
+        settled: ['自行和解', 'settled'],
+        mediated: ['调解', 'mediated'],
+        absent: ['两次传唤不到,按撤诉处理', 'the prosecutor did not come twice'],
+        dismissed: ['缺乏罪证,驳回', 'dismissed for want of evidence'],
+      }),
+    },
+    produces: ['准许撤诉裁定书', '刑事调解书', '驳回起诉裁定书'],
+    serves: ['victim', 'accused'],
+    basis: [cpl(211), cpl(212, 1), spc(321), spc(328), spc(329), spc(330)],
+  },
+
+  pronounceJudgment: {
+    title: ['合议庭评议、宣告判决', 'Judge and pronounce, by the panel'],
+    by: 'court',
+    phase: 'trial',
+    when: everybodyDecided,
+    // A case sent back is tried by another panel.
+    panel: { sizes: [3, 5, 7], freshFrom: ['pronounceJudgment'], basis: [cpl(183), cpl(239)] },
+    stops: trialClocks,
+    starts: 'cpl-judgment-service',
+    sets: judged,
+    each: { accused: releasedOnJudgment },
+    form: {
+      way: choice(['宣判方式', 'How'], { court: ['当庭宣判', 'in court'], later: ['定期宣判', 'on a fixed day'] }),
+      committee: text(['审判委员会决定', 'Decision of the judicial committee'], { optional: true }),
+    },
+    produces: ['刑事判决书', '合议庭评议笔录', '宣判笔录'],
+    tells: ['procuratorate', 'accused', 'victim', 'detentionCentre'],
+    basis: [cpl(183), cpl(185), cpl(200), cpl(202), cpl(203), cpl(260), spc(170), spc(295), spc(299)],
+  },
+
+  pronounceAlone: {
+    title: ['独任审判员宣告判决', 'Judge and pronounce, by a single judge'],
+    by: 'court',
+    phase: 'trial',
+    when: all(
+      everybodyDecided,
+      need([cpl(183, 1), cpl(216, 1), cpl(222, 1)], is('case.mode', 'summary', 'fast-track'), ['普通程序应当由合议庭审理', 'ordinary procedure needs a panel']),
+      need([cpl(216, 1), spc(366)], every('accused', any(not(is('accused.standing', 'guilty')), is('accused.gravity', 'up-to-one', 'up-to-three'))), [
+        '可能判处超过三年,应当组成合议庭',
+        'more than three years are likely: a panel must judge',
+      ]),
+    ),
+    stops: trialClocks,
+    starts: 'cpl-judgment-service',
+    sets: judged,
+    each: { accused: releasedOnJudgment },
+    form: { statement: text(['辩护人意见、被告人最后陈述', 'Counsel’s opinion and the last word']) },
+    produces: ['刑事判决书', '宣判笔录'],
+    tells: ['procuratorate', 'accused', 'victim', 'detentionCentre'],
+    basis: [cpl(183, 1), cpl(202), cpl(216, 1), cpl(219), cpl(222, 1), cpl(224), cpl(260)],
+  },
+
+  serveJudgment: {
+    title: ['送达判决书', 'Serve the judgment'],
+    by: 'court',
+    phase: 'trial',
+    when: all(is('case.stage', 'judged'), need(cpl(202, 2), not(any(running('cpl-appeal-judgment'), expired('cpl-appeal-judgment'))))),
+    stops: 'cpl-judgment-service',
+    starts: 'cpl-appeal-judgment',
+    each: { victim: { starts: 'cpl-victim-asks-protest' } },
+    produces: ['刑事判决书', '送达回证'],
+    serves: ['accused', 'procuratorate', 'counsel', 'victim', 'guardian'],
+    basis: [cpl(202, 2), cpl(230), spc(302), spc(303)],
+  },
+});
+

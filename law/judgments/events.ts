@@ -34,11 +34,14 @@ export function personalEvents(paragraph: string): readonly TimelineEvent[] {
     const segment = segmentAfter(paragraph, found, dates[index + 1]);
     if (ENDS_EARLIER.test(segment)) earlier.push({ date: found.date, at: found.from });
     if (EARLIER.test(segment) && !/(?:刑事拘留|逮捕|取保候审)/u.test(segment.replace(/行政拘留/gu, ''))) return;
-    placed.push(...eventsOf(segment, found));
+    const events = eventsOf(segment, found);
+    placed.push(...(events.length > 0 ? events : carriedOut(segment, { found, before: placed.at(-1), next: dates[index + 1], paragraph })));
   });
   // What stands before an earlier sentence, and is older, led to that sentence and not to this case.
   const own = placed.filter(({ at, date }) => !earlier.some((sentence) => sentence.at > at && isBefore(date, sentence.date)));
-  return distinct(own.map(({ kind, date, words }) => ({ kind, date, words })));
+  // In a retrial the earlier sentence is this case's own.
+  const kept = own.length > 0 ? own : placed;
+  return distinct(kept.map(({ kind, date, words }) => ({ kind, date, words })));
 }
 
 /** What a date is followed by, up to the next date or the end of the sentence. */
@@ -47,6 +50,21 @@ export function segmentAfter(text: string, found: DateFound, next: DateFound | u
   const segment = text.slice(found.to, end);
   const stop = segment.search(/[。]/u);
   return stop < 0 ? segment : segment.slice(0, stop);
+}
+
+interface Around {
+  readonly found: DateFound;
+  readonly before: Placed | undefined;
+  readonly next: DateFound | undefined;
+  readonly paragraph: string;
+}
+
+/** 被本院决定逮捕,次日由公安局执行; 经检察院批准,次日被逮捕: the arrest is named only beside the other date. */
+function carriedOut(segment: string, { found, before, next, paragraph }: Around): readonly Placed[] {
+  const event = (kind: EventKind): readonly Placed[] => [{ kind, date: found.date, at: found.from, words: segment.slice(0, 60) }];
+  if (before?.kind === 'arrest-approved' && /^[，,]?[^，。；]{0,26}执行(?:完毕)?[，。；、]?$/u.test(segment.trim())) return event('arrested');
+  const follows = next === undefined ? '' : paragraph.slice(next.to, next.to + 60).split('。')[0];
+  return /^[^。；]{0,30}检察院(?:依法)?批准[，,]?$/u.test(segment.trim()) && /逮捕/u.test(follows ?? '') ? event('arrest-approved') : [];
 }
 
 function eventsOf(segment: string, { date, from }: DateFound): readonly Placed[] {

@@ -32,6 +32,13 @@ import { trialMeasures } from './trial-measures.ts';
 import { trialPreparation } from './trial-preparation.ts';
 import { verdicts } from './verdicts.ts';
 import { victims } from './victims.ts';
+import { appeal } from './appeal.ts';
+import { deathReview } from './death-review.ts';
+import { retrial } from './retrial.ts';
+import { execution } from './execution.ts';
+import { commutation } from './commutation.ts';
+import { trialClocks } from './clocks-trial.ts';
+import { trialInvariants } from './invariants-trial.ts';
 import { criminalWords, is } from './words.ts';
 
 /** Every act of the criminal procedure, in the order of its stages. 刑事诉讼的全部行为 */
@@ -61,6 +68,11 @@ export const criminalActs = {
   ...trialMeasures,
   ...trial,
   ...verdicts,
+  ...appeal,
+  ...deathReview,
+  ...retrial,
+  ...execution,
+  ...commutation,
 };
 
 /** The criminal procedure, from the report to the end of execution. 刑事诉讼程序 */
@@ -69,9 +81,9 @@ export const criminal = procedure({
   effective: '2018-10-26',
   vocabulary: criminalWords,
   rules: { ...legalAidLimits, ...communityCorrectionsLimits, ...prisonLimits, ...criminalLimits },
-  clocks: { ...investigationClocks, ...prosecutionClocks },
+  clocks: { ...investigationClocks, ...prosecutionClocks, ...trialClocks },
   acts: criminalActs,
-  invariants: [...investigationInvariants, ...prosecutionInvariants],
+  invariants: [...investigationInvariants, ...prosecutionInvariants, ...trialInvariants],
   held: { subject: 'accused', when: is('accused.custody', 'detained', 'arrested', 'serving') },
   ends: is('case.stage', 'closed', 'withdrawn', 'unfiled'),
 });

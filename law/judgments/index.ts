@@ -1,2 +1,4 @@
 export type { CourtRead, DefendantRead, EventKind, JudgmentRead, TimelineEvent, TrialProcedure, Unreadable } from './judgment.ts';
+export { auditJudgment, type Assessment, type DefendantAudit } from './audit.ts';
+export { LADDERS, type LadderName } from './checks.ts';
 export { asTimeline, readJudgment } from './read-judgment.ts';

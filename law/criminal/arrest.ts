@@ -231,7 +231,7 @@ export const arrest = acts({
     when: all(
       any(
         all(is('case.origin', 'procuratorate'), is('case.stage', 'investigation'), suspected),
-        all(inCourt, is('accused.standing', 'indicted', 'guilty')),
+        all(inCourt, is('accused.standing', 'indicted', 'guilty'), is('accused.execution', 'none')),
       ),
       is('accused.custody', 'none', 'summoned', 'bail', 'residence', 'detained'),
       is('accused.arrest', 'none'),

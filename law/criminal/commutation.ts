@@ -5,6 +5,7 @@ import { acts, all, any, is, need, pending } from './words.ts';
 
 const reasons = { reasons: text(['理由', 'Reasons']) } as const;
 const deciding = ['higherCourt', 'highCourt'] as const;
+const inForce = need(cpl(259, 1), is('case.stage', 'effective'), ['裁判未生效或者正在再审', 'the judgment is not in force, or is being retried']);
 const inside = all(convicted, is('accused.execution', 'prison', 'centre'));
 const panel = { sizes: [3, 5], basis: [cpl(274), spc(538)] } as const;
 const rulings = ['commuteReprieve', 'commuteTerm', 'grantParole'] as const;
@@ -20,7 +21,7 @@ export const commutation = acts({
     by: ['prison', 'detentionCentre'],
     on: 'accused',
     phase: 'execution',
-    when: inside,
+    when: all(inForce, inside),
     asks: 'commutation',
     form: {
       kind: choice(['提请事项', 'What'], { commutation: ['减刑', 'commutation'], parole: ['假释', 'parole'] }),
@@ -147,7 +148,7 @@ export const commutation = acts({
     by: 'corrections',
     on: 'accused',
     phase: 'execution',
-    when: all(convicted, is('accused.execution', 'corrections', 'medical'), is('accused.custody', 'none')),
+    when: all(inForce, convicted, is('accused.execution', 'corrections', 'medical'), is('accused.custody', 'none')),
     asks: 'community-commutation',
     form: { conduct: text(['表现', 'Conduct']) },
     produces: ['减刑建议书'],
@@ -161,7 +162,7 @@ export const commutation = acts({
     by: 'procuratorate',
     on: 'accused',
     phase: 'execution',
-    when: all(convicted, is('accused.execution', 'prison', 'centre', 'corrections', 'medical')),
+    when: all(inForce, convicted, is('accused.execution', 'prison', 'centre', 'corrections', 'medical')),
     asks: 'ruling-recheck',
     stops: 'cpl-commutation-opinion',
     form: reasons,

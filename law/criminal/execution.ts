@@ -17,6 +17,8 @@ const inCustody = all(convicted, is('accused.execution', 'delivered', 'prison', 
 const serving = { 'accused.custody': 'serving' } as const;
 const toPrison = { ...serving, 'accused.execution': 'prison' } as const;
 const atLiberty = { 'accused.custody': 'none', 'accused.arrest': 'none' } as const;
+/** New questions about a sentence are asked while nothing puts the judgment itself in doubt. */
+const undoubted = need(cpl(259, 1), is('case.stage', 'effective'), ['裁判未生效或者正在再审', 'the judgment is not in force, or is being retried']);
 const nothingAsked = not(
   pending('temporary-release', 'release-recheck', 'recall', 'revocation', 'commutation', 'community-commutation', 'ruling-recheck'),
 );
@@ -171,7 +173,7 @@ export const execution = acts({
     by: ['prison', 'detentionCentre'],
     on: 'accused',
     phase: 'execution',
-    when: all(convicted, is('accused.execution', 'prison', 'centre'), need(cpl(265), is('accused.sentence', 'imprisonment', 'life'))),
+    when: all(undoubted, convicted, is('accused.execution', 'prison', 'centre'), need(cpl(265), is('accused.sentence', 'imprisonment', 'life'))),
     asks: 'temporary-release',
     form: { diagnosis: text(['省级政府指定医院诊断等材料', 'Diagnosis by the designated hospital']), ...reasons },
     produces: ['暂予监外执行审批表'],
@@ -213,7 +215,7 @@ export const execution = acts({
     by: 'procuratorate',
     on: 'accused',
     phase: 'execution',
-    when: is('accused.execution', 'medical'),
+    when: all(undoubted, is('accused.execution', 'medical')),
     asks: 'release-recheck',
     stops: 'cpl-medical-release-opinion',
     form: reasons,
@@ -238,7 +240,7 @@ export const execution = acts({
     by: 'corrections',
     on: 'accused',
     phase: 'execution',
-    when: is('accused.execution', 'medical'),
+    when: all(undoubted, is('accused.execution', 'medical')),
     asks: 'recall',
     form: reasons,
     produces: ['收监执行建议书'],
@@ -282,7 +284,7 @@ export const execution = acts({
     by: 'corrections',
     on: 'accused',
     phase: 'execution',
-    when: all(is('accused.execution', 'corrections'), is('accused.custody', 'none')),
+    when: all(undoubted, is('accused.execution', 'corrections'), is('accused.custody', 'none')),
     asks: 'revocation',
     form: reasons,
     produces: ['撤销缓刑、假释建议书'],

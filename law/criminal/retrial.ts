@@ -5,7 +5,17 @@ import { acts, all, is, need, not, pending, some } from './words.ts';
 
 const reasons = { reasons: text(['理由', 'Reasons']) } as const;
 const inForce = need(cpl(252), is('case.stage', 'effective', 'closed'), ['裁判尚未生效', 'there is no judgment in force']);
-const hasJudgment = some('accused', is('accused.standing', 'guilty', 'acquitted'));
+const hasJudgment = all(
+  some('accused', is('accused.standing', 'guilty', 'acquitted')),
+  need(cpl(262, 1), not(some('accused', pending('death-stay'))), ['停止执行死刑的报告尚未裁定', 'a stay of execution is still being decided']),
+);
+// What was asked about the execution lapses: the judgment itself is now examined.
+const lapse = {
+  accused: [
+    { where: is('accused.standing', 'guilty'), withdraws: executionRequests, stops: 'cc-arrest-custody' },
+    { where: all(is('accused.execution', 'corrections'), is('accused.custody', 'arrested')), sets: { 'accused.custody': 'none' } },
+  ],
+} as const;
 const inRetrial = is('case.stage', 'retrial');
 const byHigherCourt = is('case.lead', 'higherCourt');
 const answersAll = [
@@ -16,6 +26,7 @@ const begins = {
   starts: 'cpl-retrial',
   sets: { 'case.stage': 'retrial', 'case.session': 'none', 'case.mode': 'ordinary' },
   also: answersAll,
+  each: lapse,
 } as const;
 const panel = {
   sizes: [3, 5, 7],

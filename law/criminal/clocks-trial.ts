@@ -53,5 +53,5 @@ export const trialClocks = {
   'cc-recall': { expiry: { compels: ['recall', 'refuseRecall'], basis: [communityCorrections(49, 2)] } },
   'cpl-medical-release-opinion': { lapses: true },
   'cpl-commutation-opinion': { lapses: true },
-  'cpl-commutation-new-panel': { expiry: { compels: ['maintainRuling', 'setAsideRuling'], basis: [cpl(274)] } },
+  'cpl-commutation-new-panel': { expiry: { compels: ['maintainRuling', 'setAsideRuling', 'restoreReprieve'], basis: [cpl(274)] } },
 } as const satisfies ClocksOf<CriminalWords, string>;

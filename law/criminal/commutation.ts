@@ -1,7 +1,7 @@
 import { choice, text } from '#justice/procedures';
-import { communityCorrections, cpl, prison, spc } from '#law/statutes';
+import { communityCorrections, cpl, criminalLaw, prison, spc } from '#law/statutes';
 import { convicted } from './trial-conditions.ts';
-import { acts, all, any, is, need, pending } from './words.ts';
+import { acts, all, any, is, need, pending, running } from './words.ts';
 
 const reasons = { reasons: text(['理由', 'Reasons']) } as const;
 const deciding = ['higherCourt', 'highCourt'] as const;
@@ -12,7 +12,6 @@ const rulings = ['commuteReprieve', 'commuteTerm', 'grantParole'] as const;
 const ruled = { produces: ['减刑、假释裁定书'], serves: ['prison', 'detentionCentre', 'procuratorate', 'accused'] } as const;
 const life = ['无期徒刑', 'life'] as const;
 const imprisonment = ['有期徒刑', 'imprisonment'] as const;
-const reprieve = ['死刑缓期二年执行', 'death with reprieve'] as const;
 
 /** Commutation and parole. 减刑、假释 */
 export const commutation = acts({
@@ -162,7 +161,12 @@ export const commutation = acts({
     by: 'procuratorate',
     on: 'accused',
     phase: 'execution',
-    when: all(inForce, convicted, is('accused.execution', 'prison', 'centre', 'corrections', 'medical')),
+    when: all(
+      inForce,
+      convicted,
+      is('accused.execution', 'prison', 'centre', 'corrections', 'medical'),
+      need([cpl(274), spc(539, 1)], running('cpl-commutation-opinion'), ['没有裁定,或者已过提出纠正意见的期限', 'there is no ruling, or the time to object to it is over']),
+    ),
     asks: 'ruling-recheck',
     stops: 'cpl-commutation-opinion',
     form: reasons,
@@ -198,7 +202,31 @@ export const commutation = acts({
     starts: 'pr-notify-family',
     stops: ['cc-report', 'cc-notify', 'cpl-medical-release-opinion'],
     sets: { 'accused.execution': 'prison', 'accused.custody': 'serving', 'accused.sentence': { form: 'sentence' } },
-    form: { sentence: choice(['恢复的原判刑罚', 'The sentence as it was'], { imprisonment, life, reprieve }), ...reasons },
+    form: { sentence: choice(['恢复的原判刑罚', 'The sentence as it was'], { imprisonment, life }), ...reasons },
+    ...ruled,
+    tells: ['corrections'],
+    basis: [cpl(274), spc(539, 1), spc(541)],
+  },
+
+  restoreReprieve: {
+    title: ['撤销死缓减刑裁定', 'Another panel sets the commutation of a reprieved death sentence aside'],
+    by: deciding,
+    on: 'accused',
+    phase: 'execution',
+    when: all(
+      need(criminalLaw(49, 1), is('accused.age', 'adult')),
+      any(
+      is('accused.execution', 'prison', 'centre', 'medical'),
+      all(is('accused.execution', 'corrections'), is('accused.sentence', 'imprisonment'), is('accused.custody', 'none')),
+      ),
+    ),
+    answers: 'ruling-recheck',
+    withdraws: ['commutation', 'community-commutation', 'revocation', 'recall', 'release-recheck', 'temporary-release'],
+    panel: { ...panel, freshFrom: rulings },
+    starts: 'pr-notify-family',
+    stops: ['cc-report', 'cc-notify', 'cpl-medical-release-opinion'],
+    sets: { 'accused.execution': 'prison', 'accused.custody': 'serving', 'accused.sentence': 'reprieve' },
+    form: reasons,
     ...ruled,
     tells: ['corrections'],
     basis: [cpl(274), spc(539, 1), spc(541)],

@@ -346,7 +346,7 @@ const afterJudgment: readonly Rule[] = [
     name: 'T43',
     title: ['减刑、假释由法院裁定', 'only a court commutes or paroles'],
     onlyBy: ['higherCourt', 'highCourt'],
-    acts: ['commuteReprieve', 'commuteTerm', 'grantParole', 'maintainRuling', 'setAsideRuling'],
+    acts: ['commuteReprieve', 'commuteTerm', 'grantParole', 'maintainRuling', 'setAsideRuling', 'restoreReprieve'],
     basis: [cpl(273, 2)],
   },
   {

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { fixing, prove } from '#justice/checker';
+import { coreOf, type Act, type Invariant, type Procedure } from '#justice/procedures';
+import { appeal } from './appeal.ts';
+import { arrest } from './arrest.ts';
+import { commutation } from './commutation.ts';
+import { deathReview } from './death-review.ts';
+import { execution } from './execution.ts';
+import { trialInvariants } from './invariants-trial.ts';
+import { criminal } from './procedure.ts';
+import { retrial } from './retrial.ts';
+import { trial } from './trial.ts';
+import { trialMeasures } from './trial-measures.ts';
+import { trialPreparation } from './trial-preparation.ts';
+import { verdicts } from './verdicts.ts';
+import { acts, is } from './words.ts';
+
+const { decideArrest, executeArrest } = arrest;
+
+// The way to the indictment, without what comes before it.
+const indictments = acts({
+  indict: {
+    title: ['提起公诉', 'Prosecute'],
+    by: 'procuratorate',
+    phase: 'trial',
+    when: is('case.stage', 'report', 'review'),
+    asks: 'prosecution',
+    sets: { 'case.stage': 'trial', 'case.lead': 'court' },
+    each: {
+      accused: {
+        where: is('accused.standing', 'suspect'),
+        stops: ['cpl-prosecution-review', 'ppr-withdrawn-dismissal'],
+        sets: { 'accused.standing': 'indicted', 'accused.counsel': 'retained', 'accused.plea': 'signed' },
+      },
+    },
+    basis: [],
+  },
+});
+
+const ends: Invariant = {
+  name: 'T47',
+  title: ['案件总可以办结', 'every case can come to its end'],
+  reachable: is('case.stage', 'closed'),
+  basis: [],
+};
+
+const fromIndictment: Procedure = {
+  ...criminal,
+  clocks: {},
+  acts: {
+    ...indictments,
+    ...trialPreparation,
+    ...trialMeasures,
+    ...trial,
+    ...verdicts,
+    ...appeal,
+    ...deathReview,
+    ...retrial,
+    ...execution,
+    ...commutation,
+    decideArrest,
+    executeArrest,
+  } as Readonly<Record<string, Act>>,
+  invariants: [...(trialInvariants as readonly Invariant[]), ends],
+};
+
+const core = coreOf(fromIndictment);
+const bounds = { counts: { accused: 1 }, most: 1_500_000 };
+const grave = fixing(core, { 'accused.age': 'adult', 'accused.gravity': 'life-or-death', 'case.origin': 'public-security' });
+const young = fixing(core, { 'accused.age': 'minor', 'accused.gravity': 'life-or-death', 'case.origin': 'public-security' });
+
+for (const invariant of fromIndictment.invariants) {
+  test(`${invariant.name} from the indictment to the end, for a grave crime: ${invariant.title[0]}`, () => {
+    const { verdict, trace } = prove(grave, invariant, bounds);
+    expect([verdict, trace?.map(({ act }) => act)]).toEqual([expect.stringMatching(/^(proved|enforced)$/), undefined]);
+  });
+}
+
+test('T7 T47 a minor is never sentenced to death, and the case ends', () => {
+  for (const invariant of fromIndictment.invariants.filter(({ name }) => name === 'T7' || name === 'T47')) {
+    expect(prove(young, invariant, bounds).verdict).toBe('proved');
+  }
+});

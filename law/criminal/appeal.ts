@@ -1,4 +1,4 @@
-import { choice, text } from '#justice/procedures';
+import { choice, number, text } from '#justice/procedures';
 import { cpl, procuratorateRules, spc } from '#law/statutes';
 import { awaitsDeathReview, backOnTrial, convicted, freed, heardOnAppeal, onAppeal, settled, unapproved } from './trial-conditions.ts';
 import { acts, all, any, every, expired, is, need, not, pending, running, some } from './words.ts';
@@ -281,8 +281,8 @@ export const appeal = acts({
     by: 'supremeCourt',
     phase: 'appeal',
     when: onAppeal,
-    extends: { limit: 'cpl-trial-second', by: 'supreme-court' },
-    form: reasons,
+    extends: { limit: 'cpl-trial-second', by: 'supreme-court', of: 'months' },
+    form: { months: number(['延长月数', 'Months granted'], { least: 1, most: 3 }), ...reasons },
     produces: ['延长审限批复'],
     serves: ['higherCourt'],
     basis: [cpl(243, 1)],

@@ -1,4 +1,4 @@
-import { text } from '#justice/procedures';
+import { number, text } from '#justice/procedures';
 import { cpl, procuratorateRules, spc } from '#law/statutes';
 import { awaitsDeathReview, backOnTrial, convicted, executionClocks, executionRequests, releasedOnJudgment, settled } from './trial-conditions.ts';
 import { acts, all, is, need, not, pending, some } from './words.ts';
@@ -56,8 +56,8 @@ export const retrial = acts({
     by: ['court', 'higherCourt'],
     phase: 'retrial',
     when: pending('retrial-petition'),
-    extends: { limit: 'spc-petition-review', by: 'longer' },
-    form: reasons,
+    extends: { limit: 'spc-petition-review', by: 'longer', of: 'months' },
+    form: { months: number(['延长月数', 'Months granted'], { least: 1, most: 3 }), ...reasons },
     basis: [spc(457, 1)],
   },
 
@@ -144,8 +144,8 @@ export const retrial = acts({
     by: ['court', 'higherCourt'],
     phase: 'retrial',
     when: inRetrial,
-    extends: { limit: 'cpl-retrial', by: 'longer' },
-    form: reasons,
+    extends: { limit: 'cpl-retrial', by: 'longer', of: 'months' },
+    form: { months: number(['延长月数', 'Months granted'], { least: 1, most: 3 }), ...reasons },
     basis: [cpl(258, 1)],
   },
 

@@ -1,4 +1,4 @@
-import { choice, more, text } from '#justice/procedures';
+import { choice, more, number, text } from '#justice/procedures';
 import { cpl, procuratorateRules, spc } from '#law/statutes';
 import {
   allPlead,
@@ -226,8 +226,8 @@ export const trial = acts({
     by: 'supremeCourt',
     phase: 'trial',
     when: atTrial,
-    extends: { limit: 'cpl-trial-first', by: 'supreme-court' },
-    form: reasons,
+    extends: { limit: 'cpl-trial-first', by: 'supreme-court', of: 'months' },
+    form: { months: number(['延长月数', 'Months granted'], { least: 1, most: 3 }), ...reasons },
     produces: ['延长审限批复'],
     serves: ['court'],
     basis: [cpl(208, 1), spc(210, 3)],

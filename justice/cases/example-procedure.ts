@@ -105,7 +105,6 @@ export const loan = procedure({
 export const plainCalendar: Calendar = {
   title: 'weekends',
   zone: 'Asia/Shanghai',
-  fixed: [],
   years: new Map([2025, 2026].map((year) => [year, { year, papers: [], off: [], worked: [] }])),
 };
 

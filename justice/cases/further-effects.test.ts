@@ -104,7 +104,6 @@ const booking = procedure({
 const calendar: Calendar = {
   title: 'weekends',
   zone: 'Asia/Shanghai',
-  fixed: [],
   years: new Map([[2026, { year: 2026, papers: [], off: [], worked: [] }]]),
 };
 const jurisdiction = { core: coreOf(booking), calendar };

@@ -1,4 +1,4 @@
-import { addDays, partsOf, weekday, type CivilDay } from '#justice/basics';
+import { addDays, partsOf, weekday, type Citation, type CivilDay } from '#justice/basics';
 
 /** One year as the government announced it: days off and days worked that a plain week would not show. */
 export interface CalendarYear {
@@ -9,26 +9,47 @@ export interface CalendarYear {
   readonly worked: readonly string[];
 }
 
-/** The working days of a jurisdiction. 工作日历 */
+/** The articles by which a law counts time. 期间计算的依据 */
+export interface CountingArticles {
+  /** The first hour or day is not counted. */
+  readonly start?: readonly Citation[];
+  readonly months?: readonly Citation[];
+  readonly workdays?: readonly Citation[];
+  /** A last day on a holiday. */
+  readonly roll?: readonly Citation[];
+  /** Custody does not grow by a holiday. */
+  readonly held?: readonly Citation[];
+  /** Time on the road. 路途、在途 */
+  readonly travel?: readonly Citation[];
+  /** Posted in time is in time. 交邮 */
+  readonly post?: readonly Citation[];
+}
+
+/** How a jurisdiction counts time: its working days and its articles. 工作日历 */
 export interface Calendar {
   readonly title: string;
   readonly zone: string;
   readonly years: ReadonlyMap<number, CalendarYear>;
-  /** Days off by law every year, `MM-DD`, known even before a year's notice. */
-  readonly fixed: readonly string[];
+  /** By the law a limit stands in (`Citation.law`), or by one text of it, `law@version`. */
+  readonly counting?: Readonly<Record<string, CountingArticles>>;
 }
 
-/** Whether a day is worked; `isKnown` is false where no notice covers the year, so that the answer is provisional. */
+/** A day found by looking at the calendar; `isKnown` is false where a year without a notice was looked at. */
+export interface FoundDay {
+  readonly day: CivilDay;
+  readonly isKnown: boolean;
+}
+
+/** Whether a day is worked; where no notice covers the year only weekends are off, and `isKnown` is false: the answer is provisional. */
 export function workingDay(calendar: Calendar, day: CivilDay): { readonly isWorked: boolean; readonly isKnown: boolean } {
   const year = calendar.years.get(partsOf(day)[0]);
   const isWeekend = weekday(day) > 5;
-  if (year === undefined) return { isWorked: !isWeekend && !calendar.fixed.includes(day.slice(5)), isKnown: false };
-  const isWorked = year.worked.includes(day) || (!isWeekend && !year.off.includes(day));
-  return { isWorked, isKnown: true };
+  if (year === undefined) return { isWorked: !isWeekend, isKnown: false };
+  return { isWorked: isWeekend ? year.worked.includes(day) : !year.off.includes(day), isKnown: true };
 }
 
 /** The first working day on or after a day, in the direction given. */
-export function nextWorkingDay(calendar: Calendar, day: CivilDay, step: 1 | -1 = 1): { readonly day: CivilDay; readonly isKnown: boolean } {
+export function nextWorkingDay(calendar: Calendar, day: CivilDay, step: 1 | -1 = 1): FoundDay {
   let known = true;
   for (let current = day; ; current = addDays(current, step)) {
     const { isWorked, isKnown } = workingDay(calendar, current);
@@ -38,7 +59,7 @@ export function nextWorkingDay(calendar: Calendar, day: CivilDay, step: 1 | -1 =
 }
 
 /** The day so many working days after (or before, with a negative count) a day, which is not counted itself. */
-export function addWorkingDays(calendar: Calendar, day: CivilDay, count: number): { readonly day: CivilDay; readonly isKnown: boolean } {
+export function addWorkingDays(calendar: Calendar, day: CivilDay, count: number): FoundDay {
   const step = count < 0 ? -1 : 1;
   let known = true;
   let current = day;

@@ -1,5 +1,6 @@
 import type { Finding } from '#justice/basics';
-import type { Extension, Length, LimitRule } from './limit-rule.ts';
+import { addLengths, lengthEn } from './lengths.ts';
+import type { Extension, Length } from './limit-rule.ts';
 
 /** An extension somebody approved: so many days, or so many months. */
 export interface Granted {
@@ -7,50 +8,83 @@ export interface Granted {
   readonly months?: number;
 }
 
+/** An approved extension with the one of the law it makes use of. */
+export interface Used {
+  readonly name: string;
+  readonly extension: Extension;
+  readonly adds: Length;
+}
+
+/** What a limit allows, and how to tell whether one length reaches further than another from its start. */
+export interface Extending {
+  readonly length: Length;
+  readonly known: Readonly<Record<string, Extension>>;
+  readonly reachesFurther: (one: Length, other: Length) => boolean;
+}
+
 /** An approved extension as a length. */
 export function grantedLength({ days, months }: Granted): Length {
   return { ...(months === undefined ? {} : { months }), ...(days === undefined ? {} : { days }) };
 }
 
-/** What is wrong with the extensions given: amounts the law does not know, or more of them than it allows. */
-export function amountFindings(rule: LimitRule, granted: readonly Granted[]): readonly Finding[] {
-  const left = Object.entries(rule.extensions ?? {}).map(([name, extension]) => ({ name, extension, left: timesOf(extension) }));
-  return granted.flatMap((one, index) => {
-    const where = `options.extensions[${index}]`;
-    const use = left.find((candidate) => candidate.left > 0 && mayAdd(candidate.extension, one));
-    if (use !== undefined) {
-      use.left -= 1;
-      return [];
-    }
-    const spent = left.some(({ extension }) => mayAdd(extension, one));
-    const help = spent ? 'this extension has already been used as often as the law allows' : `the law knows ${sayExtensions(rule)}`;
-    return [{ code: spent ? 'deadlines/extension-used-up' : 'deadlines/unknown-extension', where, help }];
-  });
+/** Finds for each approval, in order, the extension of the law it makes use of; or what is wrong: amounts the law does not know, more than it allows, or out of order. */
+export function useExtensions(extending: Extending, granted: readonly Granted[]): { readonly used: readonly Used[]; readonly findings: readonly Finding[] } {
+  const used: Used[] = [];
+  const findings: Finding[] = [];
+  for (const [index, one] of granted.entries()) {
+    const found = useOf(extending, used, one);
+    if ('name' in found) used.push(found);
+    else findings.push({ ...found, where: `options.extensions[${index}]` });
+  }
+  return { used, findings };
 }
 
-function timesOf({ times = 1 }: Extension): number {
-  return times === 'unbounded' ? Number.POSITIVE_INFINITY : times;
+type Problem = Omit<Finding, 'where'>;
+
+function useOf(extending: Extending, used: readonly Used[], one: Granted): Used | Problem {
+  const adds = grantedLength(one);
+  const fitting = Object.entries(extending.known).filter(([, extension]) => mayAdd(extending, extension, one));
+  const problems: Problem[] = [];
+  for (const [name, extension] of fitting) {
+    const use: Used = { name, extension, adds };
+    const problem = problemOf(extending, used, use);
+    if (problem === undefined) return use;
+    problems.push(problem);
+  }
+  return problems[0] ?? { code: 'deadlines/unknown-extension', help: `${lengthEn(adds)} is no extension of this limit; the law knows ${sayExtensions(extending.known)}` };
 }
 
-function mayAdd({ adds, amount }: Extension, { days, months }: Granted): boolean {
+function mayAdd({ length, reachesFurther }: Extending, { adds, amount }: Extension, { days, months }: Granted): boolean {
   if ((days === undefined) === (months === undefined)) return false;
   if (amount === 'any') return true;
-  const isUpTo = amount === 'up-to';
-  return fits(adds.days, days, isUpTo) && fits(adds.months, months, isUpTo);
+  if (amount !== 'up-to') return adds.days === days && adds.months === months;
+  if (days !== undefined && adds.days !== undefined) return days <= adds.days;
+  if (months !== undefined && adds.months !== undefined) return months <= adds.months;
+  // Days where the article states months: they must not reach beyond those months.
+  return days !== undefined && adds.months !== undefined && !reachesFurther(addLengths(length, { days }), addLengths(length, adds));
 }
 
-function fits(allowed: number | undefined, given: number | undefined, isUpTo: boolean): boolean {
-  if (allowed === undefined || given === undefined) return allowed === given;
-  return isUpTo ? given >= 1 && given <= allowed : given === allowed;
+function problemOf({ length, reachesFurther }: Extending, used: readonly Used[], { name, extension, adds }: Used): Problem | undefined {
+  const { times = 1, after, notWith = [], to } = extension;
+  const mine = used.filter((one) => one.name === name);
+  if (times !== 'unbounded' && mine.length >= times) return { code: 'deadlines/extension-used-up', help: 'this extension has already been used as often as the law allows' };
+  if (after !== undefined && !used.some((one) => one.name === after)) {
+    return { code: 'deadlines/extension-out-of-order', help: `\`${name}\` (${extension.title[0]}) comes only after \`${after}\` has been used` };
+  }
+  const other = used.find((one) => notWith.includes(one.name) || (one.extension.notWith ?? []).includes(name));
+  if (other !== undefined) return { code: 'deadlines/extensions-exclude-each-other', help: `\`${name}\` is not granted beside \`${other.name}\`` };
+  const whole = mine.reduce((sum, one) => addLengths(sum, one.adds), addLengths(length, adds));
+  if (to !== undefined && reachesFurther(whole, to)) return { code: 'deadlines/beyond-the-longest', help: `the limit would reach beyond ${lengthEn(to)} in all` };
+  return undefined;
 }
 
-function sayExtensions({ extensions }: LimitRule): string {
-  const all = Object.entries(extensions ?? {});
-  if (all.length === 0) return 'no extension of this limit';
-  return all.map(([name, { adds, amount }]) => `${name} (${sayAmount(adds, amount)})`).join(', ');
+function sayExtensions(known: Readonly<Record<string, Extension>>): string {
+  const all = Object.entries(known);
+  return all.length === 0 ? 'none' : all.map(([name, extension]) => `\`${name}\` (${sayAmount(extension)})`).join(', ');
 }
 
-function sayAmount({ days, months }: Length, amount: Extension['amount']): string {
-  if (amount === 'any') return 'as the approval says';
-  return `${amount === 'up-to' ? 'up to ' : ''}${months === undefined ? `${days ?? 0} days` : `${months} months`}`;
+/** What an extension may add, in words: `up to 4 days`, `as the approval says`. */
+export function sayAmount({ adds, amount, to }: Extension): string {
+  const whole = to === undefined ? '' : `, to ${lengthEn(to)} in all`;
+  return amount === 'any' ? 'as the approval says' : `${amount === 'up-to' ? 'up to ' : ''}${lengthEn(adds)}${whole}`;
 }

@@ -1,4 +1,7 @@
-export { addWorkingDays, nextWorkingDay, workingDay, type Calendar, type CalendarYear } from './calendar.ts';
-export { addLengths, addMonths, due, lengthEn, lengthZh, type Counting, type Due, type ExcludedDays, type Step } from './due.ts';
-export type { Granted } from './extensions.ts';
+export { addWorkingDays, nextWorkingDay, workingDay, type Calendar, type CalendarYear, type CountingArticles, type FoundDay } from './calendar.ts';
+export type { Counting } from './counting.ts';
+export { due, type Due, type Step } from './due.ts';
+export type { ExcludedDays } from './excluded.ts';
+export { sayAmount, type Granted } from './extensions.ts';
+export { addLength, addLengths, addMonths, lengthEn, lengthZh } from './lengths.ts';
 export { findRuleOf, lastDayToLastDay, limits, type Extension, type Ground, type Length, type LimitRule, type Roll, type Variant } from './limit-rule.ts';

@@ -1,6 +1,6 @@
 import type { Citation, Words } from '#justice/basics';
 
-/** A length of time: hours alone, working days alone, or years, months and days together. */
+/** A length of time: hours alone, working days alone, or years, months and days together. `{}` where the law leaves it to a decision. */
 export interface Length {
   readonly hours?: number;
   readonly workdays?: number;
@@ -20,6 +20,8 @@ export interface Variant {
   readonly title: Words;
   readonly length: Length;
   readonly roll?: Roll;
+  /** Extensions of this variant instead of the rule's own; `{}` where it has none. */
+  readonly extensions?: Readonly<Record<string, Extension>>;
   readonly basis: readonly Citation[];
 }
 
@@ -30,8 +32,14 @@ export interface Extension {
   readonly adds: Length;
   /** `exactly` that much unless said; `up-to` that much in whole units; `any` amount the approval names. */
   readonly amount?: 'exactly' | 'up-to' | 'any';
+  /** Where the article states the whole instead of what is added (延长至三十日): the limit with this extension reaches no further. */
+  readonly to?: Length;
   /** How often; once unless said. */
   readonly times?: number | 'unbounded';
+  /** Only once the extension of this name has been used up (依照前条规定延长期限届满). */
+  readonly after?: string;
+  /** Never beside the extensions of these names. */
+  readonly notWith?: readonly string[];
   readonly approvedBy?: Words;
   readonly basis: readonly Citation[];
 }
@@ -48,7 +56,7 @@ export interface LimitRule {
   /** What it is counted from. */
   readonly from: Words;
   readonly length: Length;
-  /** The longest the article allows, where it states a range. */
+  /** The longest the article allows, where it states a range and a decision fixes the length in it. */
   readonly longest?: Length;
   /** Counted back from a day that is fixed: the last day that is still in time. */
   readonly backwards?: true;

@@ -13,10 +13,12 @@ describe('the calendar of China', () => {
     expect(workingDay(CHINA, day('2018-10-01')).isWorked).toBe(false);
   });
 
-  test('K2 a year without a notice is provisional, and knows only the holidays with a fixed date', () => {
-    expect(workingDay(CHINA, day('2027-01-01'))).toEqual({ isWorked: false, isKnown: false });
+  test('K2 a year without a notice is provisional, and knows only weekends', () => {
+    expect(workingDay(CHINA, day('2027-01-01'))).toEqual({ isWorked: true, isKnown: false });
+    expect(workingDay(CHINA, day('2027-01-02'))).toEqual({ isWorked: false, isKnown: false });
     expect(workingDay(CHINA, day('2027-03-01'))).toEqual({ isWorked: true, isKnown: false });
-    expect(nextWorkingDay(CHINA, day('2027-10-01'))).toEqual({ day: '2027-10-04', isKnown: false });
+    expect(nextWorkingDay(CHINA, day('2027-10-02'))).toEqual({ day: '2027-10-04', isKnown: false });
+    expect(workingDay(CHINA, day('2006-10-02'))).toEqual({ isWorked: true, isKnown: false });
   });
 
   test('K3 working days skip the holiday and count the make-up day', () => {

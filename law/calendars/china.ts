@@ -1,5 +1,6 @@
 import { addDays, type CivilDay } from '#justice/basics';
 import type { Calendar, CalendarYear } from '#justice/deadlines';
+import { COUNTING } from './counting.ts';
 import { YEARS } from './years.ts';
 
 function daysOf(spans: string): readonly CivilDay[] {
@@ -24,12 +25,12 @@ function yearsOf(): ReadonlyMap<number, CalendarYear> {
 }
 
 /**
- * Working days in China as announced, 2007 to 2026. For other years only the holidays with a fixed date are known
- * (全国年节及纪念日放假办法 of 2024-11-10, 第二条), and every answer that depends on them is provisional. 工作日历
+ * How time is counted in China: the working days announced for 2007 to 2026, and the articles of each law. A year without a notice knows
+ * weekends only, and every answer that looks at it is provisional. 工作日历
  */
 export const CHINA: Calendar = {
   title: '国务院办公厅节假日安排',
   zone: 'Asia/Shanghai',
   years: yearsOf(),
-  fixed: ['01-01', '05-01', '05-02', '10-01', '10-02', '10-03'],
+  counting: COUNTING,
 };

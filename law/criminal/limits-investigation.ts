@@ -1,5 +1,5 @@
 import { lastDayToLastDay, limits } from '#justice/deadlines';
-import { cpl, procuratorateRules, spc } from '#law/statutes';
+import { cpl, policeRules, procuratorateRules, spc } from '#law/statutes';
 
 /** Limits from the summons to the end of the investigation. 侦查阶段的期限 */
 export const investigationLimits = lastDayToLastDay(
@@ -21,11 +21,11 @@ export const investigationLimits = lastDayToLastDay(
       length: { days: 3 },
       roll: 'never',
       custody: true,
-      variants: { 'roaming-repeated-gang': { title: ['流窜作案、多次作案、结伙作案的重大嫌疑分子', 'roaming, repeated or gang offences'], length: { days: 30 }, basis: [cpl(91, 2)] } },
+      variants: { 'roaming-repeated-gang': { title: ['流窜作案、多次作案、结伙作案的重大嫌疑分子', 'roaming, repeated or gang offences'], length: { days: 30 }, extensions: {}, basis: [cpl(91, 2)] } },
       extensions: {
-        special: { title: ['特殊情况延长', 'special circumstances'], adds: { days: 4 }, amount: 'up-to', approvedBy: ['县级以上公安机关负责人', 'head of the public security organ'], basis: [cpl(91, 1)] },
-        // To thirty days in all, the first three among them.
-        roaming: { title: ['流窜作案、多次作案、结伙作案,延长至三十日', 'roaming, repeated or gang offences: to thirty days'], adds: { days: 27 }, approvedBy: ['县级以上公安机关负责人', 'head of the public security organ'], basis: [cpl(91, 2)] },
+        special: { title: ['特殊情况延长', 'special circumstances'], adds: { days: 4 }, amount: 'up-to', approvedBy: ['县级以上公安机关负责人', 'head of the public security organ'], basis: [cpl(91, 1), policeRules(129, 1)] },
+        // To thirty days in all, the first three among them: never on top of the four.
+        roaming: { title: ['流窜作案、多次作案、结伙作案,延长至三十日', 'roaming, repeated or gang offences: to thirty days'], adds: { days: 27 }, to: { days: 30 }, notWith: ['special'], approvedBy: ['县级以上公安机关负责人', 'head of the public security organ'], basis: [cpl(91, 2), policeRules(129, 2)] },
       },
       basis: [cpl(91, 1)],
     },
@@ -66,9 +66,10 @@ export const investigationLimits = lastDayToLastDay(
       from: ['执行', 'execution of the decision'],
       length: { months: 12 },
       roll: 'never',
+      restarts: [{ title: ['检察院、法院重新办理', 'decided anew by the procuratorate or the court'], basis: [procuratorateRules(103), spc(162, 2)] }],
       basis: [cpl(79, 1)],
     },
-    'cpl-residential-surveillance': { title: ['监视居住', 'Residential surveillance'], from: ['执行', 'execution of the decision'], length: { months: 6 }, roll: 'never', basis: [cpl(79, 1)] },
+    'cpl-residential-surveillance': { title: ['监视居住', 'Residential surveillance'], from: ['执行', 'execution of the decision'], length: { months: 6 }, roll: 'never', restarts: [{ title: ['检察院、法院重新办理', 'decided anew by the procuratorate or the court'], basis: [procuratorateRules(113), spc(162, 2)] }], basis: [cpl(79, 1)] },
     'cpl-designated-residence-notify': {
       title: ['指定居所监视居住通知家属', 'Family told of surveillance at a designated place'],
       from: ['执行监视居住', 'execution'],
@@ -92,14 +93,14 @@ export const investigationLimits = lastDayToLastDay(
       custody: true,
       extensions: {
         complex: { title: ['案情复杂', 'complex case'], adds: { months: 1 }, approvedBy: ['上一级人民检察院', 'next higher procuratorate'], basis: [cpl(156)] },
-        'four-kinds': { title: ['四类重大复杂案件', 'the four kinds of cases'], adds: { months: 2 }, approvedBy: ['省级人民检察院', 'provincial procuratorate'], basis: [cpl(158)] },
-        'ten-years': { title: ['可能判处十年有期徒刑以上刑罚', 'ten years or more are likely'], adds: { months: 2 }, approvedBy: ['省级人民检察院', 'provincial procuratorate'], basis: [cpl(159)] },
+        'four-kinds': { title: ['四类重大复杂案件', 'the four kinds of cases'], adds: { months: 2 }, after: 'complex', approvedBy: ['省级人民检察院', 'provincial procuratorate'], basis: [cpl(158)] },
+        'ten-years': { title: ['可能判处十年有期徒刑以上刑罚', 'ten years or more are likely'], adds: { months: 2 }, after: 'four-kinds', approvedBy: ['省级人民检察院', 'provincial procuratorate'], basis: [cpl(159)] },
       },
       restarts: [
         { title: ['另有重要罪行', 'another important crime'], basis: [cpl(160, 1)] },
         { title: ['查清身份', 'identity established'], basis: [cpl(160, 2)] },
       ],
-      excludes: [{ title: ['精神病鉴定', 'psychiatric appraisal'], basis: [cpl(149)] }],
+      excludes: [{ title: ['精神病鉴定', 'psychiatric appraisal'], basis: [cpl(149), policeRules(257), procuratorateRules(222)] }],
       basis: [cpl(156)],
     },
     'cpl-lawyer-meeting': { title: ['安排律师会见', 'Meeting with the lawyer arranged'], from: ['要求会见', 'request'], length: { hours: 48 }, roll: 'never', basis: [cpl(39, 2)] },

@@ -1,5 +1,5 @@
 import { lastDayToLastDay, limits } from '#justice/deadlines';
-import { cpl } from '#law/statutes';
+import { cpl, procuratorateRules } from '#law/statutes';
 
 /** Limits of the review for prosecution and of the remedies against it. 审查起诉阶段的期限 */
 export const prosecutionLimits = lastDayToLastDay(
@@ -23,7 +23,10 @@ export const prosecutionLimits = lastDayToLastDay(
         { title: ['改变管辖', 'change of jurisdiction'], basis: [cpl(172, 2)] },
         { title: ['补充侦查完毕移送', 'sent back after supplementary investigation'], basis: [cpl(175, 3)] },
       ],
-      excludes: [{ title: ['监察移送案件决定强制措施的期间', 'time to decide on the measure in supervision cases'], basis: [cpl(170, 2)] }],
+      excludes: [
+        { title: ['监察移送案件决定强制措施的期间', 'time to decide on the measure in supervision cases'], basis: [cpl(170, 2)] },
+        { title: ['精神病鉴定', 'psychiatric appraisal'], basis: [cpl(149), procuratorateRules(222)] },
+      ],
       basis: [cpl(172, 1)],
     },
     'cpl-prosecution-review-fast-track': {
@@ -34,6 +37,7 @@ export const prosecutionLimits = lastDayToLastDay(
       custody: true,
       variants: { 'over-one-year': { title: ['可能判处的有期徒刑超过一年', 'more than one year is likely'], length: { days: 15 }, basis: [cpl(172, 1)] } },
       restarts: [{ title: ['改变管辖', 'change of jurisdiction'], basis: [cpl(172, 2)] }],
+      excludes: [{ title: ['精神病鉴定', 'psychiatric appraisal'], basis: [cpl(149), procuratorateRules(222)] }],
       basis: [cpl(172, 1)],
     },
     'cpl-supplementary-investigation': {

@@ -1,5 +1,17 @@
-import { lastDayToLastDay, limits } from '#justice/deadlines';
+import { lastDayToLastDay, limits, type Extension, type Ground } from '#justice/deadlines';
 import { cpl, spc } from '#law/statutes';
+
+/** Time of a trial that does not count, whoever tries the case. */
+const NOT_COUNTED_IN_TRIAL: readonly Ground[] = [
+  { title: ['中止审理', 'suspension'], basis: [cpl(206, 2)] },
+  { title: ['精神病鉴定', 'psychiatric appraisal'], basis: [spc(211)] },
+];
+
+const LONGER_TRIAL: Readonly<Record<string, Extension>> = {
+  'third-month': { title: ['至迟三个月', 'three months at the latest'], adds: { months: 1 }, amount: 'up-to', to: { months: 3 }, times: 'unbounded', basis: [cpl(208, 1)] },
+  'higher-court': { title: ['可能判处死刑、附带民事诉讼、四类案件', 'death, civil claim or the four kinds'], adds: { months: 3 }, approvedBy: ['上一级人民法院', 'next higher court'], basis: [cpl(208, 1), spc(210, 1)] },
+  'supreme-court': { title: ['特殊情况报最高人民法院批准', 'special circumstances'], adds: { months: 3 }, amount: 'up-to', times: 'unbounded', approvedBy: ['最高人民法院', 'Supreme People’s Court'], basis: [cpl(208, 1), spc(210, 3)] },
+};
 
 /** Limits from the acceptance of the case by the court to the end of execution. 审判与执行阶段的期限 */
 export const trialLimits = lastDayToLastDay(
@@ -36,16 +48,13 @@ export const trialLimits = lastDayToLastDay(
       length: { months: 2 },
       roll: 'unless-held',
       custody: true,
-      extensions: {
-        'third-month': { title: ['至迟三个月', 'three months at the latest'], adds: { months: 1 }, basis: [cpl(208, 1)] },
-        'higher-court': { title: ['可能判处死刑、附带民事诉讼、四类案件', 'death, civil claim or the four kinds'], adds: { months: 3 }, approvedBy: ['上一级人民法院', 'next higher court'], basis: [cpl(208, 1)] },
-        'supreme-court': { title: ['特殊情况报最高人民法院批准', 'special circumstances'], adds: {}, amount: 'any', times: 'unbounded', approvedBy: ['最高人民法院', 'Supreme People’s Court'], basis: [cpl(208, 1)] },
-      },
+      extensions: LONGER_TRIAL,
       restarts: [
         { title: ['改变管辖', 'change of jurisdiction'], basis: [cpl(208, 2)] },
         { title: ['补充侦查完毕移送', 'sent back after supplementary investigation'], basis: [cpl(208, 3)] },
+        { title: ['发回重新审判', 'sent back for a new trial'], basis: [cpl(241)] },
       ],
-      excludes: [{ title: ['中止审理', 'suspension'], basis: [cpl(206, 2)] }],
+      excludes: NOT_COUNTED_IN_TRIAL,
       basis: [cpl(208, 1)],
     },
     'cpl-trial-private': {
@@ -53,8 +62,9 @@ export const trialLimits = lastDayToLastDay(
       from: ['受理', 'acceptance'],
       length: { months: 6 },
       roll: 'rolls',
-      variants: { held: { title: ['被告人被羁押', 'the defendant is held'], length: { months: 2 }, roll: 'never', basis: [cpl(212, 2), cpl(208, 1)] } },
-      excludes: [{ title: ['中止审理', 'suspension'], basis: [cpl(206, 2)] }],
+      variants: { held: { title: ['被告人被羁押', 'the defendant is held'], length: { months: 2 }, roll: 'never', extensions: LONGER_TRIAL, basis: [cpl(212, 2), cpl(208, 1)] } },
+      restarts: [{ title: ['改变管辖', 'change of jurisdiction'], basis: [cpl(212, 2), cpl(208, 2)] }],
+      excludes: NOT_COUNTED_IN_TRIAL,
       basis: [cpl(212, 2)],
     },
     'cpl-trial-summary': {
@@ -66,7 +76,7 @@ export const trialLimits = lastDayToLastDay(
       variants: {
         'over-three-years': { title: ['可能判处的有期徒刑超过三年', 'more than three years are likely'], length: { months: 1, days: 15 }, basis: [cpl(220), spc(202, 1)] },
       },
-      excludes: [{ title: ['中止审理', 'suspension'], basis: [cpl(206, 2)] }],
+      excludes: NOT_COUNTED_IN_TRIAL,
       basis: [cpl(220)],
     },
     'cpl-trial-fast-track': {
@@ -92,9 +102,9 @@ export const trialLimits = lastDayToLastDay(
       custody: true,
       extensions: {
         'high-court': { title: ['可能判处死刑、附带民事诉讼、四类案件', 'death, civil claim or the four kinds'], adds: { months: 2 }, approvedBy: ['高级人民法院', 'high court'], basis: [cpl(243, 1)] },
-        'supreme-court': { title: ['特殊情况报最高人民法院批准', 'special circumstances'], adds: {}, amount: 'any', times: 'unbounded', approvedBy: ['最高人民法院', 'Supreme People’s Court'], basis: [cpl(243, 1)] },
+        'supreme-court': { title: ['特殊情况报最高人民法院批准', 'special circumstances'], adds: { months: 3 }, amount: 'up-to', times: 'unbounded', approvedBy: ['最高人民法院', 'Supreme People’s Court'], basis: [cpl(243, 1), spc(210, 3)] },
       },
-      excludes: [{ title: ['检察院查阅案卷', 'file reading by the procuratorate'], basis: [cpl(235)] }],
+      excludes: [{ title: ['检察院查阅案卷', 'file reading by the procuratorate'], basis: [cpl(235), spc(396)] }, ...NOT_COUNTED_IN_TRIAL],
       basis: [cpl(243, 1)],
     },
     'cpl-retrial': {
@@ -104,7 +114,7 @@ export const trialLimits = lastDayToLastDay(
       longest: { months: 6 },
       roll: 'unless-held',
       custody: true,
-      extensions: { longer: { title: ['需要延长,不超过六个月', 'not beyond six months in all'], adds: { months: 3 }, amount: 'up-to', basis: [cpl(258, 1)] } },
+      extensions: { longer: { title: ['需要延长,不超过六个月', 'not beyond six months in all'], adds: { months: 3 }, amount: 'up-to', to: { months: 6 }, times: 'unbounded', basis: [cpl(258, 1)] } },
       basis: [cpl(258, 1)],
     },
     'cpl-retrial-order': { title: ['指令下级人民法院再审', 'Order to a lower court to retry'], from: ['接受抗诉', 'protest received'], length: { months: 1 }, roll: 'rolls', basis: [cpl(258, 2)] },

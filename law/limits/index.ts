@@ -4,7 +4,7 @@ import { administrativeLitigationLimits } from '#law/administrative-litigation';
 import { penaltyLimits, policePenaltyLimits } from '#law/administrative-penalty';
 import { civilLimits } from '#law/civil';
 import { communityCorrectionsLimits } from '#law/community-corrections';
-import { criminalLimits } from '#law/criminal';
+import { courtRuleLimits, criminalLimits, policeRuleLimits, procuratorateRuleLimits, procuratorateSupervisionLimits } from '#law/criminal';
 import { legalAidHandlingLimits, legalAidLimits } from '#law/legal-aid';
 import { prisonLimits } from '#law/prison';
 import { reconsiderationLimits } from '#law/reconsideration';
@@ -13,6 +13,10 @@ import { supervisionLimits } from '#law/supervision';
 
 /** Every limit of every matter, by name. 全部期限 */
 export const ALL_LIMITS: Readonly<Record<string, LimitRule>> = {
+  ...policeRuleLimits,
+  ...procuratorateRuleLimits,
+  ...procuratorateSupervisionLimits,
+  ...courtRuleLimits,
   ...criminalLimits,
   ...supervisionLimits,
   ...civilLimits,

@@ -1,14 +1,21 @@
-import { limits, type Extension, type LimitRule, type Variant } from '#justice/deadlines';
+import { limits, type Extension, type Ground, type LimitRule, type Variant } from '#justice/deadlines';
 import type { Citation, Words } from '#justice/basics';
-import { civilProcedure, civilProcedure2021, mediation } from '#law/statutes';
+import { civilInterpretation, civilProcedure, civilProcedure2021, mediation } from '#law/statutes';
 
 const PRESIDENT: Words = ['本院院长', 'president of the court'];
+const COURT: Words = ['人民法院', 'the court'];
 const HIGHER_COURT: Words = ['上级人民法院', 'higher court'];
 
 const asApproved = (title: Words, approvedBy: Words, basis: readonly Citation[]): Extension => ({ title, adds: {}, amount: 'any', times: 'unbounded', approvedBy, basis });
 
+/** Parties without domicile have thirty days, and more if the court allows it. */
 const noDomicile = (basis: Citation): Readonly<Record<string, Variant>> => ({
-  'no-domicile': { title: ['在中华人民共和国领域内没有住所', 'without domicile in China'], length: { days: 30 }, basis: [basis] },
+  'no-domicile': {
+    title: ['在中华人民共和国领域内没有住所', 'without domicile in China'],
+    length: { days: 30 },
+    extensions: { court: asApproved(['申请延期', 'more time applied for'], COURT, [basis]) },
+    basis: [basis],
+  },
 });
 
 type Versions = NonNullable<LimitRule['versions']>;
@@ -17,13 +24,20 @@ type Versions = NonNullable<LimitRule['versions']>;
 const in2021 = (...basis: readonly Citation[]): Versions => ({ '2021-12-24': { basis } });
 
 const longerTrial = (cite: (article: number, paragraph?: number) => Citation): Readonly<Record<string, Extension>> => ({
-  president: { title: ['特殊情况', 'special circumstances'], adds: { months: 6 }, approvedBy: PRESIDENT, basis: [cite(152)] },
-  'higher-court': asApproved(['还需要延长', 'longer still'], HIGHER_COURT, [cite(152)]),
+  president: { title: ['特殊情况', 'special circumstances'], adds: { months: 6 }, amount: 'up-to', approvedBy: PRESIDENT, basis: [cite(152)] },
+  'higher-court': { ...asApproved(['还需要延长', 'longer still'], HIGHER_COURT, [cite(152)]), after: 'president' },
 });
 
 const oneMonth = (basis: Citation): Readonly<Record<string, Extension>> => ({
-  president: { title: ['特殊情况', 'special circumstances'], adds: { months: 1 }, approvedBy: PRESIDENT, basis: [basis] },
+  president: { title: ['特殊情况', 'special circumstances'], adds: { months: 1 }, amount: 'up-to', approvedBy: PRESIDENT, basis: [basis] },
 });
+
+const NOT_COUNTED: readonly Ground[] = [
+  { title: ['公告期间', 'public notice'], basis: [civilInterpretation(243)] },
+  { title: ['鉴定期间', 'appraisal'], basis: [civilInterpretation(243)] },
+  { title: ['双方当事人和解期间', 'the parties’ settlement talks'], basis: [civilInterpretation(243)] },
+  { title: ['管辖异议、管辖争议期间', 'disputes about jurisdiction'], basis: [civilInterpretation(243)] },
+];
 
 const byPresident = (basis: Citation): Readonly<Record<string, Extension>> => ({ president: asApproved(['特殊情况', 'special circumstances'], PRESIDENT, [basis]) });
 
@@ -66,6 +80,7 @@ export const civilLimits = limits({
     length: { months: 6 },
     roll: 'rolls',
     extensions: longerTrial(civilProcedure),
+    excludes: NOT_COUNTED,
     versions: { '2021-12-24': { extensions: longerTrial(civilProcedure2021), basis: [civilProcedure2021(152)] } },
     basis: [civilProcedure(152)],
   },
@@ -155,6 +170,7 @@ export const civilLimits = limits({
     length: { months: 3 },
     roll: 'rolls',
     extensions: byPresident(civilProcedure(215, 1)),
+    excludes: [{ title: ['公告期间、当事人和解期间', 'public notice, settlement talks'], basis: [civilInterpretation(129)] }],
     versions: { '2021-12-24': { extensions: byPresident(civilProcedure2021(211, 1)), basis: [civilProcedure2021(211, 1)] } },
     basis: [civilProcedure(215, 1)],
   },

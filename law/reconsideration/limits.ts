@@ -1,5 +1,13 @@
-import { limits } from '#justice/deadlines';
+import { limits, type Ground } from '#justice/deadlines';
 import { reconsideration as law, reconsideration2017 as earlier, reconsiderationRegulation as regulation } from '#law/statutes';
+
+/** Time of the procedure that does not count, by the regulation that goes with both texts. */
+const NOT_COUNTED: readonly Ground[] = [
+  { title: ['补正申请材料', 'completion of the application'], basis: [regulation(29)] },
+  { title: ['协商确定、指定受理机关', 'agreement on the authority'], basis: [regulation(30)] },
+  { title: ['现场勘验', 'inspection of the site'], basis: [regulation(34, 3)] },
+  { title: ['鉴定', 'appraisal'], basis: [regulation(37)] },
+];
 
 /** Limits of administrative reconsideration, in the texts of 2023 and 2017. 行政复议期限 */
 export const reconsiderationLimits = limits({
@@ -13,7 +21,14 @@ export const reconsiderationLimits = limits({
       'maximum-immovables': { title: ['不动产案件的最长期限', 'at most, immovables'], length: { years: 20 }, basis: [law(21)] },
       'maximum-others': { title: ['其他案件的最长期限', 'at most, others'], length: { years: 5 }, basis: [law(21)] },
     },
-    versions: { '2017-09-01': { variants: {}, basis: [earlier(9, 1)] } },
+    excludes: [{ title: ['不可抗力或者其他正当理由耽误的时间', 'time lost by force majeure or for another good reason'], basis: [law(20, 2)] }],
+    versions: {
+      '2017-09-01': {
+        variants: {},
+        excludes: [{ title: ['不可抗力或者其他正当理由耽误的时间', 'time lost by force majeure or for another good reason'], basis: [earlier(9, 2)] }],
+        basis: [earlier(9, 1)],
+      },
+    },
     basis: [law(20, 1)],
   },
   'rec-accept': { title: ['审查受理', 'Review on receipt'], from: ['收到申请', 'received'], length: { workdays: 5 }, roll: 'never', versions: { '2017-09-01': { basis: [earlier(17, 1), earlier(40, 2)] } }, basis: [law(30, 1), law(88, 2)] },
@@ -51,9 +66,11 @@ export const reconsiderationLimits = limits({
     roll: 'rolls',
     variants: { summary: { title: ['简易程序', 'summary procedure'], length: { days: 30 }, basis: [law(62, 2)] } },
     extensions: { complex: { title: ['情况复杂', 'complex'], adds: { days: 30 }, amount: 'up-to', approvedBy: ['行政复议机构的负责人', 'head of the reconsideration office'], basis: [law(62, 1)] } },
+    excludes: [...NOT_COUNTED, { title: ['中止', 'suspension'], basis: [law(39, 2)] }],
     versions: {
       '2017-09-01': {
         variants: {},
+        excludes: [...NOT_COUNTED, { title: ['中止', 'suspension'], basis: [regulation(41, 2)] }],
         extensions: { complex: { title: ['情况复杂', 'complex'], adds: { days: 30 }, amount: 'up-to', approvedBy: ['行政复议机关的负责人', 'head of the reconsideration authority'], basis: [earlier(31, 1)] } },
         basis: [earlier(31, 1)],
       },

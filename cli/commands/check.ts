@@ -1,7 +1,7 @@
 import { cover, fixing, longestPath, matrixOf, proveAll, type Bounds, type LongestPath, type TraceStep, type Verdict } from '#justice/checker';
 import { lengthZh } from '#justice/deadlines';
 import { coreOf, type Core, type Procedure } from '#justice/procedures';
-import { MODELS, PROCEDURES, type ModelSize } from '#law/procedures';
+import { modelsOf, PROCEDURES, type Model } from '#law/procedures';
 import { citeInChinese } from '#law/statutes';
 import type { Output } from '../io.ts';
 
@@ -10,7 +10,7 @@ const MOST = 8_000_000;
 const MARKS = { proved: '✓ 已证明', enforced: '✓ 由解释器保证', broken: '✗ 被违反', undecided: '? 未能判定' } as const;
 
 /**
- * `fashu check [PROCEDURE…] [--facts KEY=VALUE,…] [--most STATES] [--model N] [--json]`: explores the procedures and says what is proved.
+ * `fashu check [PROCEDURE…] [--facts KEY=VALUE,…] [--most STATES] [--model N] [--cover] [--json]`: explores the procedures and says what is proved.
  * Exit 1 when an invariant is broken or something could not be decided.
  */
 export async function run(args: readonly string[], io: Output): Promise<number> {
@@ -32,6 +32,7 @@ interface Options {
   readonly most: number;
   readonly model: number | undefined;
   readonly isJson: boolean;
+  readonly isCovering: boolean;
 }
 
 function optionsOf(args: readonly string[]): Options {
@@ -45,42 +46,50 @@ function optionsOf(args: readonly string[]): Options {
     most: Number(value('--most') ?? MOST),
     model: model === undefined ? undefined : Number(model),
     isJson: args.includes('--json'),
+    isCovering: args.includes('--cover'),
   };
 }
 
 function checkProcedure(procedure: Procedure, options: Options, io: Output): boolean {
-  const core = coreOf(procedure);
-  const one = Object.fromEntries(Object.keys(procedure.vocabulary.subjects).map((subject) => [subject, 1]));
-  const models: readonly ModelSize[] = MODELS[procedure.id] ?? [{ title: ['每类主体各一', 'one subject of each type'], counts: one }];
   const counts = `${Object.keys(procedure.acts).length} 项行为 acts、${Object.keys(procedure.vocabulary.limits).length} 项期限 limits、${procedure.invariants.length} 条不变式 invariants`;
   io.out(`【${procedure.title[0]} ${procedure.title[1]}】${counts}`);
+  const settled = new Set<string>();
   let isClean = true;
-  models.forEach((model, index) => {
+  modelsOf(procedure).forEach((model, index) => {
     if (options.model !== undefined && options.model !== index + 1) return;
-    isClean = checkModel(core, model, { options, io }) && isClean;
+    isClean = checkModel(model, { options, io, settled }) && isClean;
   });
-  printMatrix(core, io);
+  const missing = options.model === undefined ? procedure.invariants.filter(({ name }) => !settled.has(name)) : [];
+  for (const { name, title, basis } of missing) io.out(`  ? 未能判定 ${name} ${title[0]}  ${basis.map(citeInChinese).join('、')}(跨越各分段,须整体验证)`);
+  io.out(`\n合计:${settled.size} 条不变式在上述模型中成立,${missing.length} 条未判定`);
+  printMatrix(coreOf(procedure), io);
   return isClean;
 }
 
 interface Printing {
   readonly options: Options;
   readonly io: Output;
+  /** Names of the invariants some model has settled. */
+  readonly settled: Set<string>;
 }
 
-function checkModel(core: Core, model: ModelSize, { options, io }: Printing): boolean {
+function checkModel(model: Model, { options, io, settled }: Printing): boolean {
+  const core = coreOf(model.procedure);
   const facts = { ...model.facts, ...options.facts };
   const bounds: Bounds = { counts: model.counts, most: options.most };
   const fixed = fixing(core, facts);
   const began = performance.now();
-  const settled = proveAll(fixed, bounds);
-  const seconds = (performance.now() - began) / 1000;
-  const transitions = settled.reduce((most, verdict) => Math.max(most, verdict.transitions), 0);
   io.out(`\n模型 ${model.title[0]} ${model.title[1]}${Object.keys(facts).length > 0 ? `  ${JSON.stringify(facts)}` : ''}`);
-  for (const verdict of settled) printVerdict(core, verdict, { options, io });
-  const broken = settled.filter(({ verdict }) => verdict === 'broken' || verdict === 'undecided');
-  io.out(`共 ${settled.length} 条:${settled.length - broken.length} 条成立,${broken.length} 条不成立或未判定;最大切片 ${transitions} 次转移,用时 ${seconds.toFixed(1)} 秒`);
-  printCover(core, fixed, { bounds, io });
+  const verdicts = proveAll(fixed, bounds);
+  const seconds = (performance.now() - began) / 1000;
+  for (const verdict of verdicts) {
+    printVerdict(core, verdict, { options, io, settled });
+    if (verdict.verdict === 'proved' || verdict.verdict === 'enforced') settled.add(verdict.invariant.name);
+  }
+  const broken = verdicts.filter(({ verdict }) => verdict === 'broken' || verdict === 'undecided');
+  const [states, transitions] = [Math.max(...verdicts.map((one) => one.states)), Math.max(...verdicts.map((one) => one.transitions))];
+  io.out(`共 ${verdicts.length} 条:${verdicts.length - broken.length} 条成立,${broken.length} 条不成立或未判定;最大切片 ${states} 状态、${transitions} 次转移,用时 ${seconds.toFixed(1)} 秒`);
+  if (options.isCovering) printCover(core, fixed, { bounds, io });
   if (core.procedure.held !== undefined) printLongest(core, fixed, { bounds, io });
   return broken.length === 0;
 }

@@ -13,7 +13,9 @@ export function longestOf(core: Core, { limit, change, by }: ClockChange): { rea
   const rule = core.procedure.rules[limit];
   if (rule?.custody !== true || change === 'stop' || change === 'suspend' || change === 'resume') return undefined;
   if (change === 'extend') return extended(rule, by ?? '');
-  const lengths = [rule.length, ...(rule.longest === undefined ? [] : [rule.longest]), ...Object.values(rule.variants ?? {}).map(({ length }) => length)];
+  // Only a variant that the procedure itself chooses can apply in it.
+  const chosen = (core.procedure.clocks[limit]?.variants ?? []).flatMap(({ variant }) => rule.variants?.[variant] ?? []);
+  const lengths = [rule.length, ...(rule.longest === undefined ? [] : [rule.longest]), ...chosen.map(({ length }) => length)];
   const longest = lengths.toSorted((one, other) => daysOf(other) - daysOf(one))[0] ?? rule.length;
   return { length: longest, days: daysOf(longest) };
 }

@@ -1,19 +1,20 @@
 import type { Counts } from '#justice/checker';
+import type { Procedure } from '#justice/procedures';
+import { CRIMINAL_PARTS } from '#law/criminal';
 
-/** A model to explore: how many subjects of each type, and facts that are fixed to keep it small. */
-export interface ModelSize {
+/** A model to explore: a procedure or a part of one, how many subjects of each type, and facts that are fixed to keep it small. */
+export interface Model {
   readonly title: readonly [zh: string, en: string];
+  readonly procedure: Procedure;
   readonly counts: Counts;
   readonly facts?: Readonly<Record<string, string>>;
 }
 
-const ordinary = { 'case.origin': 'public-security', 'accused.age': 'adult', 'accused.gravity': 'up-to-ten' };
+const ONE_ACCUSED: Counts = { accused: 1, victim: 0, property: 0 };
 
-/** The models each procedure is explored in; all facts are varied where none are fixed. 验证规模 */
-export const MODELS: Readonly<Record<string, readonly ModelSize[]>> = {
-  criminal: [
-    { title: ['一名被追诉人,全部案件来源、年龄与刑罚档次', 'one accused, every origin, age and likely sentence'], counts: { accused: 1, victim: 0, property: 0 } },
-    { title: ['一名被追诉人、一件财物(普通案件)', 'one accused, one thing (an ordinary case)'], counts: { accused: 1, victim: 0, property: 1 }, facts: ordinary },
-    { title: ['一名被追诉人、一名被害人(普通案件)', 'one accused, one victim (an ordinary case)'], counts: { accused: 1, victim: 1, property: 0 }, facts: ordinary },
-  ],
-};
+/** The models a procedure is explored in; every fact is varied that is not fixed. 验证规模 */
+export function modelsOf(procedure: Procedure): readonly Model[] {
+  if (procedure.id === 'criminal') return CRIMINAL_PARTS.map((part) => ({ ...part, counts: ONE_ACCUSED }));
+  const counts = Object.fromEntries(Object.keys(procedure.vocabulary.subjects).map((subject) => [subject, 1]));
+  return [{ title: ['每类主体各一', 'one subject of each type'], procedure, counts }];
+}

@@ -1,0 +1,155 @@
+import type { Act, Invariant, Procedure } from '#justice/procedures';
+import { appeal } from './appeal.ts';
+import { arrest } from './arrest.ts';
+import { closing } from './closing.ts';
+import { coercion } from './coercion.ts';
+import { commutation } from './commutation.ts';
+import { compulsoryTreatment } from './compulsory-treatment.ts';
+import { confiscation } from './confiscation.ts';
+import { custodyLimits } from './custody-limits.ts';
+import { deathReview } from './death-review.ts';
+import { defence } from './defence.ts';
+import { execution } from './execution.ts';
+import { trialInvariants } from './invariants-trial.ts';
+import { investigation } from './investigation.ts';
+import { juvenile } from './juvenile.ts';
+import { measureRemedies } from './measure-remedies.ts';
+import { nonProsecutionRemedies } from './non-prosecution-remedies.ts';
+import { nonProsecution } from './non-prosecution.ts';
+import { criminal } from './procedure.ts';
+import { prosecutionReview } from './prosecution-review.ts';
+import { prosecution } from './prosecution.ts';
+import { report } from './report.ts';
+import { retrial } from './retrial.ts';
+import { reviewMeasures } from './review-measures.ts';
+import { special } from './special.ts';
+import { supplement } from './supplement.ts';
+import { trialMeasures } from './trial-measures.ts';
+import { trialPreparation } from './trial-preparation.ts';
+import { trial } from './trial.ts';
+import { verdicts } from './verdicts.ts';
+import { acts, any, is, some } from './words.ts';
+
+/** A stretch of the procedure that is explored by itself; what lies outside it is told by acts that allow at least as much. 分段验证 */
+export interface Part {
+  readonly title: readonly [zh: string, en: string];
+  readonly procedure: Procedure;
+}
+
+/** Stands for everything from the indictment on: the court may take the case to its end, or send it back. */
+const whatFollowsIndictment = acts({
+  tryToTheEnd: {
+    title: ['审判并执行完毕(另段验证)', 'tried to the end (explored in another part)'],
+    by: 'court',
+    phase: 'trial',
+    when: is('case.stage', 'trial'),
+    withdraws: 'prosecution',
+    sets: { 'case.stage': 'closed' },
+    each: { accused: { sets: { 'accused.custody': 'none' } } },
+    basis: [],
+  },
+});
+
+/** Stands for everything before the indictment: whoever is sent to court has counsel and a plea or not, in any measure. */
+const whatPrecedesIndictment = acts({
+  indict: {
+    title: ['提起公诉(此前另段验证)', 'prosecute (what came before is explored in another part)'],
+    by: 'procuratorate',
+    phase: 'trial',
+    when: is('case.stage', 'report', 'review'),
+    asks: 'prosecution',
+    sets: { 'case.stage': 'trial', 'case.lead': 'court' },
+    each: {
+      accused: {
+        where: is('accused.standing', 'suspect'),
+        stops: ['cpl-prosecution-review', 'ppr-withdrawn-dismissal'],
+        sets: { 'accused.standing': 'indicted', 'accused.counsel': 'retained', 'accused.plea': 'signed' },
+      },
+    },
+    basis: [],
+  },
+});
+
+const returnToProcuratorate = { returnToProcuratorate: trialPreparation.returnToProcuratorate };
+const courtOrders = { decideArrest: arrest.decideArrest, executeArrest: arrest.executeArrest };
+
+const beforeTrial = {
+  ...report,
+  ...investigation,
+  ...coercion,
+  ...measureRemedies,
+  ...arrest,
+  ...custodyLimits,
+  ...defence,
+  ...closing,
+  ...prosecutionReview,
+  ...reviewMeasures,
+  ...supplement,
+  ...nonProsecution,
+  ...prosecution,
+  ...returnToProcuratorate,
+  // A minor's record is sealed before the case is closed.
+  sealRecord: juvenile.sealRecord,
+};
+
+const everyCaseEnds: Invariant = {
+  name: 'END',
+  title: ['案件总可以依法办结', 'every case can come to a lawful end'],
+  // A private prosecution begins at the court, in the last part.
+  whenever: any(is('case.origin', 'public-security', 'procuratorate', 'supervision'), is('case.stage', 'trial')),
+  reachable: is('case.stage', 'closed', 'withdrawn', 'unfiled'),
+  basis: criminal.invariants.find((invariant) => 'reachable' in invariant)?.basis ?? [],
+};
+
+const nothingLeftOpen: Invariant = {
+  name: 'OPEN',
+  title: ['办结之后无人在押', 'nobody is held once the case is over'],
+  never: { all: [is('case.stage', 'closed', 'withdrawn', 'unfiled'), some('accused', is('accused.custody', 'detained', 'arrested', 'serving'))] },
+  basis: everyCaseEnds.basis,
+};
+
+function part(title: Part['title'], own: Readonly<Record<string, unknown>>, invariants: readonly Invariant[] = criminal.invariants): Part {
+  const names = new Set(Object.keys(own));
+  const speaking = invariants.filter((invariant) => actsNamed(invariant).every((name) => names.has(name)));
+  return { title, procedure: { ...criminal, clocks: {}, acts: own as Readonly<Record<string, Act>>, invariants: [...speaking, everyCaseEnds, nothingLeftOpen] } };
+}
+
+/** The acts an invariant speaks of by name. */
+function actsNamed(invariant: Invariant): readonly string[] {
+  if ('acts' in invariant) return invariant.acts;
+  if ('before' in invariant) return [...invariant.before.first, ...invariant.before.then];
+  if ('after' in invariant) return [...invariant.after, ...invariant.noneOf];
+  if ('from' in invariant) return [...invariant.from, ...invariant.until];
+  return 'apart' in invariant ? invariant.apart.flat() : [];
+}
+
+/**
+ * The criminal procedure in parts, each explored whole: together they hold every act, and each stands for the others by acts that allow no less.
+ * The procedure at once has more states than a machine holds.
+ */
+export const CRIMINAL_PARTS: readonly Part[] = [
+  part(['自受案至提起公诉', 'from the report to the indictment'], { ...beforeTrial, ...whatFollowsIndictment }),
+  part(['不起诉的救济', 'remedies against non-prosecution'], { ...whatFollowsIndictment, ...withoutDetours({ ...beforeTrial, ...nonProsecutionRemedies }) }),
+  part(['未成年人程序', 'minors'], { ...whatFollowsIndictment, ...withoutDetours({ ...beforeTrial, ...juvenile }, { ...arrest, ...reviewMeasures, ...supplement, ...returnToProcuratorate }) }),
+  part(['特别程序', 'special procedures'], { ...whatFollowsIndictment, ...withoutDetours({ ...beforeTrial, ...special, ...confiscation, ...compulsoryTreatment }) }),
+  part(['自提起公诉至执行完毕', 'from the indictment to the end of execution'], {
+    ...whatPrecedesIndictment,
+    ...trialPreparation,
+    ...trialMeasures,
+    ...trial,
+    ...verdicts,
+    ...appeal,
+    ...deathReview,
+    ...retrial,
+    ...execution,
+    ...commutation,
+    ...courtOrders,
+  }, [...(trialInvariants as readonly Invariant[])]),
+];
+
+/** Where remedies and special procedures are explored, the measures of the investigation, explored in the first part, are left out. */
+function withoutDetours(all: Readonly<Record<string, unknown>>, more: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> {
+  const detours = new Set([...Object.keys(coercion), ...Object.keys(measureRemedies), ...Object.keys(custodyLimits), ...Object.keys(defence), ...Object.keys(more)]);
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !detours.has(name)));
+}
+

@@ -231,7 +231,17 @@ export const arrest = acts({
     when: all(
       any(
         all(is('case.origin', 'procuratorate'), is('case.stage', 'investigation'), suspected),
-        all(inCourt, is('accused.standing', 'indicted', 'guilty'), is('accused.execution', 'none')),
+        all(inCourt, is('accused.standing', 'indicted'), is('accused.execution', 'none')),
+        // After judgment only whoever the judgment sends to prison.
+        all(
+          inCourt,
+          is('accused.standing', 'guilty'),
+          is('accused.execution', 'none'),
+          need([cpl(260), spc(170)], is('accused.sentence', 'imprisonment', 'life', 'reprieve', 'death'), [
+            '宣判无罪、免刑、管制、缓刑或者单处附加刑的,不得逮捕',
+            'nobody is arrested whom the judgment sets free',
+          ]),
+        ),
       ),
       is('accused.custody', 'none', 'summoned', 'bail', 'residence', 'detained'),
       is('accused.arrest', 'none'),

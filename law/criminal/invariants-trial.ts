@@ -142,7 +142,7 @@ const firstInstance: readonly Rule[] = [
     never: all(
       is('case.stage', 'judged', 'effective', 'closed'),
       any(is('accused.standing', 'acquitted'), all(is('accused.standing', 'guilty'), is('accused.sentence', 'exempt'))),
-      is('accused.custody', 'detained', 'serving'),
+      is('accused.custody', 'detained', 'arrested', 'serving'),
     ),
     on: 'accused',
     basis: [cpl(260)],

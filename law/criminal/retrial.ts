@@ -219,7 +219,7 @@ export const retrial = acts({
     stops: 'cpl-retrial',
     sets: { 'case.stage': 'effective', 'case.session': 'none' },
     also: toDeathReview,
-    each: { accused: [...settled, releasedOnJudgment] },
+    each: { accused: [...settled, ...releasedOnJudgment] },
     hands: 'court',
     form: reasons,
     produces: ['再审判决书'],

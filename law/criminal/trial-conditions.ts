@@ -113,18 +113,13 @@ export const settled = [
   { where: convicted, sets: { 'accused.arrest': 'none' }, stops: 'cpl-arrest-execution' },
 ] as const;
 
-/** At pronouncement: nobody stays in custody whose judgment does not demand it. 宣判后释放 */
-export const releasedOnJudgment = {
-  where: all(
-    is('accused.custody', 'bail', 'residence', 'arrested', 'serving'),
-    any(
-      is('accused.standing', 'acquitted'),
-      all(convicted, is('accused.sentence', 'exempt')),
-      all(convicted, is('accused.sentence', 'community', 'fine'), is('accused.custody', 'arrested', 'serving')),
-    ),
-  ),
-  ...freed,
-} as const;
+/** At pronouncement: nobody stays in custody, or may still be arrested, whose judgment does not demand it. 宣判后释放 */
+export const releasedOnJudgment = [
+  { where: any(is('accused.standing', 'acquitted'), all(convicted, is('accused.sentence', 'exempt'))), ...freed },
+  { where: all(convicted, is('accused.sentence', 'community', 'fine'), is('accused.custody', 'arrested', 'serving')), ...freed },
+  // An arrest decided and not yet carried out falls with the judgment too.
+  { where: all(convicted, is('accused.sentence', 'community', 'fine')), sets: { 'accused.arrest': 'none' }, stops: 'cpl-arrest-execution' },
+] as const;
 
 /** Somebody’s death sentence still needs approval. 有待核准的死刑、死缓 */
 export const awaitsDeathReview = some('accused', unapproved);

@@ -2,16 +2,22 @@ import { datesIn, type DateFound } from './dates.ts';
 import type { CourtRead, TrialProcedure } from './judgment.ts';
 import type { Parts } from './split.ts';
 
-const CASE_NUMBER = /[（(〔［[【]\s*(?:19|20)\d{2}\s*[）)〕］\]】][^（）()。，\s]{1,24}?第?\s*[\d\-—、]{1,16}\s*号(?:之[一二三四五六七八九])?/u;
+/** A case number as printed, in the text as it was given. 案号 */
+const CASE_NUMBER = /[（(〔［[【﹝〈]\s{0,2}(?:19|20|１９|２０)[\d０-９]{2}\s{0,2}[）)〕］\]】﹞〉][^（）()。，,;；\n⋯]{1,28}?第?\s{0,2}[\d０-９][\d０-９\-—－、,，\s]{0,24}?\s{0,2}号(?:之[一二三四五六七八九十\d])?/u;
 
-/** The court's own data: number, indictment, acceptance, judgment, procedure. `original` is the text before it was normalised. */
-export function courtOf(original: string, parts: Parts): CourtRead {
-  const caseNumber = CASE_NUMBER.exec(original.slice(0, 400))?.[0];
-  const dates = datesIn(parts.passage);
-  const indicted = dateBefore(parts.passage, dates, /(?:提起|提出)公诉|移送起诉|(?:诉至|起诉至)本院|向本院(?:提起|提出|移送)?(?:公诉|起诉)/u);
-  const accepted = acceptedOn(parts.passage, dates);
-  const judged = datesIn(parts.tail).findLast(({ date }) => date.length === 10)?.date;
-  const procedure = procedureOf(parts.passage);
+const INDICTED = /(?:提起|提出)(?:了)?(?:公诉|控诉|诉讼|自诉|起诉)|移送起诉|移送审查起诉|(?:起诉|诉|公诉)至(?:本院|我院)|向(?:本院|我院)(?:提起|提出|移送)?(?:公诉|起诉|控诉|自诉)/u;
+const ACCEPTED = /^[^，。；]{0,16}(?:受理|立案|收案|收到)/u;
+/** 受理 and 立案 of other organs, earlier instances, other claims. */
+const NOT_ACCEPTANCE = /侦查|公安|监察|附带民事|申诉|决定对|不予/u;
+
+/** The court's own data: number, indictment, acceptance, judgment, procedure. `given` is the text before it was cleaned. */
+export function courtOf(given: string, { passage, tail }: Parts): CourtRead {
+  const caseNumber = CASE_NUMBER.exec(given.slice(0, 400))?.[0];
+  const dates = datesIn(passage.text);
+  const indicted = indictedOn(passage.text, dates);
+  const accepted = acceptedOn(passage.text, dates);
+  const judged = judgedOn(tail.text);
+  const procedure = procedureOf(passage.text);
   return {
     ...(caseNumber === undefined ? {} : { caseNumber }),
     ...(indicted === undefined ? {} : { indicted }),
@@ -21,26 +27,45 @@ export function courtOf(original: string, parts: Parts): CourtRead {
   };
 }
 
-/** The last date before the words, in the same sentence. */
-function dateBefore(text: string, dates: readonly DateFound[], words: RegExp): string | undefined {
-  const at = text.search(words);
+/** The last date before the words of indictment, in the same sentence. */
+function indictedOn(text: string, dates: readonly DateFound[]): string | undefined {
+  const at = text.search(INDICTED);
   if (at < 0) return undefined;
   const from = text.lastIndexOf('。', at);
   return dates.findLast((found) => found.to <= at && found.from > from)?.date;
 }
 
 function acceptedOn(text: string, dates: readonly DateFound[]): string | undefined {
-  const taken = dates.find(({ to }) => /^[^，。；]{0,12}(?:受理|立案|收案|收到)/u.test(text.slice(to, to + 24)) && !/^[^，。；]{0,12}(?:侦查|公安)/u.test(text.slice(to, to + 24)));
-  return taken?.date;
+  return dates.find(({ to }) => {
+    const follows = text.slice(to, to + 30);
+    const match = ACCEPTED.exec(follows);
+    return match !== null && !NOT_ACCEPTANCE.test(match[0]);
+  })?.date;
 }
 
-const TURNED_ORDINARY = /(?:转为|转|变更为|改为|改用|转换为|适用)(?:适用)?(?:第一审)?普通程序/u;
+/** The date after the judges' names, else the last one. */
+function judgedOn(tail: string): string | undefined {
+  const dates = datesIn(tail).filter(({ date, isRelative }) => date?.length === 10 && !isRelative);
+  const judges = tail.search(/审判[长员]/u);
+  return (judges < 0 ? dates.at(-1) : (dates.find(({ from }) => from > judges) ?? dates.at(-1)))?.date;
+}
 
+const TO_ORDINARY = /(?:转换|转化|转入|转|变更|改|更改)(?:为|成|用|适用|由)?(?:依法)?(?:适用)?(?:第一审|一审)?(?:公诉案件)?普通程序|适用(?:公诉案件)?(?:第一审|一审)?普通程序/u;
+const NOT_SUMMARY = /不(?:宜|应|适合|符合|适用|能|再)[^，。]{0,8}简易程序|(?:中止|终止|停止)[^，。]{0,4}简易程序/u;
+
+/** The procedure the case was finally tried under; a single judge sits in simplified procedures only. */
 function procedureOf(text: string): TrialProcedure | undefined {
-  const ordinary = text.search(TURNED_ORDINARY);
-  const fast = text.search(/速裁程序/u);
-  const summary = text.search(/简易程序/u);
-  if (fast >= 0 && ordinary < fast && !(summary > fast && /(?:转为|转|变更为|改为)(?:适用)?简易程序/u.test(text))) return 'fast-track';
-  if (summary >= 0 && ordinary < summary && !/不(?:宜|应|适合|符合)[^，。]{0,6}适用简易程序/u.test(text)) return 'summary';
-  return text === '' ? undefined : 'ordinary';
+  if (text.trim() === '') return undefined;
+  if (TO_ORDINARY.test(text)) return 'ordinary';
+  // What the prosecution proposed is not what the court applied.
+  const applied = text.replaceAll(/建议[^，。；]{0,20}(?:简易|速裁)程序(?:审理)?/gu, '');
+  const fast = applied.search(/速裁程序/u);
+  const summary = applied.search(/简易程序/u);
+  if (fast >= 0 && !(summary > fast)) return /不(?:宜|应|适合|符合)[^，。]{0,8}速裁程序/u.test(applied) ? 'ordinary' : 'fast-track';
+  if (summary >= 0) return NOT_SUMMARY.test(applied) ? 'ordinary' : 'summary';
+  return /独任/u.test(text) && !/合议庭/u.test(text) ? aloneUnder(text) : 'ordinary';
+}
+
+function aloneUnder(text: string): TrialProcedure {
+  return /速裁程序/u.test(text) ? 'fast-track' : 'summary';
 }

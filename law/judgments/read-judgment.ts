@@ -1,62 +1,127 @@
-import type { Finding } from '#justice/basics';
-import { caseEvents } from './case-events.ts';
+import type { Finding, Words } from '#justice/basics';
+import { caseEvents, type CaseEvent } from './case-events.ts';
+import { cleanText, type CleanText } from './clean-text.ts';
 import { courtOf } from './court.ts';
-import { distinct, personalEvents } from './events.ts';
-import type { DefendantRead, JudgmentRead, TimelineEvent, Unreadable } from './judgment.ts';
+import { datesIn } from './dates.ts';
+import { moved, peopleIn, type Person } from './defendants.ts';
+import { personalEvents, type Placed } from './events.ts';
+import type { CourtRead, DefendantRead, EventKind, JudgmentRead, TimelineEvent, Unreadable } from './judgment.ts';
 import { withTerms } from './sentence.ts';
-import { normalise, split, type Parts } from './split.ts';
+import { split, type Part, type Parts } from './split.ts';
 
 /**
- * Reads a criminal judgment's account of its own procedure. What the text does not say is left out; a text that is no such judgment is reported.
- * Time grows with the length of the text only.
+ * Reads a criminal judgment's account of its own procedure (whole, or shortened with ⋯). What the text does not say is left out and what
+ * contradicts itself is noted; a text that is no such judgment is reported with every reason. Pure; the time is linear in the length of the text.
  */
-export function readJudgment(original: string): JudgmentRead | Unreadable {
-  const parts = split(normalise(original));
-  const findings = findingsOf(original, parts);
+export function readJudgment(given: string): JudgmentRead | Unreadable {
+  const clean = cleanText(given);
+  const parts = split(clean.text);
+  const isReview = /上诉|抗诉|再审|原审|原公诉/u.test(parts.title.text + parts.people.text.slice(0, 200));
+  const people = peopleIn(parts.people, { isReview });
+  const findings = findingsOf(given, people);
   if (findings.length > 0) return { unreadable: findings };
-  const shared = caseEvents(parts.passage, undefined);
-  const own = parts.people.map(({ name, text }): DefendantRead => ({ name, events: personalEvents(text) }));
-  const together = forAll(parts);
-  const defendants = own.map(({ name, events }) => ({ name, events: distinct([...events, ...together, ...lateEvents(parts, name), ...shared]) }));
-  const read = withTerms(defendants, parts.sentence);
-  return { defendants: read, court: courtOf(original, parts), notes: notesOn(read) };
+  const shared = caseEvents(parts.passage.text).map((event) => moved(event, parts.passage.from));
+  const complete = people.map((person) => ({ ...person, events: [...person.events, ...lateEvents(parts.passage, person, people), ...sharedBy(shared, person, people)] }));
+  const { people: sentenced, unclaimed } = withTerms(complete, parts.sentence);
+  const court = courtOf(given, parts);
+  const defendants = sentenced.map(({ name, events }): DefendantRead => ({ name, events: distinct(events).map((event) => quoted(event, given, clean)) }));
+  return { defendants, court, notes: [...impossibleDates(clean.text, parts), ...notesOn(defendants, court), ...unclaimedNote(unclaimed)] };
 }
 
-function findingsOf(original: string, { people }: Parts): readonly Finding[] {
-  if (!/判决书|裁定书|公诉机关|检察院/u.test(original)) {
-    return [{ code: 'judgments/no-judgment', where: 'text', help: 'give the text of a criminal judgment: neither a prosecuting organ nor the word 判决书 is in it' }];
+function findingsOf(given: string, people: readonly Person[]): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (!/判决书|裁定书|公诉机关|检察院|自诉人/u.test(given)) {
+    findings.push({ code: 'judgments/no-judgment', where: 'text', help: 'give the text of a criminal judgment: neither a prosecuting organ nor the word 判决书 is in it' });
   }
-  return people.length > 0 ? [] : [{ code: 'judgments/no-defendant', where: 'text', help: 'no paragraph begins with 被告人 and a name before the indictment is told' }];
+  if (people.length === 0) {
+    findings.push({ code: 'judgments/no-defendant', where: 'text', help: 'no sentence before the indictment begins with 被告人 and a name' });
+  }
+  return findings;
 }
 
-/** 二被告人均于…被逮捕: what is said of several at once, in the paragraph of the last of them. */
-function forAll({ people }: Parts): readonly TimelineEvent[] {
-  if (people.length < 2) return [];
-  const last = people.at(-1)?.text ?? '';
-  const sentences = last.split('。').filter((sentence) => /(?:上述|上列|以上|[二三四五六七八九十两]名?)被告人[^。]{0,12}(?:均|于|因|都)|均于/u.test(sentence));
-  return sentences.flatMap((sentence) => personalEvents(sentence));
+function sharedBy(shared: readonly CaseEvent[], { name }: Person, people: readonly Person[]): readonly CaseEvent[] {
+  const isKnown = (one: string): boolean => people.some((person) => person.name === one);
+  return shared.filter(({ of }) => of === undefined || of === name || (people.length === 1 && !isKnown(of)));
 }
 
-const MEASURES = /(?:决定|对)[^，。；]{0,20}(?:逮捕|取保候审|监视居住)|(?:逮捕|取保候审|监视居住)/u;
+const LATE: ReadonlySet<EventKind> = new Set(['arrested', 'arrest-approved', 'bail', 'residential-surveillance', 'released']);
+const MEASURE = /逮捕|取保候审|监视居住|释放/u;
 
-/** Measures taken while the case was in court, of the one they name, or of the only defendant. */
-function lateEvents({ passage, people }: Parts, name: string): readonly TimelineEvent[] {
-  return passage
-    .split('。')
-    .filter((sentence) => MEASURES.test(sentence) && (people.length === 1 || sentence.includes(name)))
-    .flatMap((sentence) => personalEvents(sentence))
-    .filter(({ kind }) => kind === 'arrested' || kind === 'arrest-approved' || kind === 'bail' || kind === 'residential-surveillance');
+/** Measures taken while the case was in court: of the one they name, of all when they say so, of the only defendant. */
+function lateEvents(passage: Part, { name }: Person, people: readonly Person[]): readonly Placed[] {
+  if (!MEASURE.test(passage.text)) return [];
+  const events: Placed[] = [];
+  let from = 0;
+  for (const sentence of passage.text.split('。')) {
+    const concerns = people.length === 1 || sentence.includes(name) || /(?:各|全体|[上前]述|[二三四五六七八九十]名?)被告人/u.test(sentence);
+    if (concerns && MEASURE.test(sentence)) {
+      events.push(...personalEvents(sentence, { isReview: false }).filter(({ kind }) => LATE.has(kind)).map((event) => moved(event, passage.from + from)));
+    }
+    from += sentence.length + 1;
+  }
+  return events;
 }
 
-function notesOn(defendants: readonly DefendantRead[]): readonly string[] {
-  return defendants.flatMap(({ name, events }) => {
-    const start = events.find(({ kind }) => kind === 'sentence-start')?.date;
-    const end = events.find(({ kind }) => kind === 'sentence-end')?.date;
-    return start !== undefined && end !== undefined && end < start ? [`${name}:刑期止于 ${end},早于起算的 ${start}`] : [];
+/** Each kind and date once, the first place it is told. */
+function distinct(events: readonly Placed[]): readonly Placed[] {
+  const seen = new Set<string>();
+  return events.filter(({ kind, date }) => {
+    const key = `${kind} ${date}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
   });
 }
 
-/** The reading as one line of data, without the words it was read from. */
+const LONGEST_QUOTE = 160;
+
+function quoted({ kind, date, from, to, isRelative }: Placed, given: string, clean: CleanText): TimelineEvent {
+  const start = clean.origin(from);
+  const end = Math.min(clean.origin(Math.max(from, to - 1)) + 1, start + LONGEST_QUOTE);
+  return { kind, date, words: given.slice(start, end), from: start, to: end, isRelative };
+}
+
+/** 2月30日 in the account of the procedure. */
+function impossibleDates(text: string, { people, passage }: Parts): readonly Words[] {
+  return [people, passage].flatMap((part) =>
+    datesIn(part.text)
+      .filter(({ date, isRelative }) => date === undefined && !isRelative)
+      .map(({ from, to }): Words => {
+        const words = text.slice(part.from + from, part.from + to);
+        return [`“${words}”不是历法上存在的日期,未采用`, `“${words}” is no day of the calendar and was left out`];
+      }),
+  );
+}
+
+function notesOn(defendants: readonly DefendantRead[], { indicted, accepted, judged }: CourtRead): readonly Words[] {
+  const notes: Words[] = [];
+  if (indicted !== undefined && judged !== undefined && judged < indicted) notes.push([`宣判日期 ${judged} 早于提起公诉日期 ${indicted}`, `judged on ${judged}, before the indictment of ${indicted}`]);
+  if (accepted !== undefined && judged !== undefined && judged < accepted) notes.push([`宣判日期 ${judged} 早于受理日期 ${accepted}`, `judged on ${judged}, before the acceptance of ${accepted}`]);
+  return [...notes, ...defendants.flatMap((defendant) => notesOnOne(defendant))];
+}
+
+function notesOnOne({ name, events }: DefendantRead): readonly Words[] {
+  const first = (kind: EventKind): string | undefined => events.find((event) => event.kind === kind)?.date;
+  const [start, end, detained, arrested] = [first('sentence-start'), first('sentence-end'), first('detained'), first('arrested')];
+  const notes: Words[] = [];
+  if (start !== undefined && end !== undefined && end < start) notes.push([`${name}:刑期止于 ${end},早于起算的 ${start}`, `${name}: the sentence ends on ${end}, before it begins on ${start}`]);
+  if (detained !== undefined && arrested !== undefined && arrested < detained.slice(0, arrested.length)) {
+    notes.push([`${name}:逮捕日期 ${arrested} 早于首次羁押日期 ${detained}`, `${name}: arrested on ${arrested}, before the first detention told, ${detained}`]);
+  }
+  return notes;
+}
+
+function unclaimedNote(unclaimed: number): readonly Words[] {
+  return unclaimed > 0 ? [[`有 ${unclaimed} 处刑期起止未写明属于哪一名被告人,未采用`, `${unclaimed} terms of sentence name no defendant and were left out`]] : [];
+}
+
+/** The reading in the plain form `{id, defendants, court}`, which knows people by name only: two of one name become one entry. */
 export function asTimeline(id: string, { defendants, court }: JudgmentRead): unknown {
-  return { id, defendants: defendants.map(({ name, events }) => ({ name, events: events.map(({ kind, date }) => ({ kind, date })) })), court };
+  const byName = new Map<string, Map<string, { readonly kind: EventKind; readonly date: string }>>();
+  for (const { name, events } of defendants) {
+    const own = byName.get(name) ?? new Map<string, { readonly kind: EventKind; readonly date: string }>();
+    for (const { kind, date } of events) own.set(`${kind} ${date}`, { kind, date });
+    byName.set(name, own);
+  }
+  return { id, defendants: [...byName].map(([name, events]) => ({ name, events: [...events.values()] })), court };
 }

@@ -1,65 +1,100 @@
+/** A part of the clean text and where it begins. */
+export interface Part {
+  readonly text: string;
+  readonly from: number;
+}
+
 /** A judgment cut into the parts that are read differently. */
 export interface Parts {
-  /** From the court's name to the case number. */
-  readonly title: string;
-  /** The paragraphs about the defendants. */
-  readonly people: readonly { readonly name: string; readonly text: string }[];
-  /** How the case came to court and was tried. */
-  readonly passage: string;
-  /** The words on the terms of sentence. */
-  readonly sentence: string;
-  /** The last part, with the date. */
-  readonly tail: string;
+  /** From the court's name to the first defendant, with the case number. 首部 */
+  readonly title: Part;
+  /** The paragraphs about the defendants. 当事人基本情况 */
+  readonly people: Part;
+  /** How the case came to court and was tried. 案件由来和审理经过 */
+  readonly passage: Part;
+  /** The words on the terms of sentence. 判决主文的刑期 */
+  readonly sentence: Part;
+  /** The last part, with the date. 尾部 */
+  readonly tail: Part;
 }
 
-const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A]/gu;
+const ELLIPSIS = '⋯';
+const FIRST_PARTY = /公诉机关|自诉人|抗诉机关|号(?=\s)/u;
 
-/** One form for what is written in several: full-width digits, zeros of every kind, blanks inside numbers and dates. Lengths may change. */
-export function normalise(text: string): string {
-  return text
-    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfe_e0))
-    .replaceAll(/[○Ｏ〇О０]/gu, '〇')
-    .replaceAll(/(?<=\d)[lI|](?=[\d年月日])/gu, '1')
-    .replaceAll(/(\d)\s+(?=[\d年月日])/gu, '$1')
-    .replaceAll(/([年月])\s+(?=\d)/gu, '$1')
-    .replaceAll(/二[0Oо〇][0Oо〇]/gu, '二〇〇')
-    .replaceAll(/二[Oо]一/gu, '二〇一');
-}
+/** A sentence that tells how the case came to court. */
+const CAME_TO_COURT = [
+  /(?:检察院|检察分院|公诉机关|抗诉机关)[^。]{0,160}(?:起诉书|提起公诉|指控|提起诉讼|移送起诉|抗诉书)/u,
+  /自诉人[^。]{0,160}(?:指控|控诉|起诉|诉至|诉讼|自诉)/u,
+  /(?:法院|本院)[^。]{0,30}审理[^。]{0,240}一案/u,
+  /(?:犯|涉嫌)[^。]{1,60}一案/u,
+  /^\s*本院(?:于|受理|依法|立案|在审理)/u,
+  /^\s*本案(?:由|现|经)/u,
+];
 
-const CALLED = '(某[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥\\d一二三四五六七八九十]{0,4})';
-const AFTER_NAME = '(?=[，。（(,：:；\\s、]|因|于|曾|自|$)';
-
-/** 被告人某甲, 上诉人（原审被告人）某甲, 被告人暨附带民事公益诉讼被告某甲 at the beginning of a sentence. */
-const DEFENDANT = new RegExp(`(?:^|[。\\s；;）)])(?!附带民事)[^，。\\s；;某]{0,18}被告人?[^，。\\s；;某]{0,22}\\s?${CALLED}${AFTER_NAME}`, 'gu');
-
-/** The same with a name that was not taken out of the text. */
-const NAMED_DEFENDANT = /(?:^|[。\s；;）)])(?:原审)?被告人\s*[:：]?\s*([^，。（(,：:；\s、）)]{1,8})(?=[，。（(,：:；\s、]|因|于|曾|自)/gu;
-
-const PASSAGE =
-  /[^。]*(?:(?:检察院|检察分院)[^。]{0,60}(?:以|于)[^。]{0,80}(?:起诉书|提起公诉|指控|起诉)|(?:检察院|检察分院|自诉人)[^。]{0,20}指控|人民法院审理[^。]{0,160}一案|犯[^。]{1,30}一案)/u;
-
-/** Cuts a judgment; `passage` starts with the sentence that says how the prosecution came to court. */
+/** Cuts a judgment, whole or in the short form whose omissions are marked with ⋯. */
 export function split(text: string): Parts {
-  const [head = '', ...rest] = text.split('⋯');
-  const tail = rest.at(-1) ?? '';
-  const sentence = rest.length > 1 ? rest.slice(0, -1).join('⋯') : '';
-  // A title may name the defendants before the court does.
-  const prosecutor = Math.max(0, head.search(/公诉机关|自诉人|抗诉机关|号\s/u));
-  const first = head.slice(prosecutor).search(/被告(?:人|单位)/u);
-  const begin = first < 0 ? prosecutor : prosecutor + first;
-  const match = PASSAGE.exec(head.slice(begin));
-  const passageAt = match === null ? head.length : begin + match.index;
-  const about = head.slice(prosecutor, passageAt);
-  return { title: head.slice(0, Math.max(begin, 120)), people: peopleIn(about), passage: head.slice(passageAt), sentence, tail };
+  const { head, sentence, tail } = text.includes(ELLIPSIS) ? cutAtEllipses(text) : cutWhole(text);
+  const party = Math.max(0, head.search(FIRST_PARTY));
+  const first = head.slice(party).search(/被告(?:人|单位)/u);
+  const begin = first < 0 ? party : party + first;
+  const passageAt = findPassage(head, begin);
+  return {
+    title: part(head, 0, Math.max(begin, 200)),
+    people: part(head, party, passageAt),
+    passage: part(head, passageAt, head.length),
+    sentence,
+    tail,
+  };
 }
 
-function peopleIn(about: string): readonly { readonly name: string; readonly text: string }[] {
-  const called = [...about.matchAll(DEFENDANT)];
-  const starts = (called.length > 0 ? called : [...about.matchAll(NAMED_DEFENDANT)]).map((match) => ({ name: match[1] ?? '', from: match.index }));
-  const people = new Map<string, string>();
-  starts.forEach(({ name, from }, index) => {
-    const text = about.slice(from, starts[index + 1]?.from ?? about.length);
-    people.set(name, (people.get(name) ?? '') + text);
-  });
-  return [...people].map(([name, text]) => ({ name, text }));
+function part(text: string, from: number, to: number): Part {
+  return { text: text.slice(from, to), from };
+}
+
+interface Cut {
+  readonly head: string;
+  readonly sentence: Part;
+  readonly tail: Part;
+}
+
+function cutAtEllipses(text: string): Cut {
+  const first = text.indexOf(ELLIPSIS);
+  const last = text.lastIndexOf(ELLIPSIS);
+  return { head: text.slice(0, first), sentence: part(text, first + 1, Math.max(first + 1, last)), tail: part(text, last + 1, text.length) };
+}
+
+/** A whole judgment: the account of the trial ends with 现已审理终结, the sentence begins with 判决如下, the tail with the judges. */
+function cutWhole(text: string): Cut {
+  const over = /审理终结/u.exec(text);
+  const decides = /(?:判决|裁定|改判)如下/u.exec(text);
+  const headEnd = over === null ? (decides?.index ?? text.length) : over.index + over[0].length;
+  const sentenceAt = decides === null ? headEnd : decides.index + decides[0].length;
+  const signed = text.lastIndexOf('审判员');
+  const chaired = text.lastIndexOf('审判长');
+  const tailAt = Math.max(sentenceAt, chaired > sentenceAt ? chaired : signed);
+  return { head: text.slice(0, headEnd), sentence: part(text, Math.max(headEnd, sentenceAt), tailAt), tail: part(text, tailAt, text.length) };
+}
+
+function findPassage(head: string, begin: number): number {
+  const stops = /[。\s]/gu;
+  let from = begin;
+  while (from < head.length) {
+    stops.lastIndex = from;
+    const stop = stops.exec(head)?.index ?? head.length;
+    // The account runs on to the next full stop; a blank alone does not end it.
+    const end = head.indexOf('。', from);
+    const sentence = head.slice(from, Math.min(end < 0 ? head.length : end, from + 600));
+    if (isStart(head, from) && CAME_TO_COURT.some((phrase) => phrase.test(sentence)) && !isAboutPerson(sentence)) return from;
+    from = stop + 1;
+  }
+  return head.length;
+}
+
+function isStart(head: string, from: number): boolean {
+  return from === 0 || /[。\s]/u.test(head.charAt(from - 1));
+}
+
+/** A defendant's own paragraph may name the procuratorate, and 犯…一案, in its first sentence. */
+function isAboutPerson(sentence: string): boolean {
+  return /^\s*(?:[^，。\s]{0,20}被告(?:人|单位)[^，。\s]{0,12}[，(（：:]|辩护人|指定辩护人|委托辩护人|法定代理人|诉讼代表人|诉讼代理人|委托代理人|法定代表人|附带民事诉讼原告人)/u.test(sentence) && !/^[^。]{0,60}(?:提起公诉|起诉书指控)/u.test(sentence);
 }

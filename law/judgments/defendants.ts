@@ -1,0 +1,91 @@
+import { personalEvents, type Placed, type Reading } from './events.ts';
+import type { Part } from './split.ts';
+
+/** One person's paragraph or paragraphs, and what is said of them together with others. */
+export interface Person {
+  readonly name: string;
+  readonly events: readonly Placed[];
+}
+
+const PSEUDONYM = '某[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥\\d一二三四五六七八九十]{0,4}';
+const AFTER_NAME = '(?=[，。（(,：:；\\s、]|因|于|曾|自|$)';
+const START = '(?:^|[。\\s；;）)])';
+const COUNT = '[一二三四五六七八九十两\\d]{1,3}';
+
+/** 上列二被告人, 上述被告人, 六被告人均: what follows is said of several. */
+const TOGETHER = new RegExp(`${START}\\s?(?:(?:上列|上述|以上|前述|上诉|该)(?:各|全体)?(${COUNT})?|(${COUNT}))(?:名|位|个)?(?:原审)?被告人`, 'gu');
+
+/** 被告人某甲, 上诉人（原审被告人）某甲, 被告人暨附带民事公益诉讼被告某甲 at the beginning of a sentence. */
+const CALLED = new RegExp(`${START}(?![^，。\\s]{0,4}附带民事)[^，。\\s；;某]{0,18}被告人?[^，。\\s；;某]{0,22}\\s?(${PSEUDONYM})${AFTER_NAME}`, 'gu');
+/** 某甲（原审被告人）. */
+const CALLED_BEFORE = new RegExp(`${START}(?:上诉人|申诉人|原审上诉人)?(${PSEUDONYM})[（(]原审被告人`, 'gu');
+/** The same with the name itself. */
+const NAMED = /(?:^|[。\s；;）)])(?:上诉人|原审上诉人)?[（(]?(?:原审)?被告人[）)]?\s?[:：]?\s?((?!及其|的|暨|对|在)[\p{L}·]{1,16}?)(?=[，。（(,：:；\s、]|因|于\d|曾|自|$)/gu;
+
+interface Start {
+  readonly from: number;
+  readonly name: string;
+  /** How many the sentence is about, when it is about several; 0 for all of them. */
+  readonly together?: number;
+}
+
+/** The defendants in the order of the text with their events, each in the offsets of the clean text. */
+export function peopleIn(part: Part, reading: Reading): readonly Person[] {
+  const starts = startsIn(part.text);
+  const people: { name: string; events: Placed[]; isDescribed: boolean }[] = [];
+  starts.forEach(({ from, name, together }, index) => {
+    const text = part.text.slice(from, starts[index + 1]?.from ?? part.text.length);
+    const events = personalEvents(text, reading).map((event) => moved(event, part.from + from));
+    if (together !== undefined) {
+      for (const person of those(people, together, text)) person.events.push(...events);
+      return;
+    }
+    const isDescribed = /^[^，,。]{0,40}[，,]\s?(?:男|女|绰号|曾用名|又名|化名|别名|\d{4}年)/u.test(text);
+    const known = people.findLast((person) => person.name === name);
+    // Two people may be written with one name: each is introduced by sex or year of birth.
+    if (known !== undefined && !(known.isDescribed && isDescribed)) known.events.push(...events);
+    else people.push({ name, events, isDescribed });
+  });
+  return people;
+}
+
+function startsIn(text: string): readonly Start[] {
+  const together = matches(text, TOGETHER).map(({ match, from }): Start => ({ from, name: '', together: countOf(match[1] ?? match[2]) }));
+  const called = [...matches(text, CALLED), ...matches(text, CALLED_BEFORE)];
+  const single = (called.length > 0 ? called : matches(text, NAMED)).map(({ match, from }): Start => ({ from, name: match[1] ?? '', ...(isList(text, match) ? { together: -1 } : {}) }));
+  const starts = [...together, ...single.filter(({ from }) => !together.some((group) => Math.abs(group.from - from) <= 2))];
+  return starts.sort((one, other) => one.from - other.from);
+}
+
+function matches(text: string, pattern: RegExp): readonly { readonly match: RegExpExecArray; readonly from: number }[] {
+  return [...text.matchAll(pattern)].map((match) => ({ match, from: match.index + (/^[。\s；;）)]/u.test(match[0]) ? 1 : 0) }));
+}
+
+/** 被告人某甲、某乙、某丙均于…: a list of names begins a sentence about each of them. */
+function isList(text: string, match: RegExpExecArray): boolean {
+  const follows = text.slice(match.index + match[0].length, match.index + match[0].length + 160);
+  return /^、[^，。；（(]{1,150}?(?:均|于\d|分别|因涉嫌|共同)/u.test(follows);
+}
+
+function countOf(text: string | undefined): number {
+  if (text === undefined) return 0;
+  const digits = '零一二三四五六七八九';
+  if (/^\d+$/u.test(text)) return Number(text);
+  const ten = text.indexOf('十');
+  const value = (sign: string): number => (sign === '两' ? 2 : Math.max(0, digits.indexOf(sign)));
+  return ten < 0 ? value(text) : (ten === 0 ? 1 : value(text.charAt(0))) * 10 + value(text.charAt(ten + 1));
+}
+
+/** Those a sentence is about: the named ones, the last so many, or all so far. */
+function those<Known extends { readonly name: string }>(people: readonly Known[], count: number, text: string): readonly Known[] {
+  const listed = /^[^，。；]{0,12}?被告人([^，。；（(]{1,200}?)(?:均|于\d|分别|因涉嫌|共同|经)/u.exec(text)?.[1] ?? '';
+  const names = new Set(listed.split(/[、和及与]/u).map((name) => name.trim()));
+  const named = names.size > 1 ? people.filter(({ name }) => names.has(name)) : [];
+  if (named.length > 0) return named;
+  return count > 0 ? people.slice(-count) : people;
+}
+
+/** An event carried to another origin. */
+export function moved<Event extends Placed>(event: Event, by: number): Event {
+  return { ...event, from: event.from + by, to: event.to + by };
+}

@@ -45,8 +45,22 @@ function byDay(rule: LimitRule, start: CivilDay): Governing {
   const { short } = LAWS[own];
   const note: Step =
     version === undefined
-      ? { what: [`起算日的${short}文本未收录,依${used}文本计算`, `the text of ${short} in force that day is not at hand; counted by the one of ${used}`], at: start, basis: [] }
-      : { what: [`起算日施行的${short}(${version})未规定此期限,依${used}文本计算`, `${short} of ${version}, in force that day, does not state this limit; counted by the text of ${used}`], at: start, basis: [] };
+      ? {
+          what: [
+            `起算日的${short}文本未收录,依${used}文本计算`,
+            `the text of ${short} in force that day is not at hand; counted by the one of ${used}`,
+          ],
+          at: start,
+          basis: [],
+        }
+      : {
+          what: [
+            `起算日施行的${short}(${version})未规定此期限,依${used}文本计算`,
+            `${short} of ${version}, in force that day, does not state this limit; counted by the text of ${used}`,
+          ],
+          at: start,
+          basis: [],
+        };
   return { rule: nearestText, note: [note] };
 }
 
@@ -76,6 +90,7 @@ function wrongLaw(rule: LimitRule, law: string): Finding {
   const { short, versions }: Law = LAWS[own];
   const texts = versions.map(({ version }) => `${short}(${version})`).join(', ');
   const named = findLaw(law.replaceAll(/[（(]?\d{4}(?:-\d{2}-\d{2})?年?[）)]?$/gu, ''));
-  const why = named === undefined || named === own ? `\`${law}\` is no text that is known` : `${LAWS[named].short} has nothing to do with this limit`;
+  const why =
+    named === undefined || named === own ? `\`${law}\` is no text that is known` : `${LAWS[named].short} has nothing to do with this limit`;
   return { code: 'due/unknown-text', where: 'law', help: `${why}; this limit stands in ${texts}` };
 }

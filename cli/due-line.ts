@@ -5,7 +5,9 @@ import { citeInChinese } from '#law/statutes';
 import { z } from 'zod';
 import { governing } from './due-law.ts';
 
-const moment = z.string().refine((text) => findMoment(text) !== undefined, 'write a day that exists as YYYY-MM-DD, or a minute as YYYY-MM-DDTHH:MM');
+const moment = z
+  .string()
+  .refine((text) => findMoment(text) !== undefined, 'write a day that exists as YYYY-MM-DD, or a minute as YYYY-MM-DDTHH:MM');
 const day = z.string().refine((text) => findDay(text) !== undefined, 'write a day that exists as YYYY-MM-DD');
 const amount = z.int().positive().max(1000);
 
@@ -18,7 +20,9 @@ const request = z.strictObject({
     .strictObject({
       held: z.boolean().exactOptional(),
       variant: z.string().exactOptional(),
-      length: z.strictObject({ days: amount.exactOptional(), months: amount.exactOptional(), years: amount.exactOptional() }).exactOptional(),
+      length: z
+        .strictObject({ days: amount.exactOptional(), months: amount.exactOptional(), years: amount.exactOptional() })
+        .exactOptional(),
       extensions: z.array(z.strictObject({ days: amount.exactOptional(), months: amount.exactOptional() })).exactOptional(),
       excluded: z.array(z.strictObject({ from: moment, to: moment })).exactOptional(),
       restartedAt: moment.exactOptional(),
@@ -57,7 +61,9 @@ export function answerLine(text: string, line: number): Answer | Failure {
   return { id: asked.id, ...printed({ ...found, steps: [...(rule.note ?? []), ...found.steps] }) };
 }
 
-function parseLine(text: string): { readonly id?: unknown; readonly request: Request } | { readonly id?: unknown; readonly error: Finding } {
+function parseLine(
+  text: string,
+): { readonly id?: unknown; readonly request: Request } | { readonly id?: unknown; readonly error: Finding } {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/u, ''));
@@ -73,7 +79,10 @@ function parseLine(text: string): { readonly id?: unknown; readonly request: Req
 
 /** `options.extensions[0].days` */
 function placeOf(path: readonly PropertyKey[]): string {
-  const place = path.reduce<string>((before, key) => (typeof key === 'number' ? `${before}[${key}]` : `${before}${before === '' ? '' : '.'}${String(key)}`), '');
+  const place = path.reduce<string>(
+    (before, key) => (typeof key === 'number' ? `${before}[${key}]` : `${before}${before === '' ? '' : '.'}${String(key)}`),
+    '',
+  );
   return place === '' ? 'line' : place;
 }
 

@@ -26,7 +26,22 @@ const extensionData = ({ title, adds, amount = 'exactly', to, times = 1, after, 
 const groundData = ({ title, basis }: Ground): unknown => ({ title, basis: basis.map(citeInChinese) });
 
 function asData(name: string, rule: LimitRule): unknown {
-  const { title, from, length, longest, backwards, roll, custody, months, variants, extensions, restarts = [], excludes = [], versions = {}, basis } = rule;
+  const {
+    title,
+    from,
+    length,
+    longest,
+    backwards,
+    roll,
+    custody,
+    months,
+    variants,
+    extensions,
+    restarts = [],
+    excludes = [],
+    versions = {},
+    basis,
+  } = rule;
   return {
     limit: name,
     title,
@@ -55,13 +70,29 @@ function asData(name: string, rule: LimitRule): unknown {
 const ROLLS = { rolls: '节假日顺延', never: '不顺延', 'unless-held': '羁押时不顺延' } as const;
 
 function asText(name: string, rule: LimitRule): string {
-  const { title, length, longest, backwards, roll, variants = {}, extensions = {}, restarts = [], excludes = [], versions = {}, basis } = rule;
+  const {
+    title,
+    length,
+    longest,
+    backwards,
+    roll,
+    variants = {},
+    extensions = {},
+    restarts = [],
+    excludes = [],
+    versions = {},
+    basis,
+  } = rule;
   const range = longest === undefined ? '' : `至${lengthZh(longest)}`;
   const head = `${name}  ${title[0]} ${title[1]}: ${backwards === true ? '倒算' : ''}${lengthZh(length)}${range} (${ROLLS[roll]})  ${cited(basis)}`;
   return [
     head,
-    ...Object.entries(variants).map(([variant, one]) => `    variant ${variant}: ${lengthZh(one.length)}  ${one.title[0]}  ${cited(one.basis)}`),
-    ...Object.entries(extensions).map(([extension, one]) => `    extension ${extension}: ${sayAmount(one)}  ${one.title[0]}  ${cited(one.basis)}`),
+    ...Object.entries(variants).map(
+      ([variant, one]) => `    variant ${variant}: ${lengthZh(one.length)}  ${one.title[0]}  ${cited(one.basis)}`,
+    ),
+    ...Object.entries(extensions).map(
+      ([extension, one]) => `    extension ${extension}: ${sayAmount(one)}  ${one.title[0]}  ${cited(one.basis)}`,
+    ),
     ...restarts.map((ground) => `    restart: ${ground.title[0]}  ${cited(ground.basis)}`),
     ...excludes.map((ground) => `    not counted: ${ground.title[0]}  ${cited(ground.basis)}`),
     ...(Object.keys(versions).length === 0 ? [] : [`    versions: ${[...Object.keys(versions), basis[0]?.version ?? ''].join(', ')}`]),

@@ -35,7 +35,8 @@ export async function run(args: readonly string[], io: Output): Promise<number> 
     for (const line of listLimits(flags.includes('--json'))) io.out(line);
     return 0;
   }
-  if (path === undefined || others.length > 0) return wrongUse(io, 'name one file of requests, `-` for standard input, or use `--list` to see every limit');
+  if (path === undefined || others.length > 0)
+    return wrongUse(io, 'name one file of requests, `-` for standard input, or use `--list` to see every limit');
   return compute(path, io);
 }
 

@@ -1,0 +1,238 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { ALL_LIMITS } from '#law/limits';
+import { run } from './due.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'fashu-due-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Printed {
+  readonly code: number;
+  readonly out: readonly string[];
+  readonly err: readonly string[];
+}
+
+async function printed(...args: readonly string[]): Promise<Printed> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await run(args, { out: (line) => void out.push(line), err: (line) => void err.push(line) });
+  return { code, out, err };
+}
+
+interface Line {
+  readonly id?: unknown;
+  readonly line?: number;
+  readonly due?: string;
+  readonly provisional?: boolean;
+  readonly inTime?: boolean;
+  readonly steps?: readonly { readonly zh: string; readonly en: string; readonly at: string; readonly basis: readonly string[] }[];
+  readonly error?: { readonly code: string; readonly where: string; readonly help: string };
+}
+
+let files = 0;
+
+/** The answers to some lines: text as it is, anything else as JSON. */
+async function ask(
+  ...lines: readonly unknown[]
+): Promise<{ readonly code: number; readonly answers: readonly Line[]; readonly err: readonly string[] }> {
+  files += 1;
+  const path = join(folder, `${files}.jsonl`);
+  writeFileSync(path, lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n'));
+  const { code, out, err } = await printed(path);
+  return { code, answers: out.map((line) => JSON.parse(line) as Line), err };
+}
+
+async function one(line: unknown): Promise<Line> {
+  return (await ask(line)).answers[0] ?? {};
+}
+
+describe('fashu due', () => {
+  test('U1 answers each line in order, with every step in two languages and its articles', async () => {
+    const { code, answers, err } = await ask(
+      { id: 'a', limit: 'cpl-arrest-request', start: '2026-03-02', options: { held: true, extensions: [{ days: 4 }] } },
+      { id: 2, limit: 'cpl-summons', start: '2026-03-02T22:30' },
+    );
+    expect({ code, err }).toEqual({ code: 0, err: [] });
+    expect(answers.map(({ id, due }) => [id, due])).toEqual([
+      ['a', '2026-03-09'],
+      [2, '2026-03-03T10:30'],
+    ]);
+    expect(answers[0]?.steps?.at(-1)).toEqual({
+      zh: '批准延长4日(特殊情况延长)',
+      en: 'extended by 4 days (special circumstances)',
+      at: '2026-03-09',
+      basis: ['刑诉法第九十一条第一款', '公安程序规定第一百二十九条第一款'],
+    });
+    expect(answers[0]).not.toHaveProperty('provisional');
+  });
+
+  test('U2 a line that cannot be computed says why; the rest is computed; exit 1', async () => {
+    const { code, answers, err } = await ask({ id: 1, limit: 'civ-appeal-judgement', start: '2026-03-02' }, '', '{"id": 2, "limit": ', {
+      id: 3,
+      limit: 'civ-appeal-judgment',
+      start: '2026-03-02',
+    });
+    expect(code).toBe(1);
+    expect(answers.map(({ line, due, error }) => [line, due, error?.code])).toEqual([
+      [1, undefined, 'due/unknown-limit'],
+      [3, undefined, 'due/not-json'],
+      [undefined, '2026-03-17', undefined],
+    ]);
+    expect(answers[0]?.error?.help).toContain('did you mean `civ-appeal-judgment`');
+    expect(err).toEqual(['due: 2 of 3 requests could not be computed; each line says what to do']);
+  });
+
+  test.each([
+    ['an impossible date', { id: 1, limit: 'cpl-bail', start: '2025-02-30' }, 'due/bad-field', 'start'],
+    ['a minute that is none', { id: 1, limit: 'cpl-summons', start: '2025-02-03T24:00' }, 'due/bad-field', 'start'],
+    ['a missing start', { id: 1, limit: 'cpl-bail' }, 'due/bad-field', 'start'],
+    ['a missing id', { limit: 'cpl-bail', start: '2025-02-03' }, 'due/bad-field', 'id'],
+    ['a limit that is no text', { id: 1, limit: 7, start: '2025-02-03' }, 'due/bad-field', 'limit'],
+    [
+      'a word instead of yes or no',
+      { id: 1, limit: 'cpl-bail', start: '2025-02-03', options: { held: 'yes' } },
+      'due/bad-field',
+      'options.held',
+    ],
+    [
+      'days that are no whole number',
+      { id: 1, limit: 'cpl-arrest-request', start: '2025-02-03', options: { extensions: [{ days: 1.5 }] } },
+      'due/bad-field',
+      'options.extensions[0].days',
+    ],
+    ['an option nobody knows', { id: 1, limit: 'cpl-bail', start: '2025-02-03', options: { holidays: true } }, 'due/bad-field', 'options'],
+    ['no object', [1], 'due/bad-field', 'line'],
+    ['nothing', 'null', 'due/bad-field', 'line'],
+    ['a name every object has', { id: 1, limit: 'constructor', start: '2025-02-03' }, 'due/unknown-limit', 'limit'],
+    ['a day where hours count', { id: 1, limit: 'cpl-summons', start: '2025-02-03' }, 'deadlines/needs-a-minute', 'start'],
+    [
+      'a variant the limit has not',
+      { id: 1, limit: 'cpl-bail', start: '2025-02-03', options: { variant: 'over-one-year' } },
+      'deadlines/unknown-variant',
+      'options.variant',
+    ],
+    [
+      'an extension the law does not know',
+      { id: 1, limit: 'cpl-arrest-request', start: '2025-02-03', options: { extensions: [{ days: 5 }] } },
+      'deadlines/unknown-extension',
+      'options.extensions[0]',
+    ],
+    [
+      'an extension too many',
+      { id: 1, limit: 'cpl-prosecution-review', start: '2025-02-03', options: { extensions: [{ days: 15 }, { days: 15 }] } },
+      'deadlines/extension-used-up',
+      'options.extensions[1]',
+    ],
+    [
+      'a law that has nothing to do with it',
+      { id: 1, limit: 'civ-defence', law: '刑诉法(2018-10-26)', start: '2025-02-03' },
+      'due/unknown-text',
+      'law',
+    ],
+    ['a text that does not exist', { id: 1, limit: 'civ-defence', law: '1991', start: '2025-02-03' }, 'due/unknown-text', 'law'],
+    ['a text without the limit', { id: 1, limit: 'sl-custody', law: '2018', start: '2025-02-03' }, 'due/limit-not-in-that-text', 'law'],
+  ])('U3 refused: %s', async (_name, line, code, where) => {
+    const { answers, code: exit } = await ask(line);
+    expect(exit).toBe(1);
+    expect(answers[0]?.error).toMatchObject({ code, where });
+    expect(answers[0]?.error?.help.length).toBeGreaterThan(10);
+    expect(answers[0]?.line).toBe(1);
+  });
+
+  test('U4 all that is wrong with a line is said at once', async () => {
+    const { error } = await one({ limit: 'cpl-bail', start: 'yesterday', strat: 1 });
+    expect(error?.where.split(', ').toSorted()).toEqual(['id', 'line', 'start']);
+  });
+
+  test('U5 the text in force on the day of start governs, unless one is named', async () => {
+    const abroad = { limit: 'civ-service-public', options: { variant: 'abroad' } };
+    const dues = async (law: string | undefined, start: string): Promise<unknown> =>
+      (await one({ id: 1, ...abroad, ...(law === undefined ? {} : { law }), start })).due;
+    // Three months in the text of 2021, sixty days in that of 2023.
+    expect(await dues(undefined, '2023-12-29')).toBe('2024-03-29');
+    expect(await dues(undefined, '2024-01-02')).toBe('2024-03-04');
+    expect(await dues('民诉法', '2023-12-29')).toBe('2024-03-29');
+    for (const law of [
+      '2023',
+      '2023-09-01',
+      '民诉法(2023-09-01)',
+      '民事诉讼法（2023-09-01）',
+      '《中华人民共和国民事诉讼法》2023',
+      '2024-01-01',
+    ]) {
+      expect(await dues(law, '2023-12-29')).toBe('2024-02-27');
+    }
+  });
+
+  test('U5 working days in the reconsideration law of 2023 were days in that of 2017', async () => {
+    expect((await one({ id: 1, limit: 'rec-reply', start: '2023-12-20' })).due).toBe('2024-01-02');
+    expect((await one({ id: 1, limit: 'rec-reply', start: '2024-01-02' })).due).toBe('2024-01-16');
+  });
+
+  test('U6 a limit the text in force that day does not state is counted by the text that does, and says so', async () => {
+    const { due, steps } = await one({ id: 1, limit: 'sl-custody', start: '2025-05-30' });
+    expect(due).toBe('2025-06-06');
+    expect(steps?.[0]?.zh).toBe('起算日施行的监察法(2018-03-20)未规定此期限,依2024-12-25文本计算');
+    expect((await one({ id: 1, limit: 'sl-custody', start: '2025-06-01' })).steps?.[0]?.zh).toBe('自采取管护起算,开始的时、日不计入');
+    expect((await one({ id: 1, limit: 'cpl-appeal-judgment', start: '2012-06-01' })).steps?.[0]?.zh).toContain('文本未收录');
+  });
+
+  test('U7 a year without a notice is provisional', async () => {
+    expect(await one({ id: 1, limit: 'civ-defence', start: '2026-12-25' })).toMatchObject({ due: '2027-01-11', provisional: true });
+    expect(await one({ id: 1, limit: 'cpl-bail', start: '2026-12-25' })).not.toHaveProperty('provisional');
+  });
+
+  test('U8 post and road, excluded days, restart, a length the decision fixed', async () => {
+    const { answers } = await ask(
+      { id: 1, limit: 'civ-appeal-judgment', start: '2026-03-02', options: { posted: '2026-03-17' } },
+      { id: 2, limit: 'civ-appeal-judgment', start: '2026-03-02', options: { travelDays: 4 } },
+      { id: 3, limit: 'cpl-investigation-custody', start: '2026-01-05', options: { excluded: [{ from: '2026-01-20', to: '2026-02-18' }] } },
+      { id: 4, limit: 'cpl-investigation-custody', start: '2026-01-05', options: { restartedAt: '2026-02-20' } },
+      { id: 5, limit: 'pen-detention', start: '2026-03-02', options: { length: { days: 10 } } },
+      { id: 6, limit: 'cpl-appeal-judgment', start: '2026-03-02T16:00' },
+    );
+    expect(answers.map(({ due }) => due)).toEqual(['2026-03-17', '2026-03-23', '2026-04-04', '2026-04-20', '2026-03-12', '2026-03-12']);
+    expect(answers.map(({ inTime }) => inTime)).toEqual([true, undefined, undefined, undefined, undefined, undefined]);
+  });
+
+  test('U9 --list names every limit with variants, extensions and articles, as text and as JSON', async () => {
+    const { out } = await printed('--list');
+    expect(out.filter((line) => !line.startsWith(' ')).map((line) => line.split(' ')[0])).toEqual(Object.keys(ALL_LIMITS));
+    expect(out.find((line) => line.startsWith('cpl-arrest-request'))).toContain('variant roaming-repeated-gang: 30日');
+    const { out: data } = await printed('--list', '--json');
+    const listed = data.map(
+      (line) => JSON.parse(line) as { readonly limit: string; readonly variants: object; readonly basis: readonly string[] },
+    );
+    expect(listed.map(({ limit }) => limit)).toEqual(Object.keys(ALL_LIMITS));
+    expect(Object.keys(listed.find(({ limit }) => limit === 'cpl-trial-summary')?.variants ?? {})).toEqual(['over-three-years']);
+    expect(listed.every(({ basis }) => basis.length > 0)).toBe(true);
+  });
+
+  test('U10 wrong use exits 2 and says what to do', async () => {
+    expect(await printed()).toMatchObject({ code: 2, out: [] });
+    expect((await printed(join(folder, 'absent.jsonl'))).err[0]).toContain('give a file that exists');
+    expect((await printed('--lits')).err[0]).toContain('`--lits` is no option');
+    expect((await printed('a.jsonl', 'b.jsonl')).code).toBe(2);
+    expect((await printed('--help')).code).toBe(0);
+  });
+
+  test('U11 reads standard input, and prints lines as they are answered', () => {
+    const lines = ['\uFEFF{"id":1,"limit":"cpl-bail","start":"2026-03-02"}\r', '{"id":2,"limit":"cpl-bail","start":"x"}'];
+    const { stdout, status } = spawnSync(process.execPath, ['cli/main.ts', 'due', '-', '--json'], {
+      input: lines.join('\n'),
+      encoding: 'utf8',
+    });
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Line);
+    expect(answers.map(({ id, due }) => [id, due])).toEqual([
+      [1, '2027-03-02'],
+      [2, undefined],
+    ]);
+    expect(status).toBe(1);
+  });
+});

@@ -1,4 +1,4 @@
-import type { CivilDay, Finding } from '#justice/basics';
+import { Fault, type CivilDay, type Finding } from '#justice/basics';
 import { findRuleOf, type LimitRule, type Step } from '#justice/deadlines';
 import { ALL_LIMITS } from '#law/limits';
 import { findLaw, findVersion, inForce, LAWS, type Law, type LawId } from '#law/statutes';
@@ -33,7 +33,12 @@ function unknownLimit(limit: string): Finding {
   return { code: 'due/unknown-limit', where: 'limit', help: `no limit is named \`${limit}\`${hint} \`fashu due --list\` names them all` };
 }
 
-const ownLaw = ({ basis: [first] }: LimitRule): LawId => first?.law as LawId;
+/** The law a limit stands in. Throws a Fault if the registry does not know it. */
+function ownLaw({ basis: [first] }: LimitRule): LawId {
+  const own = findLaw(first?.law ?? '');
+  if (own === undefined) throw new Fault('due/limit-without-law', `no law ${first?.law ?? ''} in the registry`);
+  return own;
+}
 
 function byDay(rule: LimitRule, start: CivilDay): Governing {
   const own = ownLaw(rule);

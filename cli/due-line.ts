@@ -1,14 +1,22 @@
-import { dayOf, findDay, findMoment, type CivilDay, type Finding, type Moment } from '#justice/basics';
+import { dayOf, findDay, findMoment, type Finding, type Moment } from '#justice/basics';
 import { due, type Counting, type Due } from '#justice/deadlines';
 import { CHINA } from '#law/calendars';
 import { citeInChinese } from '#law/statutes';
 import { z } from 'zod';
 import { governing } from './due-law.ts';
 
-const moment = z
-  .string()
-  .refine((text) => findMoment(text) !== undefined, 'write a day that exists as YYYY-MM-DD, or a minute as YYYY-MM-DDTHH:MM');
-const day = z.string().refine((text) => findDay(text) !== undefined, 'write a day that exists as YYYY-MM-DD');
+const moment = z.string().transform((text, context) => {
+  const found = findMoment(text);
+  if (found !== undefined) return found;
+  context.addIssue('write a day that exists as YYYY-MM-DD, or a minute as YYYY-MM-DDTHH:MM');
+  return z.NEVER;
+});
+const day = z.string().transform((text, context) => {
+  const found = findDay(text);
+  if (found !== undefined) return found;
+  context.addIssue('write a day that exists as YYYY-MM-DD');
+  return z.NEVER;
+});
 const amount = z.int().positive().max(1000);
 
 const request = z.strictObject({
@@ -54,7 +62,7 @@ export function answerLine(text: string, line: number): Answer | Failure {
   const id = parsed.id === undefined ? {} : { id: parsed.id };
   if ('error' in parsed) return { ...id, line, error: parsed.error };
   const { request: asked } = parsed;
-  const rule = governing(asked.limit, { ...(asked.law === undefined ? {} : { law: asked.law }), start: dayOf(asked.start as Moment) });
+  const rule = governing(asked.limit, { ...(asked.law === undefined ? {} : { law: asked.law }), start: dayOf(asked.start) });
   if ('error' in rule) return { ...id, line, error: rule.error };
   const found = due(rule.rule, countingOf(asked), CHINA);
   if ('findings' in found) return { ...id, line, error: joined(found.findings) };
@@ -68,7 +76,13 @@ function parseLine(
   try {
     value = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (cause) {
-    return { error: { code: 'due/not-json', where: 'line', help: `write one JSON object a line (${(cause as Error).message})` } };
+    return {
+      error: {
+        code: 'due/not-json',
+        where: 'line',
+        help: `write one JSON object a line (${cause instanceof Error ? cause.message : 'not JSON'})`,
+      },
+    };
   }
   const id = typeof value === 'object' && value !== null && 'id' in value ? { id: value.id } : {};
   const parsed = request.safeParse(value);
@@ -100,20 +114,8 @@ function joined(findings: readonly Finding[]): Finding {
   };
 }
 
-/** What was asked in the domain's words; every string was checked by the schema. */
 function countingOf({ start, options = {} }: Request): Counting {
-  const { held, variant, length, extensions, excluded, restartedAt, travelDays, posted } = options;
-  return {
-    start: start as Moment,
-    ...(held === undefined ? {} : { held }),
-    ...(variant === undefined ? {} : { variant }),
-    ...(length === undefined ? {} : { length }),
-    ...(extensions === undefined ? {} : { extensions }),
-    ...(excluded === undefined ? {} : { excluded: excluded.map(({ from, to }) => ({ from: from as Moment, to: to as Moment })) }),
-    ...(restartedAt === undefined ? {} : { restartedAt: restartedAt as Moment }),
-    ...(travelDays === undefined ? {} : { travelDays }),
-    ...(posted === undefined ? {} : { posted: posted as CivilDay }),
-  };
+  return { start, ...options };
 }
 
 function printed({ due: last, provisional, isInTime, steps }: Due): Omit<Answer, 'id'> {

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { addDays, daysBetween, type CivilDay } from '#justice/basics';
+import { daysBetween, findDay, type CivilDay } from '#justice/basics';
 import { z } from 'zod';
 
 /** Writes `law/calendars/years.ts` from a file of holiday arrangements: `node tools/calendar-years.ts HOLIDAYS.json`. */
@@ -10,13 +10,14 @@ const source = z.record(
 
 function spans(days: readonly string[]): string {
   const runs: [CivilDay, CivilDay][] = [];
-  for (const text of [...days].toSorted()) {
-    const day = text as CivilDay;
+  for (const text of days.toSorted()) {
+    const day = findDay(text);
+    if (day === undefined) throw new Error(`${text} is no day; mend the source`);
     const last = runs.at(-1);
     if (last !== undefined && daysBetween(last[1], day) === 1) last[1] = day;
     else runs.push([day, day]);
   }
-  return runs.map(([from, to]) => (from === to ? from : to === addDays(from, 0) ? from : `${from}..${to}`)).join(' ');
+  return runs.map(([from, to]) => (from === to ? from : `${from}..${to}`)).join(' ');
 }
 
 const [path = ''] = process.argv.slice(2);

@@ -1,4 +1,16 @@
-import { addDays, addHours, dayOf, isAfter, isTime, type Citation, type CivilDay, type CivilTime, type Finding, type Moment, type Words } from '#justice/basics';
+import {
+  addDays,
+  addHours,
+  dayOf,
+  isAfter,
+  isTime,
+  type Citation,
+  type CivilDay,
+  type CivilTime,
+  type Finding,
+  type Moment,
+  type Words,
+} from '#justice/basics';
 import { addWorkingDays, nextWorkingDay, workingDay, type Calendar, type CountingArticles, type FoundDay } from './calendar.ts';
 import type { Counting } from './counting.ts';
 import { withoutDays, withoutMinutes, workingDaysWithout } from './excluded.ts';
@@ -39,7 +51,10 @@ interface Reached {
   readonly steps: readonly Step[];
 }
 
-const PROVISIONAL: Words = ['所涉年份的节假日安排尚未公布,仅按周末推算,结果为暂算', 'the holidays of a year in question are not announced; only weekends are off: provisional'];
+const PROVISIONAL: Words = [
+  '所涉年份的节假日安排尚未公布,仅按周末推算,结果为暂算',
+  'the holidays of a year in question are not announced; only weekends are off: provisional',
+];
 
 /**
  * The last moment of a limit, in Asia/Shanghai, with its derivation; or every finding about what was given.
@@ -62,25 +77,54 @@ function articlesOf({ basis: [first] }: LimitRule, { counting = {} }: Calendar):
 function opening({ rule, plan, given, articles, start }: Run): readonly Step[] {
   const basis = [...rule.basis, ...(articles.start ?? [])];
   const first = plan.length.hours === undefined ? dayOf(start) : start;
-  if (rule.backwards === true) return [{ what: [`自${rule.from[0]}之日倒算,当日不计入`, `counted back from: ${rule.from[1]}; that day is not counted`], at: first, basis }];
-  const anew: readonly Step[] = given.restartedAt === undefined ? [] : [{ what: ['期限重新计算', 'the limit is counted anew'], at: first, basis: (rule.restarts ?? []).flatMap((ground) => ground.basis) }];
-  return [...anew, { what: [`自${rule.from[0]}起算,开始的时、日不计入`, `from: ${rule.from[1]}; the first hour or day is not counted`], at: first, basis }];
+  if (rule.backwards === true)
+    return [
+      { what: [`自${rule.from[0]}之日倒算,当日不计入`, `counted back from: ${rule.from[1]}; that day is not counted`], at: first, basis },
+    ];
+  const anew: readonly Step[] =
+    given.restartedAt === undefined
+      ? []
+      : [
+          {
+            what: ['期限重新计算', 'the limit is counted anew'],
+            at: first,
+            basis: (rule.restarts ?? []).flatMap((ground) => ground.basis),
+          },
+        ];
+  return [
+    ...anew,
+    { what: [`自${rule.from[0]}起算,开始的时、日不计入`, `from: ${rule.from[1]}; the first hour or day is not counted`], at: first, basis },
+  ];
 }
 
 /** The length, then each extension, with the moment the limit reaches by it. */
 function lengthSteps({ rule, plan, articles }: Run, reach: (length: Length) => Moment): readonly Step[] {
-  const counting = [...(plan.length.workdays === undefined ? [] : (articles.workdays ?? [])), ...(plan.length.months === undefined ? [] : (articles.months ?? []))];
-  const steps: Step[] = [{ what: [`「${plan.title[0]}」${lengthZh(plan.length)}`, `${plan.title[1]}: ${lengthEn(plan.length)}`], at: reach(plan.length), basis: [...plan.basis, ...counting] }];
+  const counting = [
+    ...(plan.length.workdays === undefined ? [] : (articles.workdays ?? [])),
+    ...(plan.length.months === undefined ? [] : (articles.months ?? [])),
+  ];
+  const steps: Step[] = [
+    {
+      what: [`「${plan.title[0]}」${lengthZh(plan.length)}`, `${plan.title[1]}: ${lengthEn(plan.length)}`],
+      at: reach(plan.length),
+      basis: [...plan.basis, ...counting],
+    },
+  ];
   let length = plan.length;
   for (const { extension, adds } of plan.used) {
     length = addLengths(length, adds);
     const [zh, en] = extension.title;
-    steps.push({ what: [`批准延长${lengthZh(adds)}(${zh})`, `extended by ${lengthEn(adds)} (${en})`], at: reach(length), basis: extension.basis.length > 0 ? extension.basis : rule.basis });
+    steps.push({
+      what: [`批准延长${lengthZh(adds)}(${zh})`, `extended by ${lengthEn(adds)} (${en})`],
+      at: reach(length),
+      basis: extension.basis.length > 0 ? extension.basis : rule.basis,
+    });
   }
   return steps;
 }
 
-const totalOf = ({ length, used }: { readonly length: Length; readonly used: readonly Used[] }): Length => used.reduce((sum, { adds }) => addLengths(sum, adds), length);
+const totalOf = ({ length, used }: { readonly length: Length; readonly used: readonly Used[] }): Length =>
+  used.reduce((sum, { adds }) => addLengths(sum, adds), length);
 
 function countHours(run: Run, start: CivilTime): Reached {
   const { plan, given, rule } = run;
@@ -91,7 +135,11 @@ function countHours(run: Run, start: CivilTime): Reached {
   return {
     at: travelled,
     isKnown: true,
-    steps: [...lengthSteps(run, reach), ...excludedSteps(rule, given, { from: end, to: moved }), ...travelSteps(run, { from: moved, to: travelled })],
+    steps: [
+      ...lengthSteps(run, reach),
+      ...excludedSteps(rule, given, { from: end, to: moved }),
+      ...travelSteps(run, { from: moved, to: travelled }),
+    ],
   };
 }
 
@@ -146,29 +194,52 @@ function rolls({ length, roll, used }: Plan, { held, travelDays = 0 }: Counting)
   return roll === 'rolls' || (roll === 'unless-held' && held !== true);
 }
 
-function excludedSteps(rule: LimitRule, { excluded = [] }: Counting, { from, to }: { readonly from: Moment; readonly to: Moment }): readonly Step[] {
+function excludedSteps(
+  rule: LimitRule,
+  { excluded = [] }: Counting,
+  { from, to }: { readonly from: Moment; readonly to: Moment },
+): readonly Step[] {
   if (excluded.length === 0) return [];
   const basis = (rule.excludes ?? []).flatMap((ground) => ground.basis);
   const spans = excluded.map((span) => `${span.from}..${span.to}`).join(', ');
-  if (from === to) return [{ what: [`${spans} 不在期间之内,不影响`, `${spans} lies outside the limit and changes nothing`], at: to, basis }];
+  if (from === to)
+    return [{ what: [`${spans} 不在期间之内,不影响`, `${spans} lies outside the limit and changes nothing`], at: to, basis }];
   return [{ what: [`${spans} 不计入期间`, `${spans} is not counted`], at: to, basis }];
 }
 
 function travelSteps({ given, articles, rule }: Run, { from, to }: { readonly from: Moment; readonly to: Moment }): readonly Step[] {
   if (from === to) return [];
   const { travelDays = 0 } = given;
-  return [{ what: [`路途${travelDays}日不包括在内`, `${travelDays} days on the road are not part of it`], at: to, basis: articles.travel ?? rule.basis }];
+  return [
+    {
+      what: [`路途${travelDays}日不包括在内`, `${travelDays} days on the road are not part of it`],
+      at: to,
+      basis: articles.travel ?? rule.basis,
+    },
+  ];
 }
 
 function rollSteps({ articles, rule }: Run, from: CivilDay, to: CivilDay): readonly Step[] {
   if (from === to) return [];
-  return [{ what: ['最后一日为节假日,以节假日后的第一日为期满日', 'the last day is a holiday: it ends on the first day after'], at: to, basis: articles.roll ?? rule.basis }];
+  return [
+    {
+      what: ['最后一日为节假日,以节假日后的第一日为期满日', 'the last day is a holiday: it ends on the first day after'],
+      at: to,
+      basis: articles.roll ?? rule.basis,
+    },
+  ];
 }
 
 /** Says so where a holiday would have moved another limit. */
 function heldSteps({ rule, plan, given, calendar, articles }: Run, day: CivilDay): readonly Step[] {
   if (rule.backwards === true || rolls(plan, given) || plan.length.workdays !== undefined || workingDay(calendar, day).isWorked) return [];
-  return [{ what: ['最后一日虽为节假日,不因此延长', 'the last day is a holiday, but this limit does not grow by it'], at: day, basis: articles.held ?? rule.basis }];
+  return [
+    {
+      what: ['最后一日虽为节假日,不因此延长', 'the last day is a holiday, but this limit does not grow by it'],
+      at: day,
+      basis: articles.held ?? rule.basis,
+    },
+  ];
 }
 
 function finished({ given, articles, rule }: Run, { at, isKnown, steps }: Reached): Due {
@@ -179,11 +250,19 @@ function finished({ given, articles, rule }: Run, { at, isKnown, steps }: Reache
       ? []
       : [
           {
-            what: isInTime === true ? [`${posted} 期满前已交邮,不算过期`, `posted on ${posted}, before the end: in time`] : [`${posted} 交邮时期限已满`, `posted on ${posted}, after the end`],
+            what:
+              isInTime === true
+                ? [`${posted} 期满前已交邮,不算过期`, `posted on ${posted}, before the end: in time`]
+                : [`${posted} 交邮时期限已满`, `posted on ${posted}, after the end`],
             at,
             basis: articles.post ?? rule.basis,
           },
         ];
   const doubt: readonly Step[] = isKnown ? [] : [{ what: PROVISIONAL, at, basis: [] }];
-  return { due: at, ...(isKnown ? {} : { provisional: PROVISIONAL }), ...(isInTime === undefined ? {} : { isInTime }), steps: [...steps, ...post, ...doubt] };
+  return {
+    due: at,
+    ...(isKnown ? {} : { provisional: PROVISIONAL }),
+    ...(isInTime === undefined ? {} : { isInTime }),
+    steps: [...steps, ...post, ...doubt],
+  };
 }

@@ -1,4 +1,4 @@
-import { addDays, dayFromNumber, dayNumber, dayOf, isTime, type CivilDay, type CivilTime, type Moment } from '#justice/basics';
+import { addDays, dayFromNumber, dayNumber, dayOf, findTime, isTime, type CivilDay, type CivilTime, type Moment } from '#justice/basics';
 import { workingDay, type Calendar, type FoundDay } from './calendar.ts';
 
 /** Time that is not counted: the first and the last day of it, or minutes where hours count. Both days are left out. 不计入期间 */
@@ -30,10 +30,14 @@ export function withoutDays(start: CivilDay, end: CivilDay, excluded: readonly E
 }
 
 /** Working days counted where the excluded ones are passed over. */
-export function workingDaysWithout(calendar: Calendar, start: CivilDay, { count, excluded }: { readonly count: number; readonly excluded: readonly ExcludedDays[] }): FoundDay {
+export function workingDaysWithout(
+  calendar: Calendar,
+  start: CivilDay,
+  { count, excluded }: { readonly count: number; readonly excluded: readonly ExcludedDays[] },
+): FoundDay {
   let day = start;
   let isKnown = true;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     day = addDays(day, 1);
     if (excluded.some(({ from, to }) => dayOf(from) <= day && day <= dayOf(to))) continue;
     const found = workingDay(calendar, day);
@@ -43,7 +47,8 @@ export function workingDaysWithout(calendar: Calendar, start: CivilDay, { count,
   return { day, isKnown };
 }
 
-const minuteNumber = (time: CivilTime): number => dayNumber(dayOf(time)) * 1440 + Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
+const minuteNumber = (time: CivilTime): number =>
+  dayNumber(dayOf(time)) * 1440 + Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
 
 /** From the first minute of a day, or a minute; up to the end of a day, or a minute. */
 const minuteSpan = ({ from, to }: ExcludedDays): Span => [
@@ -54,6 +59,9 @@ const minuteSpan = ({ from, to }: ExcludedDays): Span => [
 /** The last minute moved on by the excluded time that lies in a period of hours. */
 export function withoutMinutes(start: CivilTime, end: CivilTime, excluded: readonly ExcludedDays[]): CivilTime {
   const last = grown(minuteNumber(start), minuteNumber(end), excluded.map(minuteSpan));
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${dayFromNumber(Math.floor(last / 1440))}T${two(Math.floor((last % 1440) / 60))}:${two(last % 60)}` as CivilTime;
+  return findTime(`${dayFromNumber(Math.floor(last / 1440))}T${twoDigits(Math.floor((last % 1440) / 60))}:${twoDigits(last % 60)}`) ?? end;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }

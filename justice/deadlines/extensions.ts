@@ -28,7 +28,10 @@ export function grantedLength({ days, months }: Granted): Length {
 }
 
 /** Finds for each approval, in order, the extension of the law it makes use of; or what is wrong: amounts the law does not know, more than it allows, or out of order. */
-export function useExtensions(extending: Extending, granted: readonly Granted[]): { readonly used: readonly Used[]; readonly findings: readonly Finding[] } {
+export function useExtensions(
+  extending: Extending,
+  granted: readonly Granted[],
+): { readonly used: readonly Used[]; readonly findings: readonly Finding[] } {
   const used: Used[] = [];
   const findings: Finding[] = [];
   for (const [index, one] of granted.entries()) {
@@ -51,7 +54,12 @@ function useOf(extending: Extending, used: readonly Used[], one: Granted): Used 
     if (problem === undefined) return use;
     problems.push(problem);
   }
-  return problems[0] ?? { code: 'deadlines/unknown-extension', help: `${lengthEn(adds)} is no extension of this limit; the law knows ${sayExtensions(extending.known)}` };
+  return (
+    problems[0] ?? {
+      code: 'deadlines/unknown-extension',
+      help: `${lengthEn(adds)} is no extension of this limit; the law knows ${sayExtensions(extending.known)}`,
+    }
+  );
 }
 
 function mayAdd({ length, reachesFurther }: Extending, { adds, amount }: Extension, { days, months }: Granted): boolean {
@@ -67,14 +75,20 @@ function mayAdd({ length, reachesFurther }: Extending, { adds, amount }: Extensi
 function problemOf({ length, reachesFurther }: Extending, used: readonly Used[], { name, extension, adds }: Used): Problem | undefined {
   const { times = 1, after, notWith = [], to } = extension;
   const mine = used.filter((one) => one.name === name);
-  if (times !== 'unbounded' && mine.length >= times) return { code: 'deadlines/extension-used-up', help: 'this extension has already been used as often as the law allows' };
+  if (times !== 'unbounded' && mine.length >= times)
+    return { code: 'deadlines/extension-used-up', help: 'this extension has already been used as often as the law allows' };
   if (after !== undefined && !used.some((one) => one.name === after)) {
-    return { code: 'deadlines/extension-out-of-order', help: `\`${name}\` (${extension.title[0]}) comes only after \`${after}\` has been used` };
+    return {
+      code: 'deadlines/extension-out-of-order',
+      help: `\`${name}\` (${extension.title[0]}) comes only after \`${after}\` has been used`,
+    };
   }
   const other = used.find((one) => notWith.includes(one.name) || (one.extension.notWith ?? []).includes(name));
-  if (other !== undefined) return { code: 'deadlines/extensions-exclude-each-other', help: `\`${name}\` is not granted beside \`${other.name}\`` };
+  if (other !== undefined)
+    return { code: 'deadlines/extensions-exclude-each-other', help: `\`${name}\` is not granted beside \`${other.name}\`` };
   const whole = mine.reduce((sum, one) => addLengths(sum, one.adds), addLengths(length, adds));
-  if (to !== undefined && reachesFurther(whole, to)) return { code: 'deadlines/beyond-the-longest', help: `the limit would reach beyond ${lengthEn(to)} in all` };
+  if (to !== undefined && reachesFurther(whole, to))
+    return { code: 'deadlines/beyond-the-longest', help: `the limit would reach beyond ${lengthEn(to)} in all` };
   return undefined;
 }
 

@@ -1,9 +1,17 @@
 import { addDays, civilDay, daysInMonth, partsOf, type CivilDay } from '#justice/basics';
 import type { Length } from './limit-rule.ts';
 
+const UNITS: readonly (readonly [keyof Length, string, string])[] = [
+  ['years', '年', 'year'],
+  ['months', '个月', 'month'],
+  ['days', '日', 'day'],
+  ['workdays', '个工作日', 'working day'],
+  ['hours', '小时', 'hour'],
+];
+
 /**
  * The same day so many months on; the last day of the month where it does not exist; with `lastToLast`, from a last day to a last day.
- * Source: 刑诉法解释 §202 ¶1; 民法典 §202.
+ * Source: 刑诉法解释 §202 ¶1 for criminal matters; no text at hand says it for others.
  */
 export function addMonths(day: CivilDay, months: number, lastToLast: boolean): CivilDay {
   const [year, month, date] = partsOf(day);
@@ -25,23 +33,17 @@ export function addLength(day: CivilDay, length: Length, lastToLast: boolean): C
 
 /** Lengths joined unit by unit. */
 export function addLengths(one: Length, other: Length): Length {
-  const sum: Record<string, number> = { ...one };
-  for (const [unit, amount] of Object.entries(other)) sum[unit] = (sum[unit] ?? 0) + (amount as number);
-  return sum;
+  const sums = UNITS.flatMap(([unit]) => {
+    const [first, second] = [one[unit], other[unit]];
+    return first === undefined && second === undefined ? [] : [[unit, (first ?? 0) + (second ?? 0)] as const];
+  });
+  return Object.fromEntries(sums);
 }
 
 /** Whether a law leaves the length to a decision. */
 export function isOpen(length: Length): boolean {
   return Object.keys(length).length === 0;
 }
-
-const UNITS: readonly (readonly [keyof Length, string, string])[] = [
-  ['years', '年', 'year'],
-  ['months', '个月', 'month'],
-  ['days', '日', 'day'],
-  ['workdays', '个工作日', 'working day'],
-  ['hours', '小时', 'hour'],
-];
 
 const isNothing = (length: Length): boolean => !isOpen(length) && UNITS.every(([unit]) => (length[unit] ?? 0) === 0);
 
@@ -54,6 +56,8 @@ export function lengthZh(length: Length): string {
 /** 1 month 15 days; at once; as decided. */
 export function lengthEn(length: Length): string {
   if (isNothing(length)) return 'at once';
-  const parts = UNITS.flatMap(([unit, , en]) => (length[unit] === undefined ? [] : [`${length[unit]} ${en}${length[unit] === 1 ? '' : 's'}`]));
+  const parts = UNITS.flatMap(([unit, , en]) =>
+    length[unit] === undefined ? [] : [`${length[unit]} ${en}${length[unit] === 1 ? '' : 's'}`],
+  );
   return parts.join(' ') || 'as decided';
 }

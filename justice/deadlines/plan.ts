@@ -27,7 +27,10 @@ export function planOf(rule: LimitRule, given: Counting): Plan | { readonly find
   const chosen = chosenOf(rule, variant);
   if (chosen === undefined) return { findings: [unknownVariant(rule, variant), ...momentFindings(given)] };
   const length = given.length ?? chosen.length;
-  const { used, findings } = useExtensions({ length, known: chosen.extensions, reachesFurther: comparison(rule, given) }, given.extensions ?? []);
+  const { used, findings } = useExtensions(
+    { length, known: chosen.extensions, reachesFurther: comparison(rule, given) },
+    given.extensions ?? [],
+  );
   const wrong = [...lengthFindings(rule, chosen, given), ...momentFindings(given), ...unitFindings(rule, length, given), ...findings];
   return wrong.length > 0 ? { findings: wrong } : { ...chosen, length, used };
 }
@@ -37,7 +40,13 @@ function chosenOf(rule: LimitRule, variant: string | undefined): Chosen | undefi
   if (variant === undefined) return { title, length, roll, extensions, basis };
   const named = rule.variants !== undefined && Object.hasOwn(rule.variants, variant) ? rule.variants[variant] : undefined;
   if (named === undefined) return undefined;
-  return { title: named.title, length: named.length, roll: named.roll ?? roll, extensions: named.extensions ?? extensions, basis: named.basis };
+  return {
+    title: named.title,
+    length: named.length,
+    roll: named.roll ?? roll,
+    extensions: named.extensions ?? extensions,
+    basis: named.basis,
+  };
 }
 
 /** Which of two lengths reaches further from the start; hours and working days take no extension that needs it. */
@@ -56,26 +65,45 @@ function unknownVariant({ variants }: LimitRule, variant: string | undefined): F
   };
 }
 
+function lengthFinding(code: string, help: string): readonly Finding[] {
+  return [{ code: `deadlines/${code}`, where: 'options.length', help }];
+}
+
 function lengthFindings(rule: LimitRule, { length }: Chosen, given: Counting): readonly Finding[] {
-  const finding = (code: string, help: string): readonly Finding[] => [{ code: `deadlines/${code}`, where: 'options.length', help }];
   if (given.length === undefined) {
-    return isOpen(length) ? finding('length-is-for-the-decision', 'the law leaves the length to a decision: give it, as {"days": 10} or {"months": 2}') : [];
+    return isOpen(length)
+      ? lengthFinding('length-is-for-the-decision', 'the law leaves the length to a decision: give it, as {"days": 10} or {"months": 2}')
+      : [];
   }
-  if (isOpen(length)) return isOpen(given.length) ? finding('no-length', 'give the days, months or years the decision fixed') : [];
-  if (rule.longest === undefined) return finding('length-is-fixed', `the law fixes this limit at ${lengthEn(length)}; leave \`length\` out`);
+  if (isOpen(length)) return isOpen(given.length) ? lengthFinding('no-length', 'give the days, months or years the decision fixed') : [];
+  if (rule.longest === undefined)
+    return lengthFinding('length-is-fixed', `the law fixes this limit at ${lengthEn(length)}; leave \`length\` out`);
   const further = comparison(rule, given);
   if (!further(length, given.length) && !further(given.length, rule.longest)) return [];
-  return finding('length-out-of-range', `the law allows ${lengthEn(length)} to ${lengthEn(rule.longest)}`);
+  return lengthFinding('length-out-of-range', `the law allows ${lengthEn(length)} to ${lengthEn(rule.longest)}`);
 }
 
 function momentFindings({ start, restartedAt, excluded = [] }: Counting): readonly Finding[] {
   const turned = excluded.flatMap(({ from, to }, index) =>
     dayOf(to) < dayOf(from) || (isTime(from) && isTime(to) && to < from)
-      ? [{ code: 'deadlines/turned-around', where: `options.excluded[${index}]`, help: `\`from\` ${from} lies after \`to\` ${to}; give the first and the last day that are not counted` }]
+      ? [
+          {
+            code: 'deadlines/turned-around',
+            where: `options.excluded[${index}]`,
+            help: `\`from\` ${from} lies after \`to\` ${to}; give the first and the last day that are not counted`,
+          },
+        ]
       : [],
   );
   if (restartedAt === undefined || dayOf(restartedAt) >= dayOf(start)) return turned;
-  return [...turned, { code: 'deadlines/restart-before-start', where: 'options.restartedAt', help: `a limit cannot be counted anew on ${restartedAt}, before it started on ${start}` }];
+  return [
+    ...turned,
+    {
+      code: 'deadlines/restart-before-start',
+      where: 'options.restartedAt',
+      help: `a limit cannot be counted anew on ${restartedAt}, before it started on ${start}`,
+    },
+  ];
 }
 
 function unitFindings(rule: LimitRule, length: Length, { start, restartedAt, excluded = [] }: Counting): readonly Finding[] {
@@ -84,7 +112,13 @@ function unitFindings(rule: LimitRule, length: Length, { start, restartedAt, exc
     return [{ code: 'deadlines/needs-a-minute', where, help: 'this limit is counted in hours: give the minute, YYYY-MM-DDTHH:MM' }];
   }
   if (rule.backwards === true && excluded.length > 0) {
-    return [{ code: 'deadlines/not-counted-back', where: 'options.excluded', help: 'a limit counted back from a fixed day has no time that is not counted; leave it out' }];
+    return [
+      {
+        code: 'deadlines/not-counted-back',
+        where: 'options.excluded',
+        help: 'a limit counted back from a fixed day has no time that is not counted; leave it out',
+      },
+    ];
   }
   return [];
 }

@@ -1,4 +1,4 @@
-import { addDays, type CivilDay } from '#justice/basics';
+import { addDays, findDay, type CivilDay } from '#justice/basics';
 import type { Calendar, CalendarYear } from '#justice/deadlines';
 import { COUNTING } from './counting.ts';
 import { YEARS } from './years.ts';
@@ -6,9 +6,9 @@ import { YEARS } from './years.ts';
 function daysOf(spans: string): readonly CivilDay[] {
   if (spans === '') return [];
   return spans.split(' ').flatMap((span) => {
-    const [from = '', to = from] = span.split('..');
+    const [first = '', last = first] = span.split('..');
     const days: CivilDay[] = [];
-    for (let day = from as CivilDay; day <= to; day = addDays(day, 1)) days.push(day);
+    for (let day = findDay(first); day !== undefined && day <= last; day = addDays(day, 1)) days.push(day);
     return days;
   });
 }

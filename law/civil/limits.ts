@@ -6,7 +6,14 @@ const PRESIDENT: Words = ['本院院长', 'president of the court'];
 const COURT: Words = ['人民法院', 'the court'];
 const HIGHER_COURT: Words = ['上级人民法院', 'higher court'];
 
-const asApproved = (title: Words, approvedBy: Words, basis: readonly Citation[]): Extension => ({ title, adds: {}, amount: 'any', times: 'unbounded', approvedBy, basis });
+const asApproved = (title: Words, approvedBy: Words, basis: readonly Citation[]): Extension => ({
+  title,
+  adds: {},
+  amount: 'any',
+  times: 'unbounded',
+  approvedBy,
+  basis,
+});
 
 /** Parties without domicile have thirty days, and more if the court allows it. */
 const noDomicile = (basis: Citation): Readonly<Record<string, Variant>> => ({
@@ -24,7 +31,13 @@ type Versions = NonNullable<LimitRule['versions']>;
 const in2021 = (...basis: readonly Citation[]): Versions => ({ '2021-12-24': { basis } });
 
 const longerTrial = (cite: (article: number, paragraph?: number) => Citation): Readonly<Record<string, Extension>> => ({
-  president: { title: ['特殊情况', 'special circumstances'], adds: { months: 6 }, amount: 'up-to', approvedBy: PRESIDENT, basis: [cite(152)] },
+  president: {
+    title: ['特殊情况', 'special circumstances'],
+    adds: { months: 6 },
+    amount: 'up-to',
+    approvedBy: PRESIDENT,
+    basis: [cite(152)],
+  },
   'higher-court': { ...asApproved(['还需要延长', 'longer still'], HIGHER_COURT, [cite(152)]), after: 'president' },
 });
 
@@ -39,12 +52,28 @@ const NOT_COUNTED: readonly Ground[] = [
   { title: ['管辖异议、管辖争议期间', 'disputes about jurisdiction'], basis: [civilInterpretation(243)] },
 ];
 
-const byPresident = (basis: Citation): Readonly<Record<string, Extension>> => ({ president: asApproved(['特殊情况', 'special circumstances'], PRESIDENT, [basis]) });
+const byPresident = (basis: Citation): Readonly<Record<string, Extension>> => ({
+  president: asApproved(['特殊情况', 'special circumstances'], PRESIDENT, [basis]),
+});
 
 /** Limits of civil procedure, in the texts of 2023 and 2021. 民事诉讼期限 */
 export const civilLimits = limits({
-  'civ-filing': { title: ['立案', 'Filing'], from: ['收到起诉状', 'complaint'], length: { days: 7 }, roll: 'rolls', versions: in2021(civilProcedure2021(126)), basis: [civilProcedure(126)] },
-  'civ-serve-complaint': { title: ['发送起诉状副本', 'Service of the complaint'], from: ['立案', 'filing'], length: { days: 5 }, roll: 'rolls', versions: in2021(civilProcedure2021(128, 1)), basis: [civilProcedure(128, 1)] },
+  'civ-filing': {
+    title: ['立案', 'Filing'],
+    from: ['收到起诉状', 'complaint'],
+    length: { days: 7 },
+    roll: 'rolls',
+    versions: in2021(civilProcedure2021(126)),
+    basis: [civilProcedure(126)],
+  },
+  'civ-serve-complaint': {
+    title: ['发送起诉状副本', 'Service of the complaint'],
+    from: ['立案', 'filing'],
+    length: { days: 5 },
+    roll: 'rolls',
+    versions: in2021(civilProcedure2021(128, 1)),
+    basis: [civilProcedure(128, 1)],
+  },
   'civ-defence': {
     title: ['答辩', 'Defence'],
     from: ['收到起诉状副本', 'served'],
@@ -54,10 +83,38 @@ export const civilLimits = limits({
     versions: { '2021-12-24': { variants: noDomicile(civilProcedure2021(275)), basis: [civilProcedure2021(128, 1)] } },
     basis: [civilProcedure(128, 1)],
   },
-  'civ-serve-defence': { title: ['发送答辩状副本', 'Service of the defence'], from: ['收到答辩状', 'received'], length: { days: 5 }, roll: 'rolls', versions: in2021(civilProcedure2021(128, 1)), basis: [civilProcedure(128, 1)] },
-  'civ-panel-notice': { title: ['告知审判人员', 'Notice of the judges'], from: ['审判人员确定', 'fixed'], length: { days: 3 }, roll: 'rolls', versions: in2021(civilProcedure2021(131)), basis: [civilProcedure(131)] },
-  'civ-recusal-decision': { title: ['回避决定', 'Decision on recusal'], from: ['提出申请', 'applied'], length: { days: 3 }, roll: 'rolls', versions: in2021(civilProcedure2021(50)), basis: [civilProcedure(50)] },
-  'civ-recusal-review': { title: ['回避复议', 'Review of the recusal decision'], from: ['复议申请', 'review applied for'], length: { days: 3 }, roll: 'rolls', versions: in2021(civilProcedure2021(50)), basis: [civilProcedure(50)] },
+  'civ-serve-defence': {
+    title: ['发送答辩状副本', 'Service of the defence'],
+    from: ['收到答辩状', 'received'],
+    length: { days: 5 },
+    roll: 'rolls',
+    versions: in2021(civilProcedure2021(128, 1)),
+    basis: [civilProcedure(128, 1)],
+  },
+  'civ-panel-notice': {
+    title: ['告知审判人员', 'Notice of the judges'],
+    from: ['审判人员确定', 'fixed'],
+    length: { days: 3 },
+    roll: 'rolls',
+    versions: in2021(civilProcedure2021(131)),
+    basis: [civilProcedure(131)],
+  },
+  'civ-recusal-decision': {
+    title: ['回避决定', 'Decision on recusal'],
+    from: ['提出申请', 'applied'],
+    length: { days: 3 },
+    roll: 'rolls',
+    versions: in2021(civilProcedure2021(50)),
+    basis: [civilProcedure(50)],
+  },
+  'civ-recusal-review': {
+    title: ['回避复议', 'Review of the recusal decision'],
+    from: ['复议申请', 'review applied for'],
+    length: { days: 3 },
+    roll: 'rolls',
+    versions: in2021(civilProcedure2021(50)),
+    basis: [civilProcedure(50)],
+  },
   'civ-service-public': {
     title: ['公告送达', 'Service by public notice'],
     from: ['发出公告', 'notice'],
@@ -66,14 +123,30 @@ export const civilLimits = limits({
     variants: { abroad: { title: ['在中华人民共和国领域内没有住所', 'abroad'], length: { days: 60 }, basis: [civilProcedure(283, 2)] } },
     versions: {
       '2021-12-24': {
-        variants: { abroad: { title: ['在中华人民共和国领域内没有住所', 'abroad'], length: { months: 3 }, basis: [civilProcedure2021(274)] } },
+        variants: {
+          abroad: { title: ['在中华人民共和国领域内没有住所', 'abroad'], length: { months: 3 }, basis: [civilProcedure2021(274)] },
+        },
         basis: [civilProcedure2021(95, 1)],
       },
     },
     basis: [civilProcedure(95, 1)],
   },
-  'civ-preservation-urgent': { title: ['保全裁定(紧急)', 'Urgent preservation'], from: ['接受申请', 'application'], length: { hours: 48 }, roll: 'never', versions: in2021(civilProcedure2021(103, 3), civilProcedure2021(104, 2)), basis: [civilProcedure(103, 3), civilProcedure(104, 2)] },
-  'civ-preservation-sue': { title: ['诉前保全后起诉', 'Suit after preservation'], from: ['采取保全措施', 'measure'], length: { days: 30 }, roll: 'rolls', versions: in2021(civilProcedure2021(104, 3)), basis: [civilProcedure(104, 3)] },
+  'civ-preservation-urgent': {
+    title: ['保全裁定(紧急)', 'Urgent preservation'],
+    from: ['接受申请', 'application'],
+    length: { hours: 48 },
+    roll: 'never',
+    versions: in2021(civilProcedure2021(103, 3), civilProcedure2021(104, 2)),
+    basis: [civilProcedure(103, 3), civilProcedure(104, 2)],
+  },
+  'civ-preservation-sue': {
+    title: ['诉前保全后起诉', 'Suit after preservation'],
+    from: ['采取保全措施', 'measure'],
+    length: { days: 30 },
+    roll: 'rolls',
+    versions: in2021(civilProcedure2021(104, 3)),
+    basis: [civilProcedure(104, 3)],
+  },
   'civ-trial-ordinary': {
     title: ['一审普通程序', 'First instance, ordinary'],
     from: ['立案', 'filing'],
@@ -102,7 +175,14 @@ export const civilLimits = limits({
     versions: { '2021-12-24': { extensions: oneMonth(civilProcedure2021(168)), basis: [civilProcedure2021(168)] } },
     basis: [civilProcedure(168)],
   },
-  'civ-judgment-send': { title: ['当庭宣判发送判决书', 'Judgment sent after pronouncement in court'], from: ['当庭宣判', 'pronounced'], length: { days: 10 }, roll: 'rolls', versions: in2021(civilProcedure2021(151, 2)), basis: [civilProcedure(151, 2)] },
+  'civ-judgment-send': {
+    title: ['当庭宣判发送判决书', 'Judgment sent after pronouncement in court'],
+    from: ['当庭宣判', 'pronounced'],
+    length: { days: 10 },
+    roll: 'rolls',
+    versions: in2021(civilProcedure2021(151, 2)),
+    basis: [civilProcedure(151, 2)],
+  },
   'civ-appeal-judgment': {
     title: ['判决上诉', 'Appeal against a judgment'],
     from: ['判决书送达', 'served'],
@@ -139,7 +219,14 @@ export const civilLimits = limits({
     versions: { '2021-12-24': { extensions: byPresident(civilProcedure2021(183, 1)), basis: [civilProcedure2021(183, 1)] } },
     basis: [civilProcedure(183, 1)],
   },
-  'civ-trial-second-ruling': { title: ['二审(裁定)', 'Second instance (ruling)'], from: ['第二审立案', 'filing at second instance'], length: { days: 30 }, roll: 'rolls', versions: in2021(civilProcedure2021(183, 2)), basis: [civilProcedure(183, 2)] },
+  'civ-trial-second-ruling': {
+    title: ['二审(裁定)', 'Second instance (ruling)'],
+    from: ['第二审立案', 'filing at second instance'],
+    length: { days: 30 },
+    roll: 'rolls',
+    versions: in2021(civilProcedure2021(183, 2)),
+    basis: [civilProcedure(183, 2)],
+  },
   'civ-special': {
     title: ['特别程序', 'Special procedure'],
     from: ['立案或者公告期满', 'filing or end of notice'],
@@ -149,16 +236,35 @@ export const civilLimits = limits({
     versions: { '2021-12-24': { extensions: byPresident(civilProcedure2021(187)), basis: [civilProcedure2021(187)] } },
     basis: [civilProcedure(187)],
   },
-  'civ-confirmation-apply': { title: ['申请司法确认', 'Application for judicial confirmation'], from: ['调解协议生效', 'agreement effective'], length: { days: 30 }, roll: 'rolls', versions: in2021(civilProcedure2021(201), mediation(33, 1)), basis: [civilProcedure(205), mediation(33, 1)] },
+  'civ-confirmation-apply': {
+    title: ['申请司法确认', 'Application for judicial confirmation'],
+    from: ['调解协议生效', 'agreement effective'],
+    length: { days: 30 },
+    roll: 'rolls',
+    versions: in2021(civilProcedure2021(201), mediation(33, 1)),
+    basis: [civilProcedure(205), mediation(33, 1)],
+  },
   'civ-retrial-apply': {
     title: ['申请再审', 'Application for retrial'],
     from: ['判决、裁定发生法律效力', 'effective'],
     length: { months: 6 },
     roll: 'rolls',
-    variants: { 'from-knowledge': { title: ['四类情形自知道或者应当知道之日起', 'four grounds: from knowledge'], length: { months: 6 }, basis: [civilProcedure(216)] } },
+    variants: {
+      'from-knowledge': {
+        title: ['四类情形自知道或者应当知道之日起', 'four grounds: from knowledge'],
+        length: { months: 6 },
+        basis: [civilProcedure(216)],
+      },
+    },
     versions: {
       '2021-12-24': {
-        variants: { 'from-knowledge': { title: ['四类情形自知道或者应当知道之日起', 'four grounds: from knowledge'], length: { months: 6 }, basis: [civilProcedure2021(212)] } },
+        variants: {
+          'from-knowledge': {
+            title: ['四类情形自知道或者应当知道之日起', 'four grounds: from knowledge'],
+            length: { months: 6 },
+            basis: [civilProcedure2021(212)],
+          },
+        },
         basis: [civilProcedure2021(212)],
       },
     },
@@ -174,16 +280,100 @@ export const civilLimits = limits({
     versions: { '2021-12-24': { extensions: byPresident(civilProcedure2021(211, 1)), basis: [civilProcedure2021(211, 1)] } },
     basis: [civilProcedure(215, 1)],
   },
-  'civ-procuratorate-review': { title: ['检察监督审查', 'Review by the procuratorate'], from: ['申请', 'applied'], length: { months: 3 }, roll: 'rolls', versions: in2021(civilProcedure2021(216, 2)), basis: [civilProcedure(220, 2)] },
-  'civ-protest-retrial': { title: ['抗诉裁定再审', 'Retrial ordered on protest'], from: ['收到抗诉书', 'received'], length: { days: 30 }, roll: 'rolls', versions: in2021(civilProcedure2021(218)), basis: [civilProcedure(222)] },
-  'civ-payment-order': { title: ['支付令', 'Payment order'], from: ['受理', 'acceptance'], length: { days: 15 }, roll: 'rolls', versions: in2021(civilProcedure2021(223, 1)), basis: [civilProcedure(227, 1)] },
-  'civ-payment-order-objection': { title: ['清偿或者异议', 'Payment or objection'], from: ['收到支付令', 'order received'], length: { days: 15 }, roll: 'rolls', versions: in2021(civilProcedure2021(223, 2)), basis: [civilProcedure(227, 2)] },
-  'civ-enforcement-apply': { title: ['申请执行', 'Application for enforcement'], from: ['履行期间的最后一日', 'last day of performance'], length: { years: 2 }, roll: 'rolls', versions: in2021(civilProcedure2021(246, 1)), basis: [civilProcedure(250, 1)] },
-  'civ-enforcement-objection': { title: ['执行异议审查', 'Objection to enforcement'], from: ['收到书面异议', 'received'], length: { days: 15 }, roll: 'rolls', versions: in2021(civilProcedure2021(232)), basis: [civilProcedure(236)] },
-  'civ-enforcement-review': { title: ['执行异议复议', 'Review of the ruling on an objection'], from: ['裁定送达', 'ruling served'], length: { days: 10 }, roll: 'rolls', versions: in2021(civilProcedure2021(232)), basis: [civilProcedure(236)] },
-  'civ-third-party-objection': { title: ['案外人异议', 'Third-party objection'], from: ['收到书面异议', 'received'], length: { days: 15 }, roll: 'rolls', versions: in2021(civilProcedure2021(234)), basis: [civilProcedure(238)] },
-  'civ-third-party-suit': { title: ['执行异议之诉', 'Suit after a third-party objection'], from: ['裁定送达', 'ruling served'], length: { days: 15 }, roll: 'rolls', versions: in2021(civilProcedure2021(234)), basis: [civilProcedure(238)] },
-  'civ-enforcement-higher': { title: ['向上一级申请执行', 'Application to the higher court'], from: ['收到申请执行书', 'application received'], length: { months: 6 }, roll: 'never', versions: in2021(civilProcedure2021(233)), basis: [civilProcedure(237)] },
-  'civ-third-party-revocation': { title: ['第三人撤销之诉', 'Third-party revocation'], from: ['知道或者应当知道', 'knowledge'], length: { months: 6 }, roll: 'rolls', versions: in2021(civilProcedure2021(59, 3)), basis: [civilProcedure(59, 3)] },
-  'civ-reinstatement': { title: ['顺延期限', 'Reinstatement'], from: ['障碍消除', 'obstacle gone'], length: { days: 10 }, roll: 'rolls', versions: in2021(civilProcedure2021(86)), basis: [civilProcedure(86)] },
+  'civ-procuratorate-review': {
+    title: ['检察监督审查', 'Review by the procuratorate'],
+    from: ['申请', 'applied'],
+    length: { months: 3 },
+    roll: 'rolls',
+    versions: in2021(civilProcedure2021(216, 2)),
+    basis: [civilProcedure(220, 2)],
+  },
+  'civ-protest-retrial': {
+    title: ['抗诉裁定再审', 'Retrial ordered on protest'],
+    from: ['收到抗诉书', 'received'],
+    length: { days: 30 },
+    roll: 'rolls',
+    versions: in2021(civilProcedure2021(218)),
+    basis: [civilProcedure(222)],
+  },
+  'civ-payment-order': {
+    title: ['支付令', 'Payment order'],
+    from: ['受理', 'acceptance'],
+    length: { days: 15 },
+    roll: 'rolls',
+    versions: in2021(civilProcedure2021(223, 1)),
+    basis: [civilProcedure(227, 1)],
+  },
+  'civ-payment-order-objection': {
+    title: ['清偿或者异议', 'Payment or objection'],
+    from: ['收到支付令', 'order received'],
+    length: { days: 15 },
+    roll: 'rolls',
+    versions: in2021(civilProcedure2021(223, 2)),
+    basis: [civilProcedure(227, 2)],
+  },
+  'civ-enforcement-apply': {
+    title: ['申请执行', 'Application for enforcement'],
+    from: ['履行期间的最后一日', 'last day of performance'],
+    length: { years: 2 },
+    roll: 'rolls',
+    versions: in2021(civilProcedure2021(246, 1)),
+    basis: [civilProcedure(250, 1)],
+  },
+  'civ-enforcement-objection': {
+    title: ['执行异议审查', 'Objection to enforcement'],
+    from: ['收到书面异议', 'received'],
+    length: { days: 15 },
+    roll: 'rolls',
+    versions: in2021(civilProcedure2021(232)),
+    basis: [civilProcedure(236)],
+  },
+  'civ-enforcement-review': {
+    title: ['执行异议复议', 'Review of the ruling on an objection'],
+    from: ['裁定送达', 'ruling served'],
+    length: { days: 10 },
+    roll: 'rolls',
+    versions: in2021(civilProcedure2021(232)),
+    basis: [civilProcedure(236)],
+  },
+  'civ-third-party-objection': {
+    title: ['案外人异议', 'Third-party objection'],
+    from: ['收到书面异议', 'received'],
+    length: { days: 15 },
+    roll: 'rolls',
+    versions: in2021(civilProcedure2021(234)),
+    basis: [civilProcedure(238)],
+  },
+  'civ-third-party-suit': {
+    title: ['执行异议之诉', 'Suit after a third-party objection'],
+    from: ['裁定送达', 'ruling served'],
+    length: { days: 15 },
+    roll: 'rolls',
+    versions: in2021(civilProcedure2021(234)),
+    basis: [civilProcedure(238)],
+  },
+  'civ-enforcement-higher': {
+    title: ['向上一级申请执行', 'Application to the higher court'],
+    from: ['收到申请执行书', 'application received'],
+    length: { months: 6 },
+    roll: 'never',
+    versions: in2021(civilProcedure2021(233)),
+    basis: [civilProcedure(237)],
+  },
+  'civ-third-party-revocation': {
+    title: ['第三人撤销之诉', 'Third-party revocation'],
+    from: ['知道或者应当知道', 'knowledge'],
+    length: { months: 6 },
+    roll: 'rolls',
+    versions: in2021(civilProcedure2021(59, 3)),
+    basis: [civilProcedure(59, 3)],
+  },
+  'civ-reinstatement': {
+    title: ['顺延期限', 'Reinstatement'],
+    from: ['障碍消除', 'obstacle gone'],
+    length: { days: 10 },
+    roll: 'rolls',
+    versions: in2021(civilProcedure2021(86)),
+    basis: [civilProcedure(86)],
+  },
 });

@@ -11,7 +11,13 @@ export const prosecutionLimits = lastDayToLastDay(
       roll: 'rolls',
       basis: [cpl(34, 2)],
     },
-    'cpl-victim-notice': { title: ['告知被害人委托代理人', 'Notice to the victim'], from: ['收到移送审查起诉的案件材料', 'file received'], length: { days: 3 }, roll: 'rolls', basis: [cpl(46, 2)] },
+    'cpl-victim-notice': {
+      title: ['告知被害人委托代理人', 'Notice to the victim'],
+      from: ['收到移送审查起诉的案件材料', 'file received'],
+      length: { days: 3 },
+      roll: 'rolls',
+      basis: [cpl(46, 2)],
+    },
     'cpl-prosecution-review': {
       title: ['审查起诉', 'Review for prosecution'],
       from: ['收到案件', 'file received'],
@@ -35,7 +41,13 @@ export const prosecutionLimits = lastDayToLastDay(
       length: { days: 10 },
       roll: 'unless-held',
       custody: true,
-      variants: { 'over-one-year': { title: ['可能判处的有期徒刑超过一年', 'more than one year is likely'], length: { days: 15 }, basis: [cpl(172, 1)] } },
+      variants: {
+        'over-one-year': {
+          title: ['可能判处的有期徒刑超过一年', 'more than one year is likely'],
+          length: { days: 15 },
+          basis: [cpl(172, 1)],
+        },
+      },
       restarts: [{ title: ['改变管辖', 'change of jurisdiction'], basis: [cpl(172, 2)] }],
       excludes: [{ title: ['精神病鉴定', 'psychiatric appraisal'], basis: [cpl(149), procuratorateRules(222)] }],
       basis: [cpl(172, 1)],
@@ -69,10 +81,29 @@ export const prosecutionLimits = lastDayToLastDay(
       longest: { years: 1 },
       roll: 'never',
       variants: { 'one-year': { title: ['最长考验期', 'the longest probation'], length: { years: 1 }, basis: [cpl(283, 2)] } },
-      extensions: { longer: { title: ['在法定期间内延长', 'longer within the article’s range'], adds: { months: 6 }, amount: 'up-to', basis: [cpl(283, 2)] } },
+      extensions: {
+        longer: {
+          title: ['在法定期间内延长', 'longer within the article’s range'],
+          adds: { months: 6 },
+          amount: 'up-to',
+          basis: [cpl(283, 2)],
+        },
+      },
       basis: [cpl(283, 2)],
     },
-    'cpl-confiscation-notice': { title: ['没收违法所得公告', 'Notice of confiscation'], from: ['公告', 'notice'], length: { months: 6 }, roll: 'rolls', basis: [cpl(299, 2)] },
-    'cpl-compulsory-treatment': { title: ['强制医疗决定', 'Decision on compulsory treatment'], from: ['受理', 'acceptance'], length: { months: 1 }, roll: 'rolls', basis: [cpl(305, 1)] },
+    'cpl-confiscation-notice': {
+      title: ['没收违法所得公告', 'Notice of confiscation'],
+      from: ['公告', 'notice'],
+      length: { months: 6 },
+      roll: 'rolls',
+      basis: [cpl(299, 2)],
+    },
+    'cpl-compulsory-treatment': {
+      title: ['强制医疗决定', 'Decision on compulsory treatment'],
+      from: ['受理', 'acceptance'],
+      length: { months: 1 },
+      roll: 'rolls',
+      basis: [cpl(305, 1)],
+    },
   }),
 );

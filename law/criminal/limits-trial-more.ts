@@ -38,7 +38,16 @@ export const furtherTrialLimits = lastDayToLastDay(
       length: { months: 3 },
       longest: { months: 6 },
       roll: 'rolls',
-      extensions: { longer: { title: ['至迟不超过六个月', 'six months at the latest'], adds: { months: 3 }, amount: 'up-to', to: { months: 6 }, times: 'unbounded', basis: [spc(457, 1)] } },
+      extensions: {
+        longer: {
+          title: ['至迟不超过六个月', 'six months at the latest'],
+          adds: { months: 3 },
+          amount: 'up-to',
+          to: { months: 6 },
+          times: 'unbounded',
+          basis: [spc(457, 1)],
+        },
+      },
       basis: [spc(457, 1)],
     },
     'pr-delivery': {

@@ -9,10 +9,15 @@ import { describe, expect, test } from 'vitest';
 const named = Object.entries(ALL_LIMITS);
 
 /** The rule and every other text of it. */
-const texts = (rule: LimitRule): readonly LimitRule[] => [rule, ...Object.values(rule.versions ?? {}).map((other) => ({ ...rule, ...other }))];
+const texts = (rule: LimitRule): readonly LimitRule[] => [
+  rule,
+  ...Object.values(rule.versions ?? {}).map((other) => ({ ...rule, ...other })),
+];
 
 const extensionsOf = (rule: LimitRule): readonly (readonly [string, Extension])[] =>
-  [rule.extensions ?? {}, ...Object.values(rule.variants ?? {}).map((variant) => variant.extensions ?? {})].flatMap((known) => Object.entries(known));
+  [rule.extensions ?? {}, ...Object.values(rule.variants ?? {}).map((variant) => variant.extensions ?? {})].flatMap((known) =>
+    Object.entries(known),
+  );
 
 const citationsOf = (rule: LimitRule): readonly Citation[] => [
   ...rule.basis,
@@ -21,7 +26,8 @@ const citationsOf = (rule: LimitRule): readonly Citation[] => [
   ...[...(rule.restarts ?? []), ...(rule.excludes ?? [])].flatMap(({ basis }) => basis),
 ];
 
-const startOf = ({ hours }: Length): CivilDay | CivilTime => (hours === undefined ? ('2026-03-02' as CivilDay) : ('2026-03-02T09:30' as CivilTime));
+const startOf = ({ hours }: Length): CivilDay | CivilTime =>
+  hours === undefined ? ('2026-03-02' as CivilDay) : ('2026-03-02T09:30' as CivilTime);
 
 describe('every limit', () => {
   test('L1 cites articles of texts that the registry knows', () => {
@@ -60,20 +66,23 @@ describe('every limit', () => {
     expect(wrong).toEqual([]);
   });
 
-  test.each(named.filter(([, { length }]) => Object.keys(length).length > 0))('L5 %s can be counted, every step with its article', (_name, rule) => {
-    for (const text of texts(rule)) {
-      for (const variant of [undefined, ...Object.keys(text.variants ?? {})]) {
-        const { length } = variant === undefined ? text : (text.variants?.[variant] ?? text);
-        const found = due(text, { start: startOf(length), ...(variant === undefined ? {} : { variant }) }, CHINA);
-        if ('findings' in found) throw new Error(found.findings.map(({ help }) => help).join());
-        expect(found.steps.length).toBeGreaterThanOrEqual(2);
-        expect(found.steps.filter(({ what, basis }) => basis.length === 0 && what !== found.provisional)).toEqual([]);
-        expect(found.steps.at(-1)?.at).toBe(found.due);
-        if (text.backwards === true) expect(found.due < '2026-03-02').toBe(true);
-        else expect(dayOf(found.due) >= '2026-03-02').toBe(true);
+  test.each(named.filter(([, { length }]) => Object.keys(length).length > 0))(
+    'L5 %s can be counted, every step with its article',
+    (_name, rule) => {
+      for (const text of texts(rule)) {
+        for (const variant of [undefined, ...Object.keys(text.variants ?? {})]) {
+          const { length } = variant === undefined ? text : (text.variants?.[variant] ?? text);
+          const found = due(text, { start: startOf(length), ...(variant === undefined ? {} : { variant }) }, CHINA);
+          if ('findings' in found) throw new Error(found.findings.map(({ help }) => help).join());
+          expect(found.steps.length).toBeGreaterThanOrEqual(2);
+          expect(found.steps.filter(({ what, basis }) => basis.length === 0 && what !== found.provisional)).toEqual([]);
+          expect(found.steps.at(-1)?.at).toBe(found.due);
+          if (text.backwards === true) expect(found.due < '2026-03-02').toBe(true);
+          else expect(dayOf(found.due) >= '2026-03-02').toBe(true);
+        }
       }
-    }
-  });
+    },
+  );
 });
 
 const NOTES = '../shared/law/limits.md';

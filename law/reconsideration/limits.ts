@@ -21,23 +21,45 @@ export const reconsiderationLimits = limits({
       'maximum-immovables': { title: ['不动产案件的最长期限', 'at most, immovables'], length: { years: 20 }, basis: [law(21)] },
       'maximum-others': { title: ['其他案件的最长期限', 'at most, others'], length: { years: 5 }, basis: [law(21)] },
     },
-    excludes: [{ title: ['不可抗力或者其他正当理由耽误的时间', 'time lost by force majeure or for another good reason'], basis: [law(20, 2)] }],
+    excludes: [
+      { title: ['不可抗力或者其他正当理由耽误的时间', 'time lost by force majeure or for another good reason'], basis: [law(20, 2)] },
+    ],
     versions: {
       '2017-09-01': {
         variants: {},
-        excludes: [{ title: ['不可抗力或者其他正当理由耽误的时间', 'time lost by force majeure or for another good reason'], basis: [earlier(9, 2)] }],
+        excludes: [
+          {
+            title: ['不可抗力或者其他正当理由耽误的时间', 'time lost by force majeure or for another good reason'],
+            basis: [earlier(9, 2)],
+          },
+        ],
         basis: [earlier(9, 1)],
       },
     },
     basis: [law(20, 1)],
   },
-  'rec-accept': { title: ['审查受理', 'Review on receipt'], from: ['收到申请', 'received'], length: { workdays: 5 }, roll: 'never', versions: { '2017-09-01': { basis: [earlier(17, 1), earlier(40, 2)] } }, basis: [law(30, 1), law(88, 2)] },
+  'rec-accept': {
+    title: ['审查受理', 'Review on receipt'],
+    from: ['收到申请', 'received'],
+    length: { workdays: 5 },
+    roll: 'never',
+    versions: { '2017-09-01': { basis: [earlier(17, 1), earlier(40, 2)] } },
+    basis: [law(30, 1), law(88, 2)],
+  },
   'rec-correct': {
     title: ['补正', 'Correction'],
     from: ['收到补正通知', 'notice'],
     length: { workdays: 10 },
     roll: 'never',
-    extensions: { reasonable: { title: ['合理的补正期限', 'a reasonable time'], adds: {}, amount: 'any', approvedBy: ['行政复议机关', 'reconsideration authority'], basis: [law(31, 2)] } },
+    extensions: {
+      reasonable: {
+        title: ['合理的补正期限', 'a reasonable time'],
+        adds: {},
+        amount: 'any',
+        approvedBy: ['行政复议机关', 'reconsideration authority'],
+        basis: [law(31, 2)],
+      },
+    },
     basis: [law(31, 2), law(88, 2)],
   },
   'rec-send-copy': {
@@ -65,13 +87,29 @@ export const reconsiderationLimits = limits({
     length: { days: 60 },
     roll: 'rolls',
     variants: { summary: { title: ['简易程序', 'summary procedure'], length: { days: 30 }, basis: [law(62, 2)] } },
-    extensions: { complex: { title: ['情况复杂', 'complex'], adds: { days: 30 }, amount: 'up-to', approvedBy: ['行政复议机构的负责人', 'head of the reconsideration office'], basis: [law(62, 1)] } },
+    extensions: {
+      complex: {
+        title: ['情况复杂', 'complex'],
+        adds: { days: 30 },
+        amount: 'up-to',
+        approvedBy: ['行政复议机构的负责人', 'head of the reconsideration office'],
+        basis: [law(62, 1)],
+      },
+    },
     excludes: [...NOT_COUNTED, { title: ['中止', 'suspension'], basis: [law(39, 2)] }],
     versions: {
       '2017-09-01': {
         variants: {},
         excludes: [...NOT_COUNTED, { title: ['中止', 'suspension'], basis: [regulation(41, 2)] }],
-        extensions: { complex: { title: ['情况复杂', 'complex'], adds: { days: 30 }, amount: 'up-to', approvedBy: ['行政复议机关的负责人', 'head of the reconsideration authority'], basis: [earlier(31, 1)] } },
+        extensions: {
+          complex: {
+            title: ['情况复杂', 'complex'],
+            adds: { days: 30 },
+            amount: 'up-to',
+            approvedBy: ['行政复议机关的负责人', 'head of the reconsideration authority'],
+            basis: [earlier(31, 1)],
+          },
+        },
         basis: [earlier(31, 1)],
       },
     },

@@ -38,7 +38,9 @@ export function checkCitations(statutes: readonly Statute[]): CitationReport {
     .flatMap(({ where, citation }) => {
       const statute = text(citation);
       if (statute === undefined) return [{ where, citation: citeInChinese(citation), problem: `no text of version ${citation.version}` }];
-      return findPassage(statute, citation) === undefined ? [{ where, citation: citeInChinese(citation), problem: 'no such article, paragraph or item' }] : [];
+      return findPassage(statute, citation) === undefined
+        ? [{ where, citation: citeInChinese(citation), problem: 'no such article, paragraph or item' }]
+        : [];
     });
   const numbers = Object.entries(ALL_LIMITS).flatMap(([name, rule]) => numbersOf(name, rule));
   const unstated = numbers.flatMap(({ where, length, basis, also }) => {
@@ -106,5 +108,8 @@ function numbersOf(name: string, rule: LimitRule): readonly Stated[] {
 const isSet = (length: Length): boolean => Object.keys(length).length > 0;
 
 function total(one: Length, other: Length): Length {
-  return { ...one, ...Object.fromEntries(Object.entries(other).map(([unit, amount]) => [unit, (amount as number) + (one[unit as keyof Length] ?? 0)])) };
+  return {
+    ...one,
+    ...Object.fromEntries(Object.entries(other).map(([unit, amount]) => [unit, (amount as number) + (one[unit as keyof Length] ?? 0)])),
+  };
 }

@@ -6,7 +6,9 @@ export interface Output {
 
 /** The most similar of some names, when one is similar enough to be what was meant. Source: Levenshtein, 1966. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
-  const scored = known.map((candidate) => ({ candidate, distance: distance(name, candidate) })).toSorted((one, other) => one.distance - other.distance);
+  const scored = known
+    .map((candidate) => ({ candidate, distance: distance(name, candidate) }))
+    .toSorted((one, other) => one.distance - other.distance);
   const [best] = scored;
   return best !== undefined && best.distance <= Math.max(2, name.length / 3) ? best.candidate : undefined;
 }

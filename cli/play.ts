@@ -21,7 +21,10 @@ export function playCase(written: WrittenCase, { json }: { readonly json: boolea
   if (json) {
     for (const told of replayed.told) {
       const { step } = told;
-      const result = 'performed' in told ? { performed: told.performed.entry, late: told.performed.late, documents: told.performed.documents } : { refused: told.refused };
+      const result =
+        'performed' in told
+          ? { performed: told.performed.entry, late: told.performed.late, documents: told.performed.documents }
+          : { refused: told.refused };
       io.out(JSON.stringify({ at: step.at, act: step.act, subject: step.subject, ...result }));
     }
   } else {

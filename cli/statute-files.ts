@@ -19,7 +19,10 @@ export async function readStatutes(folder: string): Promise<Imported> {
   try {
     names = (await readdir(folder)).toSorted();
   } catch (cause) {
-    return { statutes: [], findings: [{ code: 'law/cannot-read', where: folder, help: `give a folder that exists (${(cause as Error).message})` }] };
+    return {
+      statutes: [],
+      findings: [{ code: 'law/cannot-read', where: folder, help: `give a folder that exists (${(cause as Error).message})` }],
+    };
   }
   const read = await Promise.all(names.map((name) => readOne(folder, name)));
   return { statutes: read.flatMap(({ statutes }) => statutes), findings: read.flatMap(({ findings }) => findings) };
@@ -42,7 +45,14 @@ function markdown(name: string, source: string): Imported {
   return { statutes: [statute], findings };
 }
 
-const row = z.object({ law: z.string(), title: z.string(), article: z.string(), path: z.string().optional(), text: z.string(), date: z.string().optional() });
+const row = z.object({
+  law: z.string(),
+  title: z.string(),
+  article: z.string(),
+  path: z.string().optional(),
+  text: z.string(),
+  date: z.string().optional(),
+});
 
 function jsonLines(name: string, source: string): Imported {
   const laws = new Map<string, { title: string; version: string | undefined; articles: Article[] }>();
@@ -61,9 +71,18 @@ function jsonLines(name: string, source: string): Imported {
     laws.set(law, known);
     const suffix = findNumber(number?.[2] ?? '');
     const body = text.replace(/^第[^条]{1,12}条(?:之[一二三四五六七八九十]+)?[\s\u3000]*/u, '');
-    known.articles.push({ article, ...(suffix === undefined ? {} : { suffix }), path: path === undefined ? [] : [path], paragraphs: paragraphsOf(body.split('\n')), line: index + 1 });
+    known.articles.push({
+      article,
+      ...(suffix === undefined ? {} : { suffix }),
+      path: path === undefined ? [] : [path],
+      paragraphs: paragraphsOf(body.split('\n')),
+      line: index + 1,
+    });
   });
-  return { statutes: [...laws.values()].map(({ version, ...law }) => ({ ...law, ...(version === undefined ? {} : { version }) })), findings };
+  return {
+    statutes: [...laws.values()].map(({ version, ...law }) => ({ ...law, ...(version === undefined ? {} : { version }) })),
+    findings,
+  };
 }
 
 /** Keeps imported statutes. */

@@ -64,7 +64,9 @@ function tellAct(jurisdiction: Jurisdiction, told: Extract<Told, { performed: un
     `${INDENT}依据 ${citeAll(act?.basis ?? [])}`,
     ...(performed.documents.length > 0 ? [`${INDENT}文书 ${performed.documents.map((title) => `《${title}》`).join('')}`] : []),
     ...tellClocks(jurisdiction, before, performed.file),
-    ...performed.late.map(({ limit, due }) => `${INDENT}⚠ 逾期:「${limitTitle(jurisdiction, limit)}」应于 ${due} 前完成,作为监督线索记录在案`),
+    ...performed.late.map(
+      ({ limit, due }) => `${INDENT}⚠ 逾期:「${limitTitle(jurisdiction, limit)}」应于 ${due} 前完成,作为监督线索记录在案`,
+    ),
     ...(performed.opens === undefined ? [] : [`${INDENT}关联程序 ${performed.opens.procedure}`]),
   ];
 }
@@ -81,7 +83,11 @@ function tellClocks(jurisdiction: Jurisdiction, before: CaseFile, after: CaseFil
   return lines;
 }
 
-function clockLine(jurisdiction: Jurisdiction, file: CaseFile, { clock, old }: { clock: ClockInCase; old: ClockInCase | undefined }): string | undefined {
+function clockLine(
+  jurisdiction: Jurisdiction,
+  file: CaseFile,
+  { clock, old }: { clock: ClockInCase; old: ClockInCase | undefined },
+): string | undefined {
   const whose = clock.subject === 'case' ? '' : `(${nameOf(file, clock.subject)})`;
   const title = `「${limitTitle(jurisdiction, clock.limit)}」${whose}`;
   const due = (): string => {
@@ -99,14 +105,18 @@ function clockLine(jurisdiction: Jurisdiction, file: CaseFile, { clock, old }: {
 }
 
 function tellRefusal(jurisdiction: Jurisdiction, told: Extract<Told, { refused: unknown }>): readonly string[] {
-  return [headOf(jurisdiction, told, '✗ 不予准许:'), ...told.refused.map((reason) => `${INDENT}· ${sayReason(jurisdiction, told, reason)}`)];
+  return [
+    headOf(jurisdiction, told, '✗ 不予准许:'),
+    ...told.refused.map((reason) => `${INDENT}· ${sayReason(jurisdiction, told, reason)}`),
+  ];
 }
 
 function sayReason(jurisdiction: Jurisdiction, told: Told, { code, because, basis }: Reason<RefusalCode>): string {
   const cite = basis.length > 0 ? ` —— ${citeAll(basis)}` : '';
   const condition = because['condition'] as Condition | undefined;
   // A request that is open already or a number that is used up is said in the refusal's own words: the guard is of the kernel's making.
-  if (condition === undefined || (code !== 'cases/not-in-state' && code !== 'cases/limit-not-running')) return `${REFUSALS[code][0]}${sayFacts(jurisdiction, because)}${cite}`;
+  if (condition === undefined || (code !== 'cases/not-in-state' && code !== 'cases/limit-not-running'))
+    return `${REFUSALS[code][0]}${sayFacts(jurisdiction, because)}${cite}`;
   const now = sayNow(jurisdiction, told, condition);
   return `须${sayCondition(jurisdiction.core.procedure, condition)}${now}${cite}`;
 }
@@ -116,7 +126,9 @@ function sayNow(jurisdiction: Jurisdiction, { before, command }: Told, condition
   const plain = 'need' in condition ? condition.need : condition;
   const tested = findTested(plain);
   const act = jurisdiction.core.acts[command.act];
-  const subject = before.subjects.find(({ id, type }) => id === command.subject || (command.subject === undefined && type === act?.subject));
+  const subject = before.subjects.find(
+    ({ id, type }) => id === command.subject || (command.subject === undefined && type === act?.subject),
+  );
   if (tested === undefined || !('facet' in plain) || subject === undefined) return '';
   const value = valueOf(tested.key, viewOf(jurisdiction.core, before, subject)) ?? '';
   const [type, name] = splitPath(tested.key);

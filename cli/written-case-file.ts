@@ -22,7 +22,9 @@ const step = z.strictObject({
   subject: z.string().exactOptional(),
   by: z.string().exactOptional(),
   people: z.array(z.string()).exactOptional(),
-  approvals: z.array(z.strictObject({ id: z.string(), name: z.string().exactOptional(), post: z.string().exactOptional() })).exactOptional(),
+  approvals: z
+    .array(z.strictObject({ id: z.string(), name: z.string().exactOptional(), post: z.string().exactOptional() }))
+    .exactOptional(),
   panel: z.array(z.string()).exactOptional(),
   present: z.array(z.string()).exactOptional(),
   form: z.record(z.string(), z.unknown()).exactOptional(),
@@ -56,7 +58,11 @@ export async function readWrittenCase(path: string): Promise<WrittenCase | { rea
   try {
     source = await readFile(path, 'utf8');
   } catch (cause) {
-    return { findings: [{ code: 'replay/cannot-read', where: path, help: `give a file that exists and can be read (${(cause as Error).message})` }] };
+    return {
+      findings: [
+        { code: 'replay/cannot-read', where: path, help: `give a file that exists and can be read (${(cause as Error).message})` },
+      ],
+    };
   }
   return path.endsWith('.jsonl') ? parseLines(path, source) : parseWhole(path, source);
 }
@@ -70,7 +76,9 @@ function parseWhole(path: string, source: string): WrittenCase | { readonly find
   try {
     value = document.toJS({ maxAliasCount: 0 });
   } catch (cause) {
-    return { findings: [{ code: 'replay/not-yaml', where: path, help: `write the case without YAML aliases (${(cause as Error).message})` }] };
+    return {
+      findings: [{ code: 'replay/not-yaml', where: path, help: `write the case without YAML aliases (${(cause as Error).message})` }],
+    };
   }
   const parsed = whole.safeParse(value);
   return parsed.success ? parsed.data : { findings: findingsOf(path, parsed.error) };
@@ -83,7 +91,11 @@ function parseLines(path: string, source: string): WrittenCase | { readonly find
     try {
       return [{ line: index + 1, value: JSON.parse(line) as unknown }];
     } catch (cause) {
-      findings.push({ code: 'replay/not-json', where: `${path}:${index + 1}`, help: `write one JSON object a line (${(cause as Error).message})` });
+      findings.push({
+        code: 'replay/not-json',
+        where: `${path}:${index + 1}`,
+        help: `write one JSON object a line (${(cause as Error).message})`,
+      });
       return [];
     }
   });
@@ -100,5 +112,9 @@ function parseLines(path: string, source: string): WrittenCase | { readonly find
 }
 
 function findingsOf(path: string, error: z.ZodError): readonly Finding[] {
-  return error.issues.map((issue) => ({ code: 'replay/bad-field', where: `${path} ${issue.path.join('.')}`.trimEnd(), help: issue.message }));
+  return error.issues.map((issue) => ({
+    code: 'replay/bad-field',
+    where: `${path} ${issue.path.join('.')}`.trimEnd(),
+    help: issue.message,
+  }));
 }

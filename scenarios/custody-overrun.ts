@@ -13,6 +13,9 @@ export const custodyOverrun = criminalCase('custody-overrun', '侦查羁押期�
     step('2026-04-05', 'requestArrest', { subject: 'lu' }),
     step('2026-04-10', 'approveArrest', { subject: 'lu' }),
     step('2026-04-10', 'executeArrest', { subject: 'lu' }),
-    step('2026-06-22', 'transferForProsecution', { form: { plea: false, fastTrack: false, claim: false }, says: '没有报请延长,两个月早已届满。' }),
+    step('2026-06-22', 'transferForProsecution', {
+      form: { plea: false, fastTrack: false, claim: false },
+      says: '没有报请延长,两个月早已届满。',
+    }),
   ],
 });

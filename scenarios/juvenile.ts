@@ -9,8 +9,16 @@ export const juvenile = criminalCase('juvenile', '未成年人盗窃:附条件�
     step('2025-09-03T09:00', 'notifyLegalAid', { subject: 'xiaoyu', by: 'police', form: { ground: 'minor' } }),
     step('2025-09-03T15:00', 'assignCounsel', { subject: 'xiaoyu' }),
     step('2025-09-04T10:00', 'summon', { subject: 'xiaoyu', form: { kind: 'written', gap: true } }),
-    step('2025-09-04T10:30', 'interrogate', { subject: 'xiaoyu', form: { place: 'handling-area', rights: true, recordings: 1 }, says: '讯问未成年人,法定代理人必须到场。' }),
-    step('2025-09-04T11:00', 'interrogate', { subject: 'xiaoyu', present: ['guardian'], form: { place: 'handling-area', rights: true, recordings: 1 } }),
+    step('2025-09-04T10:30', 'interrogate', {
+      subject: 'xiaoyu',
+      form: { place: 'handling-area', rights: true, recordings: 1 },
+      says: '讯问未成年人,法定代理人必须到场。',
+    }),
+    step('2025-09-04T11:00', 'interrogate', {
+      subject: 'xiaoyu',
+      present: ['guardian'],
+      form: { place: 'handling-area', rights: true, recordings: 1 },
+    }),
     step('2025-09-04T14:00', 'decideBail', { subject: 'xiaoyu', form: { ground: 'light', guarantee: 'surety' } }),
     step('2025-09-10', 'inquireIntoMinor', { subject: 'xiaoyu', by: 'police' }),
     step('2025-09-26', 'transferForProsecution', { form: { plea: true, fastTrack: false, claim: false } }),

@@ -8,15 +8,27 @@ export const teams = {
     officers: ['警官林禾', '警官周砚'],
     approvers: { 'unit-head': '大队长秦岳', 'police-head': '局长沈川', 'agency-head': '局长沈川', 'city-police-head': '市局局长陆平' },
   },
-  higherPolice: { agency: '临江市公安局', officers: ['法制支队方遥', '法制支队许诺'], approvers: { 'police-head': '市局局长陆平', 'agency-head': '市局局长陆平' } },
+  higherPolice: {
+    agency: '临江市公安局',
+    officers: ['法制支队方遥', '法制支队许诺'],
+    approvers: { 'police-head': '市局局长陆平', 'agency-head': '市局局长陆平' },
+  },
   detentionCentre: { agency: '临江市看守所', officers: ['民警叶舟'] },
   procuratorate: {
     agency: '临江市江北区人民检察院',
     officers: ['检察官顾清', '检察官助理何田'],
     approvers: { 'chief-procurator': '检察长柳原', 'procuratorial-committee': '检察委员会', 'agency-head': '检察长柳原' },
   },
-  higherProcuratorate: { agency: '临江市人民检察院', officers: ['检察官白露'], approvers: { 'chief-procurator': '市院检察长严正', 'agency-head': '市院检察长严正' } },
-  provincialProcuratorate: { agency: '东江省人民检察院', officers: ['检察官钟岩'], approvers: { 'chief-procurator': '省院检察长孟河', 'agency-head': '省院检察长孟河' } },
+  higherProcuratorate: {
+    agency: '临江市人民检察院',
+    officers: ['检察官白露'],
+    approvers: { 'chief-procurator': '市院检察长严正', 'agency-head': '市院检察长严正' },
+  },
+  provincialProcuratorate: {
+    agency: '东江省人民检察院',
+    officers: ['检察官钟岩'],
+    approvers: { 'chief-procurator': '省院检察长孟河', 'agency-head': '省院检察长孟河' },
+  },
   court: {
     agency: '临江市江北区人民法院',
     officers: ['审判员贺兰', '书记员夏木'],
@@ -45,6 +57,14 @@ export function step(at: string, act: string, more: Omit<WrittenStep, 'at' | 'ac
 }
 
 /** A whole criminal case in Linjiang, investigated by the police unless said. */
-export function criminalCase(name: string, title: string, { origin = 'public-security', subjects, steps }: { readonly origin?: string; readonly subjects: readonly Entering[]; readonly steps: readonly WrittenStep[] }): WrittenCase {
+export function criminalCase(
+  name: string,
+  title: string,
+  {
+    origin = 'public-security',
+    subjects,
+    steps,
+  }: { readonly origin?: string; readonly subjects: readonly Entering[]; readonly steps: readonly WrittenStep[] },
+): WrittenCase {
   return { procedure: 'criminal', name, title, teams, subjects: [{ id: 'case', type: 'case', facts: { origin } }, ...subjects], steps };
 }

@@ -17,7 +17,14 @@ export function generatedTerms(): string {
       ]),
     );
     const documents = [...new Set(Object.values(acts).flatMap((act) => act.produces ?? []))];
-    const table = (title: string, rows: readonly string[]): readonly string[] => [`### ${title}`, '', row(['Name', '中文', 'English']), '|---|---|---|', ...rows, ''];
+    const table = (title: string, rows: readonly string[]): readonly string[] => [
+      `### ${title}`,
+      '',
+      row(['Name', '中文', 'English']),
+      '|---|---|---|',
+      ...rows,
+      '',
+    ];
     const titled = (entries: Readonly<Record<string, { readonly title: readonly [string, string] }>>): readonly string[] =>
       Object.entries(entries).map(([name, { title }]) => row([`\`${name}\``, title[0], title[1]]));
     const inUse = Object.fromEntries(Object.entries(rules).filter(([name]) => vocabulary.limits[name] !== undefined));

@@ -9,7 +9,10 @@ const isCurrent = existsSync(MARK) && existsSync('node_modules/.bin/node') && re
 
 if (!isCurrent) {
   process.stderr.write('Installing the pinned packages (once, about 30 seconds) … 正在安装依赖\n');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     process.stderr.write('npm ci failed: check that the npm registry can be reached, then run the command again.\n');
     process.exit(status ?? 1);

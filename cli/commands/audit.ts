@@ -1,6 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import { asTimeline, auditJudgment, LADDERS, readJudgment, type Assessment, type DefendantAudit, type EventKind, type JudgmentRead } from '#law/judgments';
+import {
+  asTimeline,
+  auditJudgment,
+  LADDERS,
+  readJudgment,
+  type Assessment,
+  type DefendantAudit,
+  type EventKind,
+  type JudgmentRead,
+} from '#law/judgments';
 import { citeInChinese } from '#law/statutes';
 import { z } from 'zod';
 import type { Output } from '../io.ts';
@@ -25,7 +34,9 @@ export async function run(args: readonly string[], io: Output): Promise<number> 
     for (const given of await judgmentsIn(file)) auditOne(given, { args, io, tally });
   }
   if (args.includes('--summary') || !args.includes('--json')) {
-    io.err(`共 ${tally.read + tally.unreadable} 份:读出 ${tally.read} 份,不能读出 ${tally.unreadable} 份;疑似超期 ${tally.overrun} 份,须有延长或者特定情形 ${tally.extended} 份`);
+    io.err(
+      `共 ${tally.read + tally.unreadable} 份:读出 ${tally.read} 份,不能读出 ${tally.unreadable} 份;疑似超期 ${tally.overrun} 份,须有延长或者特定情形 ${tally.extended} 份`,
+    );
   }
   return tally.unreadable > 0 ? 1 : 0;
 }
@@ -51,7 +62,9 @@ function parseLine(text: string, where: string): Given {
     return { id: where, problem: `not JSON: ${(cause as Error).message}` };
   }
   const parsed = line.safeParse(value);
-  return parsed.success ? parsed.data : { id: where, problem: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') };
+  return parsed.success
+    ? parsed.data
+    : { id: where, problem: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ') };
 }
 
 interface Auditing {
@@ -62,10 +75,15 @@ interface Auditing {
 
 function auditOne(given: Given, { args, io, tally }: Auditing): void {
   const isJson = args.includes('--json');
-  const read = 'text' in given ? readJudgment(given.text) : { unreadable: [{ code: 'audit/unreadable', where: given.id, help: given.problem }] };
+  const read =
+    'text' in given ? readJudgment(given.text) : { unreadable: [{ code: 'audit/unreadable', where: given.id, help: given.problem }] };
   if ('unreadable' in read) {
     tally.unreadable += 1;
-    io.out(isJson ? JSON.stringify({ id: given.id, unreadable: read.unreadable }) : `【${given.id}】不能读出:${read.unreadable.map(({ help }) => help).join('; ')}`);
+    io.out(
+      isJson
+        ? JSON.stringify({ id: given.id, unreadable: read.unreadable })
+        : `【${given.id}】不能读出:${read.unreadable.map(({ help }) => help).join('; ')}`,
+    );
     return;
   }
   tally.read += 1;

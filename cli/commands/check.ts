@@ -1,4 +1,14 @@
-import { cover, fixing, longestPath, matrixOf, proveAll, type Bounds, type LongestPath, type TraceStep, type Verdict } from '#justice/checker';
+import {
+  cover,
+  fixing,
+  longestPath,
+  matrixOf,
+  proveAll,
+  type Bounds,
+  type LongestPath,
+  type TraceStep,
+  type Verdict,
+} from '#justice/checker';
 import { lengthZh } from '#justice/deadlines';
 import { coreOf, type Core, type Procedure } from '#justice/procedures';
 import { modelsOf, PROCEDURES, type Model } from '#law/procedures';
@@ -60,7 +70,8 @@ function checkProcedure(procedure: Procedure, options: Options, io: Output): boo
     isClean = checkModel(model, { options, io, settled }) && isClean;
   });
   const missing = options.model === undefined ? procedure.invariants.filter(({ name }) => !settled.has(name)) : [];
-  for (const { name, title, basis } of missing) io.out(`  ? 未能判定 ${name} ${title[0]}  ${basis.map(citeInChinese).join('、')}(跨越各分段,须整体验证)`);
+  for (const { name, title, basis } of missing)
+    io.out(`  ? 未能判定 ${name} ${title[0]}  ${basis.map(citeInChinese).join('、')}(跨越各分段,须整体验证)`);
   io.out(`\n合计:${settled.size} 条不变式在上述模型中成立,${missing.length} 条未判定`);
   printMatrix(coreOf(procedure), io);
   return isClean;
@@ -88,7 +99,9 @@ function checkModel(model: Model, { options, io, settled }: Printing): boolean {
   }
   const broken = verdicts.filter(({ verdict }) => verdict === 'broken' || verdict === 'undecided');
   const [states, transitions] = [Math.max(...verdicts.map((one) => one.states)), Math.max(...verdicts.map((one) => one.transitions))];
-  io.out(`共 ${verdicts.length} 条:${verdicts.length - broken.length} 条成立,${broken.length} 条不成立或未判定;最大切片 ${states} 状态、${transitions} 次转移,用时 ${seconds.toFixed(1)} 秒`);
+  io.out(
+    `共 ${verdicts.length} 条:${verdicts.length - broken.length} 条成立,${broken.length} 条不成立或未判定;最大切片 ${states} 状态、${transitions} 次转移,用时 ${seconds.toFixed(1)} 秒`,
+  );
   if (options.isCovering) printCover(core, fixed, { bounds, io });
   if (core.procedure.held !== undefined) printLongest(core, fixed, { bounds, io });
   return broken.length === 0;
@@ -97,11 +110,21 @@ function checkModel(model: Model, { options, io, settled }: Printing): boolean {
 function printVerdict(core: Core, verdict: Verdict, { options, io }: Printing): void {
   const { invariant } = verdict;
   if (options.isJson) {
-    io.out(JSON.stringify({ name: invariant.name, verdict: verdict.verdict, states: verdict.states, transitions: verdict.transitions, trace: verdict.trace }));
+    io.out(
+      JSON.stringify({
+        name: invariant.name,
+        verdict: verdict.verdict,
+        states: verdict.states,
+        transitions: verdict.transitions,
+        trace: verdict.trace,
+      }),
+    );
     return;
   }
   const size = verdict.states > 0 ? `  ${verdict.states} 状态` : '';
-  io.out(`  ${MARKS[verdict.verdict]} ${invariant.name} ${invariant.title[0]}  ${invariant.basis.map(citeInChinese).join('、')}${size}${verdict.note === undefined ? '' : `  ${verdict.note}`}`);
+  io.out(
+    `  ${MARKS[verdict.verdict]} ${invariant.name} ${invariant.title[0]}  ${invariant.basis.map(citeInChinese).join('、')}${size}${verdict.note === undefined ? '' : `  ${verdict.note}`}`,
+  );
   if (verdict.trace !== undefined) io.out(`      ${verdict.trace.map((step) => sayStep(core, step)).join(' → ')}`);
 }
 
@@ -134,9 +157,13 @@ function printLongest(core: Core, fixed: Core, { bounds, io }: Exploring): void 
 
 function sayLongest(core: Core, path: LongestPath, io: Output): void {
   const act = (name: string): string => core.procedure.acts[name]?.title[0] ?? name;
-  io.out(`  最长合法羁押 longest lawful custody:${path.unbounded.length > 0 ? '无法定上限的环节除外,' : ''}${Math.round(path.boundedDays)} 日(一月按 31 日计)`);
+  io.out(
+    `  最长合法羁押 longest lawful custody:${path.unbounded.length > 0 ? '无法定上限的环节除外,' : ''}${Math.round(path.boundedDays)} 日(一月按 31 日计)`,
+  );
   for (const { act: name, limit, length, basis } of path.legs) {
-    io.out(`      ${lengthZh(length).padEnd(8)}「${core.procedure.rules[limit]?.title[0] ?? limit}」${act(name)}  ${basis.map(citeInChinese).join('、')}`);
+    io.out(
+      `      ${lengthZh(length).padEnd(8)}「${core.procedure.rules[limit]?.title[0] ?? limit}」${act(name)}  ${basis.map(citeInChinese).join('、')}`,
+    );
   }
   if (path.unbounded.length > 0) io.out(`      可反复或不限次数的行为:${path.unbounded.map(act).join('、')}`);
 }
@@ -145,7 +172,9 @@ function printMatrix(core: Core, io: Output): void {
   const { kinds, alone, needs } = matrixOf(core);
   io.out('\n制约矩阵 constraint matrix:行为主体 × 所需主体(行为数)');
   for (const kind of kinds) {
-    const cells = kinds.map((other) => `${other} ${new Set(needs.filter((need) => need.kind === kind && need.needs === other).map(({ act }) => act)).size}`);
+    const cells = kinds.map(
+      (other) => `${other} ${new Set(needs.filter((need) => need.kind === kind && need.needs === other).map(({ act }) => act)).size}`,
+    );
     io.out(`  ${kind.padEnd(24)}单独 ${String(alone[kind]?.length ?? 0).padStart(3)}  |  ${cells.join('  ')}`);
   }
 }

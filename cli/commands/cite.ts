@@ -15,7 +15,9 @@ export async function run(args: readonly string[], io: Output): Promise<number> 
   else {
     for (const { where, citation, problem } of report.problems) io.out(`✗ ${where}  ${citation}  ${problem}`);
     for (const one of report.unverified) io.out(`? unverified ${one}`);
-    io.out(`${report.citations} citations of ${report.places} places in ${report.laws} laws, ${report.numbers} numbers of limits: ${report.problems.length} problems, ${report.unverified.length} unverified`);
+    io.out(
+      `${report.citations} citations of ${report.places} places in ${report.laws} laws, ${report.numbers} numbers of limits: ${report.problems.length} problems, ${report.unverified.length} unverified`,
+    );
   }
   return report.problems.length > 0 ? 1 : 0;
 }

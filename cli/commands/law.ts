@@ -44,7 +44,9 @@ async function importTexts(args: readonly string[], io: Output): Promise<number>
   }
   const target = option(args, '--to') ?? STORE;
   await store(target, statutes);
-  io.out(`${statutes.length} texts, ${statutes.reduce((sum, { articles }) => sum + articles.length, 0)} articles, kept in ${target}; ${findings.length} findings`);
+  io.out(
+    `${statutes.length} texts, ${statutes.reduce((sum, { articles }) => sum + articles.length, 0)} articles, kept in ${target}; ${findings.length} findings`,
+  );
   return 0;
 }
 
@@ -66,10 +68,13 @@ const plain = (title: string): string => title.replaceAll(/[《》〈〉\s]/gu, 
 function named(statutes: readonly Statute[], name: string): readonly Statute[] {
   const law = findLaw(name);
   const title = law === undefined ? undefined : plain(LAWS[law].title);
-  return title === undefined ? statutes.filter((statute) => plain(statute.title).includes(plain(name))) : statutes.filter((statute) => plain(statute.title) === title);
+  return title === undefined
+    ? statutes.filter((statute) => plain(statute.title).includes(plain(name)))
+    : statutes.filter((statute) => plain(statute.title) === title);
 }
 
-const PLACE = /^(?<law>.*?)\s*第?(?<article>[\d一二三四五六七八九十百零]+)条?(?:之(?<suffix>[一二三四五六七八九十]+))?(?:\s*第?(?<paragraph>[\d一二三四五六七八九十]+)款?)?$/u;
+const PLACE =
+  /^(?<law>.*?)\s*第?(?<article>[\d一二三四五六七八九十百零]+)条?(?:之(?<suffix>[一二三四五六七八九十]+))?(?:\s*第?(?<paragraph>[\d一二三四五六七八九十]+)款?)?$/u;
 
 function show(statutes: readonly Statute[], args: readonly string[], io: Output): number {
   const place = PLACE.exec(words(args).join(' ').trim())?.groups;
@@ -83,7 +88,11 @@ function show(statutes: readonly Statute[], args: readonly string[], io: Output)
   const suffix = place['suffix'] === undefined ? undefined : findNumber(place['suffix']);
   const found = statute === undefined ? undefined : findArticle(statute, article, suffix);
   if (statute === undefined || found === undefined) {
-    io.err(statute === undefined ? `law show: no text of \`${name}\`; \`fashu law list\` names them all` : `law show: ${statute.title} has no article ${article}`);
+    io.err(
+      statute === undefined
+        ? `law show: no text of \`${name}\`; \`fashu law list\` names them all`
+        : `law show: ${statute.title} has no article ${article}`,
+    );
     return 1;
   }
   const paragraph = place['paragraph'] === undefined ? undefined : findNumber(place['paragraph']);
@@ -100,7 +109,8 @@ interface Wanted {
 function chosen(statutes: readonly Statute[], { law, version, on }: Wanted): Statute | undefined {
   const day = on === undefined ? undefined : findDay(on);
   const wanted = version ?? (law === undefined || day === undefined ? undefined : inForce(law, day as CivilDay)?.version);
-  if (wanted !== undefined) return statutes.find((statute) => statute.version === wanted) ?? statutes.find((statute) => statute.version === undefined);
+  if (wanted !== undefined)
+    return statutes.find((statute) => statute.version === wanted) ?? statutes.find((statute) => statute.version === undefined);
   return statutes.toSorted((one, other) => ((one.version ?? '9') < (other.version ?? '9') ? 1 : -1))[0];
 }
 
@@ -117,9 +127,18 @@ function print(statute: Statute, article: Article, { paragraph, io, isJson }: Pr
     return;
   }
   const effective = effectiveOf(statute);
-  io.out(`${statute.title}${statute.version === undefined ? '' : `(${statute.version})`}${effective === undefined ? '' : `  自 ${effective} 起施行`}`);
+  io.out(
+    `${statute.title}${statute.version === undefined ? '' : `(${statute.version})`}${effective === undefined ? '' : `  自 ${effective} 起施行`}`,
+  );
   if (article.path.length > 0) io.out(article.path.join(' / '));
-  io.out(articleInChinese({ law: '', version: '', article: article.article, ...(article.suffix === undefined ? {} : { suffix: article.suffix }) }));
+  io.out(
+    articleInChinese({
+      law: '',
+      version: '',
+      article: article.article,
+      ...(article.suffix === undefined ? {} : { suffix: article.suffix }),
+    }),
+  );
   only.paragraphs.forEach(({ text, items }, index) => {
     if (only.paragraphs.length > 1) io.out(`  〔第${chineseNumeral(index + 1)}款〕`);
     for (const line of [text, ...items]) io.out(`  ${line}`);
@@ -140,16 +159,33 @@ function find(statutes: readonly Statute[], args: readonly string[], io: Output)
   const within = option(args, '--in');
   const hits = search(within === undefined ? statutes : named(statutes, within), wanted);
   for (const { statute, article, score, quote } of hits.slice(0, MOST_HITS)) {
-    if (args.includes('--json')) io.out(JSON.stringify({ title: statute.title, version: statute.version, article: article.article, suffix: article.suffix, score, text: textOf(article) }));
+    if (args.includes('--json'))
+      io.out(
+        JSON.stringify({
+          title: statute.title,
+          version: statute.version,
+          article: article.article,
+          suffix: article.suffix,
+          score,
+          text: textOf(article),
+        }),
+      );
     else io.out(`${statute.title}第${chineseNumeral(article.article)}条  …${quote}…`);
   }
-  if (!args.includes('--json')) io.out(hits.length === 0 ? 'nothing found' : `${hits.length} articles${hits.length > MOST_HITS ? `, the first ${MOST_HITS} shown` : ''}`);
+  if (!args.includes('--json'))
+    io.out(
+      hits.length === 0 ? 'nothing found' : `${hits.length} articles${hits.length > MOST_HITS ? `, the first ${MOST_HITS} shown` : ''}`,
+    );
   return hits.length > 0 ? 0 : 1;
 }
 
 function list(statutes: readonly Statute[], args: readonly string[], io: Output): number {
   for (const { title, version, articles } of statutes) {
-    io.out(args.includes('--json') ? JSON.stringify({ title, version, articles: articles.length }) : `${title}${version === undefined ? '' : `(${version})`}  ${articles.length} articles`);
+    io.out(
+      args.includes('--json')
+        ? JSON.stringify({ title, version, articles: articles.length })
+        : `${title}${version === undefined ? '' : `(${version})`}  ${articles.length} articles`,
+    );
   }
   return 0;
 }

@@ -20,7 +20,9 @@ export function run(_args: readonly string[], io: Output): Promise<number> {
     for (const line of told(name, read, auditJudgment(read))) io.out(line);
   }
   for (const { title, acts, vocabulary, invariants } of Object.values(PROCEDURES)) {
-    io.out(`${title[0]} ${title[1]}:${Object.keys(acts).length} 项行为 acts,${Object.keys(vocabulary.limits).length} 项期限 limits,${invariants.length} 条不变式 invariants`);
+    io.out(
+      `${title[0]} ${title[1]}:${Object.keys(acts).length} 项行为 acts,${Object.keys(vocabulary.limits).length} 项期限 limits,${invariants.length} 条不变式 invariants`,
+    );
   }
   io.out('\n接下来 next:');
   io.out('  npm run fashu -- tell                     全部案例 every case told in code');

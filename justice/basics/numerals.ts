@@ -19,7 +19,22 @@ export function chineseNumeral(value: number): string {
   return text.startsWith('一十') ? text.slice(1) : text;
 }
 
-const VALUE: Readonly<Record<string, number>> = { 零: 0, 〇: 0, '○': 0, Ｏ: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const VALUE: Readonly<Record<string, number>> = {
+  零: 0,
+  〇: 0,
+  '○': 0,
+  Ｏ: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
 const SCALE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000 };
 
 /** The integer a Chinese, full-width or Arabic numeral states, positional style included (二〇一八); undefined when it is none. */

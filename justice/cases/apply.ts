@@ -30,7 +30,9 @@ export function targetOf(key: string, { subject }: Reached, view: View): Subject
 /** The subjects after the effects; the form supplies the values that assignments take from it. */
 export function assign({ core, view, command }: Attempt, reached: readonly Reached[]): readonly SubjectInCase[] {
   const states = new Map(view.subjects.map((subject) => [subject.id, { ...subject.state }]));
-  const variables = new Map(Object.values(core.subjects).flatMap((list) => list.map((variable) => [variable.key, variable.values] as const)));
+  const variables = new Map(
+    Object.values(core.subjects).flatMap((list) => list.map((variable) => [variable.key, variable.values] as const)),
+  );
   const next = (before: string | undefined, { key, to }: Assignment): string => {
     if (typeof to === 'string') return to;
     if ('form' in to) return String(command.form?.[to.form]);

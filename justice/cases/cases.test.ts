@@ -59,7 +59,12 @@ describe('performing', () => {
   });
 
   test('P2 a refusal lists every failing reason at once, each with its article', () => {
-    const result = perform(loanJurisdiction, lent(), { ...lend, people: [{ id: 'a' }], approvals: [], form: { cover: 'gold', colour: 'red' } });
+    const result = perform(loanJurisdiction, lent(), {
+      ...lend,
+      people: [{ id: 'a' }],
+      approvals: [],
+      form: { cover: 'gold', colour: 'red' },
+    });
     if (!('refused' in result)) throw new Error('performed');
     expect(result.refused.map(({ code, basis }) => [code, basis.map(({ article }) => article)])).toEqual([
       ['cases/too-few-officers', [2]],
@@ -167,7 +172,9 @@ describe('clocks', () => {
 describe('offering and opening', () => {
   test('P17 an offer is allowed exactly when the guards hold, and says why not', () => {
     const offers = offer(loanJurisdiction, lent(), { role: 'desk', at: at('2026-03-03') });
-    const lending = offers.filter(({ act }) => act === 'lend').map(({ subject, allowed, reasons }) => [subject, allowed, reasons[0]?.basis]);
+    const lending = offers
+      .filter(({ act }) => act === 'lend')
+      .map(({ subject, allowed, reasons }) => [subject, allowed, reasons[0]?.basis]);
     expect(lending).toEqual([
       ['mo', false, [rule(3)]],
       ['xiao', true, undefined],

@@ -20,7 +20,10 @@ export function dueOf(jurisdiction: Jurisdiction, file: CaseFile, clock: ClockIn
   const rule = core.procedure.rules[clock.limit];
   if (rule === undefined) throw new Fault('cases/limit-without-rule', `no rule for ${clock.limit}`);
   if (clock.until !== undefined) {
-    return { due: clock.until, steps: [{ what: ['决定指定的最后一日', 'the last day the decision fixed'], at: clock.until, basis: rule.basis }] };
+    return {
+      due: clock.until,
+      steps: [{ what: ['决定指定的最后一日', 'the last day the decision fixed'], at: clock.until, basis: rule.basis }],
+    };
   }
   const found = due(rule, countingOf(core, file, clock), calendar);
   if ('findings' in found) throw new Fault('cases/clock-cannot-be-counted', found.findings.map(({ help }) => help).join('; '));
@@ -29,11 +32,16 @@ export function dueOf(jurisdiction: Jurisdiction, file: CaseFile, clock: ClockIn
 
 function countingOf(core: Core, file: CaseFile, clock: ClockInCase): Counting {
   const rule = core.procedure.rules[clock.limit];
-  const ended = clock.excluded.flatMap(({ from, to }) => (to === undefined || dayOf(to) <= dayOf(from) ? [] : [{ from: dayOf(from), to: addDays(dayOf(to), -1) }]));
+  const ended = clock.excluded.flatMap(({ from, to }) =>
+    to === undefined || dayOf(to) <= dayOf(from) ? [] : [{ from: dayOf(from), to: addDays(dayOf(to), -1) }],
+  );
   return {
     start: rule?.length.hours === undefined ? clock.startedAt : minuteOf(clock.startedAt),
     held: isHeld(core, file, clock.subject),
-    extensions: clock.extensions.map(({ days, months }) => ({ ...(days === undefined ? {} : { days }), ...(months === undefined ? {} : { months }) })),
+    extensions: clock.extensions.map(({ days, months }) => ({
+      ...(days === undefined ? {} : { days }),
+      ...(months === undefined ? {} : { months }),
+    })),
     excluded: ended,
     ...(clock.variant === undefined ? {} : { variant: clock.variant }),
     ...(clock.restartedAt === undefined ? {} : { restartedAt: clock.restartedAt }),
@@ -49,7 +57,9 @@ function minuteOf(moment: Moment): Moment {
 function isHeld({ procedure }: Core, file: CaseFile, subject: string): boolean {
   const { held } = procedure;
   if (held === undefined) return false;
-  const people = file.subjects.filter(({ id, type }) => type === held.subject && (id === subject || file.subjects.find((one) => one.id === subject)?.type !== held.subject));
+  const people = file.subjects.filter(
+    ({ id, type }) => type === held.subject && (id === subject || file.subjects.find((one) => one.id === subject)?.type !== held.subject),
+  );
   const view: View = { subjects: file.subjects, bound: {}, owner: new Map() };
   return people.some((person) => {
     const owner = new Map(Object.keys(person.state).map((key) => [key, person.type] as const));
@@ -63,7 +73,11 @@ const isSuspended = (clock: ClockInCase): boolean => clock.excluded.some(({ to }
 /** The case at a later moment: limits whose running out changes what may be done have run out. */
 export function expire(jurisdiction: Jurisdiction, file: CaseFile, at: Moment): CaseFile {
   const over = file.clocks.filter(
-    (clock) => isOpen(clock) && !isSuspended(clock) && jurisdiction.core.expiring.has(clock.limit) && isAfter(at, dueOf(jurisdiction, file, clock).due),
+    (clock) =>
+      isOpen(clock) &&
+      !isSuspended(clock) &&
+      jurisdiction.core.expiring.has(clock.limit) &&
+      isAfter(at, dueOf(jurisdiction, file, clock).due),
   );
   if (over.length === 0) return file;
   const subjects = file.subjects.map((subject) => {
@@ -80,7 +94,11 @@ export function overdue(jurisdiction: Jurisdiction, file: CaseFile, at: Moment):
     .flatMap(({ limit, subject }) => lateOf(jurisdiction, file, { limit, subject, at }));
 }
 
-function lateOf(jurisdiction: Jurisdiction, file: CaseFile, { limit, subject, at }: { readonly limit: string; readonly subject: string; readonly at: Moment }): readonly Late[] {
+function lateOf(
+  jurisdiction: Jurisdiction,
+  file: CaseFile,
+  { limit, subject, at }: { readonly limit: string; readonly subject: string; readonly at: Moment },
+): readonly Late[] {
   const clock = file.clocks.findLast((one) => isOpen(one) && one.limit === limit && one.subject === subject);
   if (clock === undefined || isSuspended(clock) || jurisdiction.core.procedure.clocks[limit]?.lapses === true) return [];
   const last = dueOf(jurisdiction, file, clock).due;
@@ -136,8 +154,10 @@ interface Changing {
 function changed(clocks: readonly ClockInCase[], change: Change, { core, attempt }: Changing): readonly ClockInCase[] {
   const { limit, subject } = change;
   const running = clocks.findLast((clock) => isOpen(clock) && clock.limit === limit && clock.subject === subject);
-  const replaced = (next: Partial<ClockInCase>): readonly ClockInCase[] => clocks.map((clock) => (clock === running ? { ...clock, ...next } : clock));
-  if (change.change !== 'start') return running === undefined ? clocks : replaced(ALTERED[change.change](running, change, { core, attempt }));
+  const replaced = (next: Partial<ClockInCase>): readonly ClockInCase[] =>
+    clocks.map((clock) => (clock === running ? { ...clock, ...next } : clock));
+  if (change.change !== 'start')
+    return running === undefined ? clocks : replaced(ALTERED[change.change](running, change, { core, attempt }));
   return [...(running === undefined ? clocks : replaced({ stoppedAt: attempt.command.at })), started(core, attempt, change)];
 }
 

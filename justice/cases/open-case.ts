@@ -29,7 +29,8 @@ export function enterCase(core: Core, file: CaseFile, subjects: readonly Enterin
   const ids = new Set(file.subjects.map((subject) => subject.id));
   const findings: Finding[] = [];
   const entering = subjects.map((subject) => {
-    if (ids.has(subject.id)) findings.push({ code: 'cases/same-id', where: subject.id, help: `give every subject its own id; \`${subject.id}\` is taken` });
+    if (ids.has(subject.id))
+      findings.push({ code: 'cases/same-id', where: subject.id, help: `give every subject its own id; \`${subject.id}\` is taken` });
     ids.add(subject.id);
     findings.push(...factFindings(core, subject));
     return entered(core, subject);
@@ -42,13 +43,17 @@ function factFindings(core: Core, { id, type, facts = {} }: Entering): readonly 
   if (variables === undefined) {
     return [{ code: 'cases/unknown-type', where: id, help: `\`${type}\` is none of ${Object.keys(core.subjects).join(', ')}` }];
   }
-  const facets = new Map(variables.filter(({ kind }) => kind === 'facet').map((variable) => [variable.key.slice(type.length + 1), variable]));
+  const facets = new Map(
+    variables.filter(({ kind }) => kind === 'facet').map((variable) => [variable.key.slice(type.length + 1), variable]),
+  );
   return Object.entries(facts).flatMap(([name, value]) => {
     const facet = facets.get(name);
     const where = `${id}.${name}`;
     if (facet === undefined) return [{ code: 'cases/unknown-fact', where, help: `\`${type}\` has ${[...facets.keys()].join(', ')}` }];
     if (!facet.initially.includes(value)) {
-      return [{ code: 'cases/not-a-fact', where, help: `\`${value}\` cannot be stated on entering; possible: ${facet.initially.join(', ')}` }];
+      return [
+        { code: 'cases/not-a-fact', where, help: `\`${value}\` cannot be stated on entering; possible: ${facet.initially.join(', ')}` },
+      ];
     }
     return [];
   });

@@ -63,7 +63,10 @@ export function nextByLaw(jurisdiction: Jurisdiction, file: CaseFile, by: Moment
 function daysAfterExpiry(jurisdiction: Jurisdiction, file: CaseFile, by: Moment): readonly Moment[] {
   const last = file.entries.at(-1)?.at ?? by;
   const days = file.clocks
-    .filter(({ limit, stoppedAt, excluded }) => stoppedAt === undefined && excluded.every(({ to }) => to !== undefined) && jurisdiction.core.expiring.has(limit))
+    .filter(
+      ({ limit, stoppedAt, excluded }) =>
+        stoppedAt === undefined && excluded.every(({ to }) => to !== undefined) && jurisdiction.core.expiring.has(limit),
+    )
     .map((clock) => addDays(dayOf(dueOf(jurisdiction, file, clock).due), 1))
     .filter((day) => day <= dayOf(by) && day >= dayOf(last));
   return [...new Set(days)].toSorted();

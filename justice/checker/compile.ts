@@ -32,7 +32,9 @@ interface Scope {
 }
 
 function over(type: string, where: Condition, { layout, binding }: Scope): readonly Test[] {
-  return layout.instances.filter((instance) => instance.type === type).map((instance) => compile(where, layout, { ...binding, [type]: instance }));
+  return layout.instances
+    .filter((instance) => instance.type === type)
+    .map((instance) => compile(where, layout, { ...binding, [type]: instance }));
 }
 
 function plain({ key, values }: { readonly key: string; readonly values: readonly string[] }, binding: Binding): Test {

@@ -1,6 +1,6 @@
 import type { Core } from '#justice/procedures';
 import { explore } from './explore.ts';
-import { modelOf, type Bounds } from './prove.ts';
+import { modelOf, type Bounds } from './model.ts';
 import { guardKeys, sliceOf } from './slice.ts';
 
 /** What can never be: acts nobody can ever perform, values no subject ever has. */
@@ -32,7 +32,8 @@ export function cover(core: Core, { counts, most }: Bounds): Coverage {
   };
   for (const act of Object.values(core.acts)) if (counts[act.subject] !== 0) group(guardKeys(act)).acts.push(act.name);
   for (const variable of Object.values(core.subjects).flat()) {
-    if (variable.kind === 'facet' && counts[variable.subject] !== 0) group([variable.key]).values.push(...variable.values.map((value) => `${variable.key}=${value}`));
+    if (variable.kind === 'facet' && counts[variable.subject] !== 0)
+      group([variable.key]).values.push(...variable.values.map((value) => `${variable.key}=${value}`));
   }
   const missing: Wanted = { acts: new Set(), values: new Set() };
   const undecided: string[] = [];
@@ -57,7 +58,11 @@ interface Seen extends Wanted {
   readonly isWhole: boolean;
 }
 
-function look(core: Core, { keys, acts }: { readonly keys: readonly string[]; readonly acts: readonly string[] }, { counts, most }: Bounds): Seen {
+function look(
+  core: Core,
+  { keys, acts }: { readonly keys: readonly string[]; readonly acts: readonly string[] },
+  { counts, most }: Bounds,
+): Seen {
   const { layout, steps, live } = modelOf(core, { keys, watched: acts }, counts);
   const seen: Wanted = { acts: new Set(), values: new Set() };
   const bits = layout.cells.map(() => 0);
@@ -65,7 +70,8 @@ function look(core: Core, { keys, acts }: { readonly keys: readonly string[]; re
     most,
     live,
     state: (words, base) => {
-      for (const cell of layout.cells) bits[cell.id] = (bits[cell.id] ?? 0) | (1 << (((words[base + cell.word] ?? 0) >>> cell.shift) & cell.mask));
+      for (const cell of layout.cells)
+        bits[cell.id] = (bits[cell.id] ?? 0) | (1 << (((words[base + cell.word] ?? 0) >>> cell.shift) & cell.mask));
       return false;
     },
     step: (step) => {
@@ -73,6 +79,7 @@ function look(core: Core, { keys, acts }: { readonly keys: readonly string[]; re
       return false;
     },
   });
-  for (const cell of layout.cells) cell.values.forEach((value, index) => ((bits[cell.id] ?? 0) >>> index) & 1 && seen.values.add(`${cell.key}=${value}`));
+  for (const cell of layout.cells)
+    cell.values.forEach((value, index) => ((bits[cell.id] ?? 0) >>> index) & 1 && seen.values.add(`${cell.key}=${value}`));
   return { ...seen, states: explored.set.count, transitions: explored.transitions, isWhole: explored.isWhole };
 }

@@ -59,7 +59,9 @@ class Run {
     this.#swap = canonical(layout);
     this.#pivot = layout.cells.find(({ key }) => key === PIVOT);
     const values = this.#pivot === undefined ? 1 : this.#pivot.values.length;
-    this.#byPivot = Array.from({ length: values }, (_, value) => steps.flatMap((step, index) => ((step.pivot >>> value) & 1) === 1 ? [index] : []));
+    this.#byPivot = Array.from({ length: values }, (_, value) =>
+      steps.flatMap((step, index) => (((step.pivot >>> value) & 1) === 1 ? [index] : [])),
+    );
   }
 
   all(most: number): Explored {
@@ -68,7 +70,8 @@ class Run {
       this.#swap(initial);
       this.#reach(initial, { from: -1, step: -1 });
     }
-    for (let current = 0; current < this.#set.count && this.#broken === undefined && this.#set.count <= most; current += 1) this.#expand(current);
+    for (let current = 0; current < this.#set.count && this.#broken === undefined && this.#set.count <= most; current += 1)
+      this.#expand(current);
     const isWhole = this.#broken === undefined && this.#set.count <= most;
     return {
       set: this.#set,
@@ -178,7 +181,8 @@ function canonical(layout: Layout): (next: Int32Array) => void {
     for (const group of groups) {
       const width = group[0]?.words ?? 0;
       for (let last = group.length - 1; last > 0; last -= 1) {
-        for (let index = 0; index < last; index += 1) order(next, { one: group[index]?.word ?? 0, other: group[index + 1]?.word ?? 0, width });
+        for (let index = 0; index < last; index += 1)
+          order(next, { one: group[index]?.word ?? 0, other: group[index + 1]?.word ?? 0, width });
       }
     }
   };

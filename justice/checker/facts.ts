@@ -21,10 +21,17 @@ export function fixing(core: Core, facts: Readonly<Record<string, string>>): Cor
 
 /** Variables that no act ever changes, as far as one value is known to hold for every subject of the type. 既有事实 */
 export function factsOf(core: Core, counts: Counts): readonly Variable[] {
-  const written = new Set(Object.values(core.acts).flatMap((act) => [act.effects, ...act.each.map(({ effects }) => effects)].flatMap(({ assigns }) => assigns.map(({ key }) => key))));
+  const written = new Set(
+    Object.values(core.acts).flatMap((act) =>
+      [act.effects, ...act.each.map(({ effects }) => effects)].flatMap(({ assigns }) => assigns.map(({ key }) => key)),
+    ),
+  );
   return Object.values(core.subjects)
     .flat()
-    .filter(({ key, kind, subject, initially }) => kind === 'facet' && !written.has(key) && (initially.length === 1 || subject === 'case' || counts[subject] === 1));
+    .filter(
+      ({ key, kind, subject, initially }) =>
+        kind === 'facet' && !written.has(key) && (initially.length === 1 || subject === 'case' || counts[subject] === 1),
+    );
 }
 
 /**
@@ -34,11 +41,14 @@ export function factsOf(core: Core, counts: Counts): readonly Variable[] {
 export function varietiesOf(core: Core, counts: Counts): readonly Variety[] {
   const facts = factsOf(core, counts);
   let combinations: readonly Readonly<Record<string, string>>[] = [{}];
-  for (const { key, initially } of facts) combinations = combinations.flatMap((chosen) => initially.map((value) => ({ ...chosen, [key]: value })));
+  for (const { key, initially } of facts)
+    combinations = combinations.flatMap((chosen) => initially.map((value) => ({ ...chosen, [key]: value })));
   const found = new Map<string, { readonly core: Core; readonly facts: Readonly<Record<string, string>>[] }>();
   for (const chosen of combinations) {
     const known = knowing(core, chosen);
-    const questions = core.procedure.invariants.map((invariant) => conditionsOf(invariant).map((condition) => simplified(condition, chosen)));
+    const questions = core.procedure.invariants.map((invariant) =>
+      conditionsOf(invariant).map((condition) => simplified(condition, chosen)),
+    );
     const name = JSON.stringify([known.acts, questions], (key, value: unknown) => (key === 'act' ? undefined : value));
     const same = found.get(name);
     if (same === undefined) found.set(name, { core: known, facts: [chosen] });
@@ -67,7 +77,9 @@ function knowing(core: Core, facts: Readonly<Record<string, string>>): Core {
 }
 
 function actKnowing(act: CoreAct, facts: Readonly<Record<string, string>>): CoreAct | undefined {
-  const guards = act.guards.map((guard) => ({ ...guard, condition: simplified(guard.condition, facts) })).filter(({ condition }) => !isAlways(condition));
+  const guards = act.guards
+    .map((guard) => ({ ...guard, condition: simplified(guard.condition, facts) }))
+    .filter(({ condition }) => !isAlways(condition));
   if (guards.some(({ condition }) => isNever(condition))) return undefined;
   const each = act.each.map((one) => ({ ...one, where: simplified(one.where, facts) })).filter(({ where }) => !isNever(where));
   return { ...act, guards, each };

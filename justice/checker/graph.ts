@@ -1,5 +1,5 @@
 import { explore, type Explored } from './explore.ts';
-import type { Model } from './prove.ts';
+import type { Model } from './model.ts';
 
 /** The whole graph of a model: states, and for each state its edges. */
 export interface Graph {
@@ -68,7 +68,10 @@ export interface Walking {
 }
 
 /** Walks; returns where it ended when something was found. */
-export function walk(graph: Graph, { from, follow, found, met }: Walking): { readonly walk: Walk; readonly end?: { readonly state: number; readonly step?: number } } {
+export function walk(
+  graph: Graph,
+  { from, follow, found, met }: Walking,
+): { readonly walk: Walk; readonly end?: { readonly state: number; readonly step?: number } } {
   const seen = new Uint8Array(graph.count);
   const parents = new Int32Array(graph.count).fill(-2);
   const via = new Int32Array(graph.count).fill(-1);

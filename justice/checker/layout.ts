@@ -40,7 +40,11 @@ export interface Layout {
 }
 
 /** Packs the variables of a slice, and those of a monitor, into 32-bit words; every instance begins a new word. */
-export function layoutOf(core: Core, counts: Counts, { slice, monitor }: { readonly slice: Slice; readonly monitor?: MonitorVariable }): Layout {
+export function layoutOf(
+  core: Core,
+  counts: Counts,
+  { slice, monitor }: { readonly slice: Slice; readonly monitor?: MonitorVariable },
+): Layout {
   const cells: Cell[] = [];
   const instances: Instance[] = [];
   let word = 0;
@@ -67,7 +71,10 @@ interface Place {
   readonly instance: number;
 }
 
-function pack(variables: readonly Variable[], { word, firstId, instance }: Place): { readonly cells: readonly Cell[]; readonly words: number } {
+function pack(
+  variables: readonly Variable[],
+  { word, firstId, instance }: Place,
+): { readonly cells: readonly Cell[]; readonly words: number } {
   let current = 0;
   let shift = 0;
   const cells = variables.map(({ key, values, initially }, index): Cell => {

@@ -8,7 +8,12 @@ import { PIVOT, type ModelStep } from './steps.ts';
 /** Which bits of a state still matter, by the value of the case's pivot and of each subject's own. */
 export interface Live {
   /** For each instance: its own pivot cell, and a mask for each pair of pivot values. */
-  readonly instances: readonly { readonly pivot: Cell | undefined; readonly masks: readonly (readonly Int32Array[])[]; readonly word: number; readonly words: number }[];
+  readonly instances: readonly {
+    readonly pivot: Cell | undefined;
+    readonly masks: readonly (readonly Int32Array[])[];
+    readonly word: number;
+    readonly words: number;
+  }[];
 }
 
 /** A subject's own pivot: where it stands in the case. */
@@ -32,9 +37,13 @@ export function liveOf(core: Core, layout: Layout, { steps, asked, counts }: Ask
   const tables = new Map<string, readonly (readonly ReadonlySet<string>[])[]>();
   const instances = layout.instances.map((instance) => {
     const pivot = instance.cells.get(standingOf(instance.type));
-    const table = tables.get(instance.type) ?? liveKeys(acts, { type: instance.type, isOnly: (counts[instance.type] ?? 1) <= 1, stage, standing: pivot });
+    const table =
+      tables.get(instance.type) ??
+      liveKeys(acts, { type: instance.type, isOnly: (counts[instance.type] ?? 1) <= 1, stage, standing: pivot });
     tables.set(instance.type, table);
-    const masks = table.map((row) => row.map((keys) => maskOf(instance.cells, { keys, always, pivot, word: instance.word, words: instance.words })));
+    const masks = table.map((row) =>
+      row.map((keys) => maskOf(instance.cells, { keys, always, pivot, word: instance.word, words: instance.words })),
+    );
     return { pivot, masks, word: instance.word, words: instance.words };
   });
   return { instances };
@@ -59,7 +68,7 @@ function liveKeys(acts: readonly CoreAct[], subject: Subject): readonly (readonl
   const nodes = stages.flatMap((stage) => standings.map((standing) => look(acts, subject, { stage, standing })));
   const at = (stage: string, standing: string): number => stages.indexOf(stage) * standings.length + standings.indexOf(standing);
   const live = nodes.map(({ reads }) => new Set(reads));
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     nodes.forEach((node, index) => {
       const mine = live[index];
@@ -118,9 +127,14 @@ function effectReads(act: CoreAct, known: Known): readonly string[] {
   return [...counted, ...conditional];
 }
 
-function leadsTo(act: CoreAct, { type, stage, standing }: Subject, { place, isOwn }: { readonly place: Place; readonly isOwn: boolean }): readonly Place[] {
+function leadsTo(
+  act: CoreAct,
+  { type, stage, standing }: Subject,
+  { place, isOwn }: { readonly place: Place; readonly isOwn: boolean },
+): readonly Place[] {
   const stages = targets(act, { key: PIVOT, values: stage.values, stays: place.stage, isSure: true });
-  const standings = standing === undefined ? [''] : targets(act, { key: standingOf(type), values: standing.values, stays: place.standing, isSure: isOwn });
+  const standings =
+    standing === undefined ? [''] : targets(act, { key: standingOf(type), values: standing.values, stays: place.standing, isSure: isOwn });
   return stages.flatMap((one) => standings.map((other) => ({ stage: one, standing: other })));
 }
 

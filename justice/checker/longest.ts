@@ -4,7 +4,7 @@ import { limitKey, type Condition, type Core } from '#justice/procedures';
 import { compile, type Test } from './compile.ts';
 import { explore, type Explored } from './explore.ts';
 import { longestOf } from './lengths.ts';
-import { modelOf, type Bounds, type Model } from './prove.ts';
+import { modelOf, type Bounds, type Model } from './model.ts';
 import { keysOf } from './slice.ts';
 import { bindingOf, type ModelStep } from './steps.ts';
 
@@ -42,7 +42,11 @@ interface Edge {
 }
 
 /** Finds the longest lawful duration of a condition: limits that bound custody, started, restarted or extended while it holds. */
-export function longestPath(core: Core, { on, during }: { readonly on: string; readonly during: Condition }, { counts, most }: Bounds): LongestPath {
+export function longestPath(
+  core: Core,
+  { on, during }: { readonly on: string; readonly during: Condition },
+  { counts, most }: Bounds,
+): LongestPath {
   const custody = Object.entries(core.procedure.vocabulary.limits).filter(([limit]) => core.procedure.rules[limit]?.custody === true);
   const keys = [...keysOf(during), ...custody.map(([limit]) => limitKey(limit))];
   const model = modelOf(core, { keys, watched: [] }, { ...counts, [on]: 1 });
@@ -87,7 +91,11 @@ interface Graph {
 }
 
 /** Takes out, one by one, the acts that close a loop with time in it, and then finds the longest path of what is left. */
-function solve(model: Model, explored: Explored, { edges, legs, holds }: Graph): Pick<LongestPath, 'days' | 'boundedDays' | 'legs' | 'unbounded'> {
+function solve(
+  model: Model,
+  explored: Explored,
+  { edges, legs, holds }: Graph,
+): Pick<LongestPath, 'days' | 'boundedDays' | 'legs' | 'unbounded'> {
   const open = new Set(legs.flatMap((list) => list.filter(({ days }) => !Number.isFinite(days)).map(({ act }) => act)));
   const within = (edge: Edge): boolean => isInside(explored, holds, edge.from);
   for (;;) {
@@ -188,12 +196,15 @@ function longestOfDag(count: number, { entering, inner, component }: Dag): { rea
     by.set(into, edge);
   };
   for (const edge of entering) settle(edge, 0);
-  const sorted = inner.filter(({ from, to }) => component[from] !== component[to]).toSorted((one, other) => (component[other.from] ?? 0) - (component[one.from] ?? 0));
+  const sorted = inner
+    .filter(({ from, to }) => component[from] !== component[to])
+    .toSorted((one, other) => (component[other.from] ?? 0) - (component[one.from] ?? 0));
   for (const edge of sorted) settle(edge, best[component[edge.from] ?? 0] ?? Number.NEGATIVE_INFINITY);
   let end = -1;
   for (let state = 0; state < count; state += 1) if (end < 0 || (best[state] ?? 0) > (best[end] ?? 0)) end = state;
   const path: Edge[] = [];
   const isEntering = new Set(entering);
-  for (let edge = by.get(end); edge !== undefined; edge = isEntering.has(edge) ? undefined : by.get(component[edge.from] ?? -1)) path.unshift(edge);
+  for (let edge = by.get(end); edge !== undefined; edge = isEntering.has(edge) ? undefined : by.get(component[edge.from] ?? -1))
+    path.unshift(edge);
   return { days: Math.max(0, best[end] ?? 0), path };
 }

@@ -28,7 +28,9 @@ export function matrixOf(core: Core): Matrix {
   );
   const kinds = [...new Set(Object.values(core.acts).flatMap((act) => kindsOf(core, act)))].filter((kind) => !NO_AGENCY.has(kind));
   const alone = kinds.map((kind) => {
-    const acts = Object.values(core.acts).filter((act) => kindsOf(core, act).includes(kind) && !needs.some((need) => need.act === act.name && need.kind === kind));
+    const acts = Object.values(core.acts).filter(
+      (act) => kindsOf(core, act).includes(kind) && !needs.some((need) => need.act === act.name && need.kind === kind),
+    );
     return [kind, acts.map(({ name }) => name)] as const;
   });
   return { kinds, alone: Object.fromEntries(alone), needs };
@@ -60,9 +62,12 @@ interface Acting {
 
 function needsOf(core: Core, act: CoreAct, { kind, makers }: Acting): readonly Need[] {
   const { requests, roles } = core.procedure.vocabulary;
-  const need = (needs: ActorKind, because: Need['because']): readonly Need[] => (needs === kind || NO_AGENCY.has(needs) ? [] : [{ act: act.name, kind, needs, because }]);
+  const need = (needs: ActorKind, because: Need['because']): readonly Need[] =>
+    needs === kind || NO_AGENCY.has(needs) ? [] : [{ act: act.name, kind, needs, because }];
   const asks = act.effects.opens.flatMap((request) => need(roles[requests[request]?.of ?? '']?.kind ?? kind, 'asks'));
-  const askers = Object.values(core.acts).filter(({ effects }) => effects.opens.some((request) => act.act.answers !== undefined && act.effects.closes.includes(request)));
+  const askers = Object.values(core.acts).filter(({ effects }) =>
+    effects.opens.some((request) => act.act.answers !== undefined && act.effects.closes.includes(request)),
+  );
   const answers = askers.flatMap((asker) => kindsOf(core, asker)).flatMap((other) => need(other, 'answers'));
   const state = act.guards.flatMap(({ condition }) => {
     const kinds = presupposed(core, condition, makers);
@@ -80,7 +85,9 @@ function presupposed(core: Core, condition: Condition, makers: Makers): Readonly
     .flat()
     .find(({ key }) => key === tested.key);
   if (variable === undefined || variable.initially.some((value) => tested.values.includes(value))) return undefined;
-  return new Set([...tested.values.map((value) => `${tested.key}=${value}`), `${tested.key}=*`].flatMap((name) => [...(makers.get(name) ?? [])]));
+  return new Set(
+    [...tested.values.map((value) => `${tested.key}=${value}`), `${tested.key}=*`].flatMap((name) => [...(makers.get(name) ?? [])]),
+  );
 }
 
 function unique(needs: readonly Need[]): readonly Need[] {

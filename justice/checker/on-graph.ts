@@ -27,7 +27,9 @@ export function brokenOn(core: Core, graph: Graph, invariant: Invariant): Broken
 }
 
 function anyOn({ model: { layout } }: Graph, condition: Condition, on: string): Test {
-  const tests = layout.instances.filter(({ type }) => type === on).map((instance) => compile(condition, layout, bindingOf(layout, instance)));
+  const tests = layout.instances
+    .filter(({ type }) => type === on)
+    .map((instance) => compile(condition, layout, bindingOf(layout, instance)));
   return (words, base) => tests.some((test) => test(words, base));
 }
 
@@ -42,10 +44,14 @@ function trace(graph: Graph, end: { readonly state: number; readonly step?: numb
 }
 
 /** The way a walk went: first the shortest way to where it began, then along it. */
-function traceOf(graph: Graph, { parents, via, begins }: Walk, end: { readonly state: number; readonly step?: number }): readonly TraceStep[] {
+function traceOf(
+  graph: Graph,
+  { parents, via, begins }: Walk,
+  end: { readonly state: number; readonly step?: number },
+): readonly TraceStep[] {
   const along: number[] = end.step === undefined ? [] : [end.step];
   let { state } = end;
-  for (let isInside = true; isInside && (via[state] ?? -1) >= 0; ) {
+  for (let isInside = true; isInside && (via[state] ?? -1) >= 0;) {
     along.unshift(via[state] ?? 0);
     isInside = !begins.has(state);
     state = parents[state] ?? -1;
@@ -57,7 +63,8 @@ function stepsOf({ model }: Graph, acts: readonly string[]): ReadonlySet<number>
   return new Set(model.steps.flatMap((step, index) => (acts.includes(step.act) ? [index] : [])));
 }
 
-const fromStart = (graph: Graph): readonly (readonly [number, number, number])[] => Array.from({ length: graph.initials }, (_, state) => [state, -1, -1] as const);
+const fromStart = (graph: Graph): readonly (readonly [number, number, number])[] =>
+  Array.from({ length: graph.initials }, (_, state) => [state, -1, -1] as const);
 
 function afterEdges(graph: Graph, steps: ReadonlySet<number>): readonly (readonly [number, number, number])[] {
   return edgesOf(graph, steps).map(([source, step, target]) => [target, source, step] as const);
@@ -65,7 +72,9 @@ function afterEdges(graph: Graph, steps: ReadonlySet<number>): readonly (readonl
 
 function onlyIf(graph: Graph, { onlyIf: condition, acts }: Kind<'onlyIf'>): Broken {
   const { words, width } = graph.explored.set;
-  const tests = graph.model.steps.map((step) => (acts.includes(step.act) ? compile(condition, graph.model.layout, bindingOf(graph.model.layout, step.subject)) : undefined));
+  const tests = graph.model.steps.map((step) =>
+    acts.includes(step.act) ? compile(condition, graph.model.layout, bindingOf(graph.model.layout, step.subject)) : undefined,
+  );
   for (const [state, step] of edgesOf(graph, stepsOf(graph, acts))) {
     if (tests[step]?.(words, state * width) === false) return trace(graph, { state, step });
   }
@@ -96,7 +105,9 @@ function from(graph: Graph, { from: begin, holds, until, on = 'case' }: Kind<'fr
   const [begins, untils] = [stepsOf(graph, begin), stepsOf(graph, until)];
   const subject = on;
   const { layout } = graph.model;
-  const tests = layout.instances.filter(({ type }) => type === subject).map((instance) => compile(holds, layout, bindingOf(layout, instance)));
+  const tests = layout.instances
+    .filter(({ type }) => type === subject)
+    .map((instance) => compile(holds, layout, bindingOf(layout, instance)));
   const { words, width } = graph.explored.set;
   const { walk: walked, end } = walk(graph, {
     from: afterEdges(graph, new Set([...begins].filter((step) => !untils.has(step)))),
@@ -122,7 +133,11 @@ function atMost(graph: Graph, { atMost: most, acts }: Kind<'atMost'>): Broken {
     });
     begin = reached;
   }
-  const { walk: walked, end } = walk(graph, { from: begin, follow: (step) => !counted.has(step), found: (_state, step) => counted.has(step) });
+  const { walk: walked, end } = walk(graph, {
+    from: begin,
+    follow: (step) => !counted.has(step),
+    found: (_state, step) => counted.has(step),
+  });
   return end === undefined ? undefined : traceOf(graph, walked, end);
 }
 

@@ -1,23 +1,15 @@
 import type { Core, Invariant } from '#justice/procedures';
 import { explore, type Explored } from './explore.ts';
-import { layoutOf, type Counts, type Layout } from './layout.ts';
 import { varietiesOf } from './facts.ts';
 import { graphOf, type Graph } from './graph.ts';
-import { askedKeys, liveOf, type Live } from './live.ts';
 import { longestPath } from './longest.ts';
+import { modelOf, type Bounds } from './model.ts';
 import { brokenOn } from './on-graph.ts';
 import * as ask from './questions.ts';
 import { keysOf, sliceOf, type Slice } from './slice.ts';
-import { stepsOf, type ModelStep } from './steps.ts';
+import type { ModelStep } from './steps.ts';
 import { structural } from './structural.ts';
 import { traceTo, type TraceStep } from './trace.ts';
-
-/** How large a model may be, and how many subjects it has. */
-export interface Bounds {
-  readonly counts: Counts;
-  /** States after which an exploration gives up and says so. */
-  readonly most: number;
-}
 
 /** What is known of one invariant. */
 export interface Verdict {
@@ -56,22 +48,11 @@ function questionOf(core: Core, invariant: Invariant): ask.Question | undefined 
   return undefined;
 }
 
-/** A slice laid out, with its steps. */
-export interface Model {
-  readonly slice: Slice;
-  readonly layout: Layout;
-  readonly steps: readonly ModelStep[];
-  readonly live: Live | undefined;
-}
-
-export function modelOf(core: Core, question: Pick<ask.Question, 'keys' | 'watched' | 'monitor'>, counts: Counts): Model {
-  const slice = sliceOf(core, question.keys, question.watched);
-  const layout = layoutOf(core, counts, { slice, ...(question.monitor === undefined ? {} : { monitor: question.monitor }) });
-  const steps = stepsOf(core, layout, { slice, watched: question.watched });
-  return { slice, layout, steps, live: liveOf(core, layout, { steps, counts, asked: askedKeys(core, question) }) };
-}
-
-function answer(core: Core, { invariant, question }: { readonly invariant: Invariant; readonly question: ask.Question }, { counts, most }: Bounds): Verdict {
+function answer(
+  core: Core,
+  { invariant, question }: { readonly invariant: Invariant; readonly question: ask.Question },
+  { counts, most }: Bounds,
+): Verdict {
   const { layout, steps, slice, live } = modelOf(core, question, counts);
   const state = question.brokenState?.(layout, steps);
   const step = question.brokenStep?.(layout, steps);
@@ -86,7 +67,11 @@ function answer(core: Core, { invariant, question }: { readonly invariant: Invar
   return verdictOf(invariant, explored, { steps, slice });
 }
 
-function verdictOf(invariant: Invariant, explored: Explored, { steps, slice }: { readonly steps: readonly ModelStep[]; readonly slice: Slice }): Verdict {
+function verdictOf(
+  invariant: Invariant,
+  explored: Explored,
+  { steps, slice }: { readonly steps: readonly ModelStep[]; readonly slice: Slice },
+): Verdict {
   const size = { states: explored.set.count, transitions: explored.transitions, variables: slice.size };
   if (explored.broken !== undefined) return { invariant, verdict: 'broken', ...size, trace: traceTo(explored, steps, explored.broken) };
   if (!explored.isWhole) return { invariant, verdict: 'undecided', ...size, note: 'more states than the bound allows' };
@@ -140,7 +125,12 @@ const GRAVEST: readonly Verdict['verdict'][] = ['broken', 'undecided', 'proved',
 function joined(one: Verdict | undefined, other: Verdict): Verdict {
   if (one === undefined) return other;
   const graver = GRAVEST.indexOf(one.verdict) <= GRAVEST.indexOf(other.verdict) ? one : other;
-  return { ...graver, states: one.states + other.states, transitions: one.transitions + other.transitions, variables: Math.max(one.variables, other.variables) };
+  return {
+    ...graver,
+    states: one.states + other.states,
+    transitions: one.transitions + other.transitions,
+    variables: Math.max(one.variables, other.variables),
+  };
 }
 
 function* proveVariety(core: Core, bounds: Bounds): Generator<readonly Verdict[]> {
@@ -178,5 +168,11 @@ function proveLasting(core: Core, invariant: Lasting, bounds: Bounds): Verdict {
   if (!path.isWhole) return { invariant, verdict: 'undecided', ...size, note: 'more states than the bound allows' };
   const isKept = path.days <= invariant.lasts.days;
   const note = `${Number.isFinite(path.days) ? path.days : '∞'} ≤ ${invariant.lasts.days}`;
-  return { invariant, verdict: isKept ? 'proved' : 'broken', ...size, note, ...(isKept ? {} : { trace: path.legs.map(({ act, subject }) => ({ act, subject, choices: {} })) }) };
+  return {
+    invariant,
+    verdict: isKept ? 'proved' : 'broken',
+    ...size,
+    note,
+    ...(isKept ? {} : { trace: path.legs.map(({ act, subject }) => ({ act, subject, choices: {} })) }),
+  };
 }

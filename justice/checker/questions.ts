@@ -59,7 +59,8 @@ export function answeredQuestion(core: Core, { answeredWithin }: Kind<'answeredW
           .filter((instance) => instance.type === type?.on)
           .map((instance) => {
             const isOpen = compile({ pending: answeredWithin }, layout, bindingOf(layout, instance));
-            const isOff: Test = within === undefined ? () => true : compile({ limit: within, status: ['off'] }, layout, bindingOf(layout, instance));
+            const isOff: Test =
+              within === undefined ? () => true : compile({ limit: within, status: ['off'] }, layout, bindingOf(layout, instance));
             const ways = steps.filter((step) => names.has(step.act) && (step.subject.type !== instance.type || step.subject === instance));
             return (words: Int32Array, base: number) =>
               isOpen(words, base) && (isOff(words, base) || !ways.some((step) => step.possible(words, base)));
@@ -78,7 +79,11 @@ function scopeOf(core: Core, acts: readonly string[]): string {
   return types.size === 1 && only !== undefined ? only : 'case';
 }
 
-function memoryOf(layout: Layout, scope: string, subject: Instance): { readonly read: (words: Int32Array, base: number) => number; readonly write: (next: Int32Array, value: number) => void } {
+function memoryOf(
+  layout: Layout,
+  scope: string,
+  subject: Instance,
+): { readonly read: (words: Int32Array, base: number) => number; readonly write: (next: Int32Array, value: number) => void } {
   const instance = scope === 'case' ? layout.instances.find(({ type }) => type === 'case') : subject;
   const cell = instance?.cells.get(MEMORY);
   if (cell === undefined) return { read: () => 0, write: () => undefined };

@@ -29,7 +29,7 @@ export function sliceOf(core: Core, keys: Iterable<string>, watched: readonly st
     const act = core.acts[name];
     if (act !== undefined) need(act);
   }
-  for (let size = -1; size !== slice.size; ) {
+  for (let size = -1; size !== slice.size;) {
     size = slice.size;
     for (const act of Object.values(core.acts)) growBy(act, slice, need);
   }

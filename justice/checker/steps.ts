@@ -29,7 +29,11 @@ export interface Write {
 }
 
 /** Every step of a model that can change something in the slice, or that somebody watches. */
-export function stepsOf(core: Core, layout: Layout, { slice, watched = [] }: { readonly slice: Slice; readonly watched?: readonly string[] }): readonly ModelStep[] {
+export function stepsOf(
+  core: Core,
+  layout: Layout,
+  { slice, watched = [] }: { readonly slice: Slice; readonly watched?: readonly string[] },
+): readonly ModelStep[] {
   const relevant = Object.values(core.acts).filter((act) => watched.includes(act.name) || keysWritten(act).some((key) => slice.has(key)));
   const acts = relevant.flatMap((act) =>
     layout.instances.filter(({ type }) => type === act.subject).flatMap((subject) => stepsOfAct(core, layout, { act, subject })),

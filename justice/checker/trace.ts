@@ -11,7 +11,11 @@ export interface TraceStep {
 }
 
 /** The shortest way to a state, and the step taken in it when there is one. */
-export function traceTo(explored: Explored, steps: readonly ModelStep[], end: { readonly state: number; readonly step?: number }): readonly TraceStep[] {
+export function traceTo(
+  explored: Explored,
+  steps: readonly ModelStep[],
+  end: { readonly state: number; readonly step?: number },
+): readonly TraceStep[] {
   const numbers: number[] = end.step === undefined ? [] : [end.step];
   for (let state = end.state; state >= 0; state = explored.parents[state] ?? -1) {
     const via = explored.via[state] ?? -1;

@@ -1,7 +1,18 @@
 import type { Citation, Words } from '#justice/basics';
 import type { Condition, ConditionOf } from './conditions.ts';
 import type { Form } from './forms.ts';
-import type { FacetPath, LimitName, PhaseName, PostName, Power, RequestName, RoleName, SubjectName, ValueAt, Vocabulary } from './vocabulary.ts';
+import type {
+  FacetPath,
+  LimitName,
+  PhaseName,
+  PostName,
+  Power,
+  RequestName,
+  RoleName,
+  SubjectName,
+  ValueAt,
+  Vocabulary,
+} from './vocabulary.ts';
 
 type OneOrMore<T> = T | readonly T[];
 

@@ -86,7 +86,8 @@ export const requestKey = (request: string): string => `request:${request}`;
 export const limitKey = (limit: string): string => `limit:${limit}`;
 export const extensionKey = (limit: string, by: string): string => `extension:${limit}/${by}`;
 
-const list = <T>(value: T | readonly T[] | undefined): readonly T[] => (value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T]);
+const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T];
 
 /** Spells a procedure out. The definition must be free of findings (`checkDefinition`). */
 export function coreOf(procedure: Procedure): Core {
@@ -117,7 +118,8 @@ export function coreOf(procedure: Procedure): Core {
 function expiringLimits(procedure: Procedure): ReadonlySet<string> {
   const read = (condition: Condition | undefined): readonly string[] => {
     if (condition === undefined) return [];
-    if ('limit' in condition) return condition.status.some((status) => status === 'running' || status === 'expired') ? [condition.limit] : [];
+    if ('limit' in condition)
+      return condition.status.some((status) => status === 'running' || status === 'expired') ? [condition.limit] : [];
     if ('all' in condition) return condition.all.flatMap(read);
     if ('any' in condition) return condition.any.flatMap(read);
     if ('not' in condition) return read(condition.not);
@@ -160,7 +162,9 @@ function coreAct(procedure: Procedure, name: string, act: Act): CoreAct {
     effects: coreEffects(procedure, handing(act)),
     each: [
       ...list<EachEffects>(act.also).map((effects) => ({ ...conditional(procedure, subject, effects), own: true as const })),
-      ...Object.entries(act.each ?? {}).flatMap(([type, each]) => list<EachEffects>(each).map((effects) => conditional(procedure, type, effects))),
+      ...Object.entries(act.each ?? {}).flatMap(([type, each]) =>
+        list<EachEffects>(each).map((effects) => conditional(procedure, type, effects)),
+      ),
     ],
   };
 }
@@ -223,7 +227,8 @@ function coreEffects(procedure: Procedure, effects: Effects): CoreEffects {
   const closes = [...list(effects.answers), ...list(effects.withdraws)];
   const within = (requests: readonly string[]): readonly string[] =>
     requests.flatMap((request) => list(procedure.vocabulary.requests[request]?.within));
-  const change = (limits: readonly string[], kind: ClockChange['change']): readonly ClockChange[] => limits.map((limit) => ({ limit, change: kind }));
+  const change = (limits: readonly string[], kind: ClockChange['change']): readonly ClockChange[] =>
+    limits.map((limit) => ({ limit, change: kind }));
   const clocks: readonly ClockChange[] = [
     ...change(within(closes), 'stop'),
     ...change(list(effects.stops), 'stop'),

@@ -32,7 +32,10 @@ export const day = (title: Words, more: { readonly optional?: true } = {}): Fiel
 export const yesNo = (title: Words, more: { readonly optional?: true } = {}): Field => ({ type: 'yes-no', title, ...more });
 
 /** 数量 */
-export const number = (title: Words, more: { readonly least?: number; readonly most?: number; readonly unit?: Words; readonly optional?: true } = {}): Field => ({
+export const number = (
+  title: Words,
+  more: { readonly least?: number; readonly most?: number; readonly unit?: Words; readonly optional?: true } = {},
+): Field => ({
   type: 'number',
   title,
   ...more,
@@ -45,7 +48,11 @@ export const money = (title: Words, more: { readonly optional?: true } = {}): Fi
 export const articles = (title: Words, more: { readonly optional?: true } = {}): Field => ({ type: 'articles', title, ...more });
 
 /** 选项 */
-export const choice = (title: Words, of: Readonly<Record<string, Words>>, more: { readonly several?: true; readonly optional?: true } = {}): Field => ({
+export const choice = (
+  title: Words,
+  of: Readonly<Record<string, Words>>,
+  more: { readonly several?: true; readonly optional?: true } = {},
+): Field => ({
   type: 'choice',
   title,
   of,

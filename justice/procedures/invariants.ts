@@ -16,7 +16,9 @@ export type Invariant =
   /** Wherever one of these acts is performed, the condition held just before. */
   | (Named & { readonly onlyIf: Condition; readonly acts: readonly string[] })
   /** None of `then` happens unless one of `first` has happened before (to the same subject, where both are on one). Each of `again` wipes out what happened before. */
-  | (Named & { readonly before: { readonly first: readonly string[]; readonly then: readonly string[]; readonly again?: readonly string[] } })
+  | (Named & {
+      readonly before: { readonly first: readonly string[]; readonly then: readonly string[]; readonly again?: readonly string[] };
+    })
   /** The acts together happen at most so many times in a case (to one subject, where they are on one). */
   | (Named & { readonly atMost: number; readonly acts: readonly string[] })
   /** Wherever the request is open somebody may answer it, and a limit runs for the answer. */
@@ -44,7 +46,12 @@ export type InvariantOf<V extends Vocabulary, ActName extends string> = Named &
     | { readonly before: { readonly first: readonly ActName[]; readonly then: readonly ActName[]; readonly again?: readonly ActName[] } }
     | { readonly atMost: number; readonly acts: readonly ActName[] }
     | { readonly answeredWithin: RequestName<V> }
-    | { readonly from: readonly ActName[]; readonly holds: ConditionOf<V>; readonly until: readonly ActName[]; readonly on?: SubjectName<V> }
+    | {
+        readonly from: readonly ActName[];
+        readonly holds: ConditionOf<V>;
+        readonly until: readonly ActName[];
+        readonly on?: SubjectName<V>;
+      }
     | { readonly after: readonly ActName[]; readonly noneOf: readonly ActName[]; readonly unless?: readonly ActName[] }
     | { readonly whenever?: ConditionOf<V>; readonly reachable: ConditionOf<V> }
     | { readonly while: ConditionOf<V>; readonly lasts: { readonly days: number }; readonly on: SubjectName<V> }

@@ -32,8 +32,10 @@ const anyOf = (conditions: readonly Condition[]): Condition => (conditions.lengt
 
 /** The language of a vocabulary. All it makes is plain data: serialisable, hashable, with one meaning everywhere. */
 export function languageOf<const V extends Vocabulary>(_vocabulary: V): Language<V> {
-  const limitIs = (status: 'running' | 'suspended' | 'expired') => (...limits: readonly LimitName<V>[]) =>
-    anyOf(limits.map((limit) => ({ limit, status: [status] })));
+  const limitIs =
+    (status: 'running' | 'suspended' | 'expired') =>
+    (...limits: readonly LimitName<V>[]) =>
+      anyOf(limits.map((limit) => ({ limit, status: [status] })));
   return {
     is: (facet, ...values) => ({ facet, in: values }),
     all: (...conditions) => ({ all: conditions }),

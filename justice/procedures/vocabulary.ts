@@ -82,7 +82,12 @@ export function flag(title: Words): Facet<'no' | 'yes'> {
   return facet(title, { no: ['否', 'no'], yes: ['是', 'yes'] });
 }
 
-type CountTo<Most extends 1 | 2 | 3 | 4> = { 1: '0' | '1'; 2: '0' | '1' | '2'; 3: '0' | '1' | '2' | '3'; 4: '0' | '1' | '2' | '3' | '4' }[Most];
+type CountTo<Most extends 1 | 2 | 3 | 4> = {
+  1: '0' | '1';
+  2: '0' | '1' | '2';
+  3: '0' | '1' | '2' | '3';
+  4: '0' | '1' | '2' | '3' | '4';
+}[Most];
 
 /** How often something has happened, from 0 up to `most`; an act that would count further cannot be performed. 次数 */
 export function counter<const Most extends 1 | 2 | 3 | 4>(title: Words, most: Most): Facet<CountTo<Most>> {

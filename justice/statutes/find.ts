@@ -35,7 +35,14 @@ export function search(statutes: readonly Statute[], words: readonly string[]): 
       if (!words.every((word) => text.includes(word) || heading.includes(word))) return [];
       const count = words.reduce((sum, word) => sum + text.split(word).length - 1 + (heading.includes(word) ? 2 : 0), 0);
       const at = Math.max(0, text.indexOf(words[0] ?? ''));
-      return [{ statute, article, score: count / Math.sqrt(text.length + 40), quote: text.slice(Math.max(0, at - 30), at + 60).replaceAll('\n', ' ') }];
+      return [
+        {
+          statute,
+          article,
+          score: count / Math.sqrt(text.length + 40),
+          quote: text.slice(Math.max(0, at - 30), at + 60).replaceAll('\n', ' '),
+        },
+      ];
     }),
   );
   return hits.toSorted((one, other) => other.score - one.score);

@@ -19,7 +19,9 @@ export function writings(length: Length): readonly string[] {
   if (length.months !== undefined && length.days === 15) return [`${chineseNumeral(length.months)}个半月`];
   if (length.days === 15) return ['十五日', '半个月', '15日'];
   return Object.entries(length).flatMap(([unit, amount]) =>
-    (amount as number) === 0 ? ['立即', '即时', '及时'] : numerals(amount as number).flatMap((numeral) => (UNITS[unit as keyof Length] ?? []).map((word) => numeral + word)),
+    (amount as number) === 0
+      ? ['立即', '即时', '及时']
+      : numerals(amount as number).flatMap((numeral) => (UNITS[unit as keyof Length] ?? []).map((word) => numeral + word)),
   );
 }
 

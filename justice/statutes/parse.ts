@@ -2,7 +2,8 @@ import { findNumber, type Finding } from '#justice/basics';
 import type { Article, Paragraph, Statute } from './statute.ts';
 
 const HEADING = /^\s*#{1,6}\s*(.+?)\s*$/u;
-const ARTICLE = /^[\s\u3000]*第\s*([〇零一二三四五六七八九十百千\d\s]{1,12}?)\s*条\s*(?:之([一二三四五六七八九十]{1,3}))?(?:[\s\u3000]+|(?=【))(.*)$/u;
+const ARTICLE =
+  /^[\s\u3000]*第\s*([〇零一二三四五六七八九十百千\d\s]{1,12}?)\s*条\s*(?:之([一二三四五六七八九十]{1,3}))?(?:[\s\u3000]+|(?=【)|(?<=\s条))(.*)$/u;
 const ITEM = /^[\s\u3000]*[（(][一二三四五六七八九十百]{1,4}[）)]/u;
 const BLANK = /^[\s\u3000\u200B]*$/u;
 
@@ -18,7 +19,11 @@ interface Open {
  * Reads a Markdown statute: headings for parts, chapters and sections, one article from 第…条 on, its further paragraphs and items each on a line.
  * Never throws; what is odd is reported with its line.
  */
-export function parseStatute(source: string, title: string, version?: string): { readonly statute: Statute; readonly findings: readonly Finding[] } {
+export function parseStatute(
+  source: string,
+  title: string,
+  version?: string,
+): { readonly statute: Statute; readonly findings: readonly Finding[] } {
   const articles: Article[] = [];
   const findings: Finding[] = [];
   const path: (string | undefined)[] = [];
@@ -38,12 +43,27 @@ export function parseStatute(source: string, title: string, version?: string): {
     } else if (start !== null) {
       close();
       const article = findNumber((start[1] ?? '').replaceAll(/\s/gu, ''));
-      if (article === undefined) findings.push({ code: 'statutes/unreadable-number', where: `${title}:${index + 1}`, help: `write the number of the article in numerals: ${line.slice(0, 20)}` });
-      else open = { article, suffix: start[2] === undefined ? undefined : findNumber(start[2]), path: path.slice(1).flatMap((one) => one ?? []), line: index + 1, lines: [start[3] ?? ''] };
+      if (article === undefined)
+        findings.push({
+          code: 'statutes/unreadable-number',
+          where: `${title}:${index + 1}`,
+          help: `write the number of the article in numerals: ${line.slice(0, 20)}`,
+        });
+      else
+        open = {
+          article,
+          suffix: start[2] === undefined ? undefined : findNumber(start[2]),
+          path: path.slice(1).flatMap((one) => one ?? []),
+          line: index + 1,
+          lines: [start[3] ?? ''],
+        };
     } else if (open !== undefined && !BLANK.test(line) && !line.startsWith('<!--')) open.lines.push(line.trim());
   });
   close();
-  return { statute: { title, articles, ...(version === undefined ? {} : { version }) }, findings: [...findings, ...oddities(title, articles)] };
+  return {
+    statute: { title, articles, ...(version === undefined ? {} : { version }) },
+    findings: [...findings, ...oddities(title, articles)],
+  };
 }
 
 function closed({ article, suffix, path, line, lines }: Open): Article {
@@ -63,10 +83,22 @@ export function paragraphsOf(lines: readonly string[]): readonly Paragraph[] {
 }
 
 function oddities(title: string, articles: readonly Article[]): readonly Finding[] {
-  if (articles.length === 0) return [{ code: 'statutes/no-articles', where: title, help: 'no paragraph begins with 第…条: is this the text of a statute?' }];
+  if (articles.length === 0)
+    return [{ code: 'statutes/no-articles', where: title, help: 'no paragraph begins with 第…条: is this the text of a statute?' }];
   return articles.flatMap((article, index) => {
     const before = articles[index - 1];
-    const follows = before === undefined || article.article === before.article + 1 || (article.article === before.article && article.suffix !== undefined);
-    return follows ? [] : [{ code: 'statutes/out-of-order', where: `${title}:${article.line}`, help: `article ${article.article} follows article ${before.article}` }];
+    const follows =
+      before === undefined ||
+      article.article === before.article + 1 ||
+      (article.article === before.article && article.suffix !== undefined);
+    return follows
+      ? []
+      : [
+          {
+            code: 'statutes/out-of-order',
+            where: `${title}:${article.line}`,
+            help: `article ${article.article} follows article ${before.article}`,
+          },
+        ];
   });
 }

@@ -9,7 +9,10 @@ const inTime = all(
   need(cpl(230), running('cpl-appeal-judgment'), ['不在上诉、抗诉期限内', 'outside the time for appeal and protest']),
 );
 const nobodyAppeals = all(not(pending('protest')), not(some('accused', pending('appeal'))));
-const periodOver = all(is('case.stage', 'judged'), need(cpl(230), expired('cpl-appeal-judgment'), ['上诉、抗诉期限未满', 'the time for appeal is not over']));
+const periodOver = all(
+  is('case.stage', 'judged'),
+  need(cpl(230), expired('cpl-appeal-judgment'), ['上诉、抗诉期限未满', 'the time for appeal is not over']),
+);
 const secondInstanceClocks = ['cpl-trial-second', 'cpl-second-instance-file-reading'] as const;
 const panel = { sizes: [3, 5], basis: [cpl(183, 4)] } as const;
 
@@ -37,10 +40,23 @@ const remand = {
   stops: secondInstanceClocks,
   withdraws: 'file-reading',
   starts: 'cpl-trial-first',
-  each: { accused: [...backOnTrial, { where: pending('protest'), sets: { 'accused.sentence': 'none' } }, answered] },
+  each: {
+    accused: [
+      ...backOnTrial,
+      { where: pending('protest'), sets: { 'accused.sentence': 'none' } },
+      // Without a protest an acquittal stands: to convict would be to make it worse.
+      { where: all(is('accused.standing', 'acquitted'), pending('protest')), sets: { 'accused.standing': 'indicted' } },
+      answered,
+    ],
+  },
   also: [protestAnswered, { where: is('case.origin', 'private'), stops: 'cpl-trial-first', starts: 'cpl-trial-private' }],
   hands: 'court',
 } as const;
+// To send a case back no hearing is needed; the accused is questioned all the same.
+const mayRemand = all(onAppeal, is('case.session', 'prepared', 'read', 'running'));
+const opinions = text(['未开庭的:讯问被告人、听取意见情况', 'Where there was no hearing: what the accused and the others said'], {
+  optional: true,
+});
 const backAtTrial = { 'case.stage': 'trial', 'case.session': 'none', 'case.mode': 'ordinary' } as const;
 
 /** Appeal and protest, and the second instance. 第二审程序 */
@@ -110,7 +126,10 @@ export const appeal = acts({
     asks: 'protest',
     each: { victim: { where: pending('protest-request'), answers: 'protest-request' } },
     form: {
-      against: choice(['抗诉方向', 'Aim'], { heavier: ['认为过轻、应定罪', 'a conviction, or a heavier sentence'], lighter: ['认为过重、应无罪', 'an acquittal, or a lighter one'] }),
+      against: choice(['抗诉方向', 'Aim'], {
+        heavier: ['认为过轻、应定罪', 'a conviction, or a heavier sentence'],
+        lighter: ['认为过重、应无罪', 'an acquittal, or a lighter one'],
+      }),
       ...reasons,
     },
     produces: ['刑事抗诉书'],
@@ -224,6 +243,7 @@ export const appeal = acts({
     phase: 'appeal',
     answers: 'file-reading',
     resumes: 'cpl-trial-second',
+    sets: { 'case.session': 'read' },
     form: { opinion: text(['检察意见', 'Opinion'], { optional: true }) },
     serves: ['higherCourt'],
     basis: [cpl(235), procuratorateRules(448)],
@@ -233,7 +253,14 @@ export const appeal = acts({
     title: ['第二审开庭审理', 'Hear the appeal'],
     by: 'higherCourt',
     phase: 'appeal',
-    when: all(onAppeal, is('case.session', 'prepared'), not(pending('file-reading'))),
+    when: all(
+      onAppeal,
+      not(pending('file-reading')),
+      need(cpl(235), any(is('case.session', 'read'), all(is('case.session', 'prepared'), is('case.origin', 'private'))), [
+        '公诉案件开庭前应当通知检察院查阅案卷',
+        'before a hearing the procuratorate reads the file',
+      ]),
+    ),
     present: [
       { who: 'higherProcuratorate', when: not(is('case.origin', 'private')), basis: [cpl(235)] },
       { who: 'guardian', when: some('accused', all(convicted, is('accused.age', 'minor'))), basis: [cpl(281, 1)] },
@@ -250,12 +277,13 @@ export const appeal = acts({
     phase: 'appeal',
     when: all(
       onAppeal,
-      is('case.session', 'prepared'),
+      is('case.session', 'prepared', 'read'),
       not(pending('file-reading')),
-      need([cpl(234, 1, 2), cpl(234, 1, 3)], all(not(pending('protest')), not(some('accused', is('accused.sentence', 'death', 'reprieve')))), [
-        '抗诉案件、被告人被判处死刑的上诉案件应当开庭',
-        'a protest, and an appeal against death, must be heard in court',
-      ]),
+      need(
+        [cpl(234, 1, 2), cpl(234, 1, 3)],
+        all(not(pending('protest')), not(some('accused', is('accused.sentence', 'death', 'reprieve')))),
+        ['抗诉案件、被告人被判处死刑的上诉案件应当开庭', 'a protest, and an appeal against death, must be heard in court'],
+      ),
     ),
     panel,
     sets: { 'case.session': 'running' },
@@ -321,28 +349,28 @@ export const appeal = acts({
     by: 'higherCourt',
     phase: 'appeal',
     when: all(
-      heardOnAppeal,
-      is('case.session', 'running'),
+      mayRemand,
       need([cpl(236, 2), spc(405)], is('case.remanded', 'no'), ['已因此发回一次,不得再发回', 'it was sent back for this once already']),
     ),
     panel,
     ...remand,
     sets: { ...backAtTrial, 'case.remanded': 'yes' },
-    form: reasons,
+    form: { opinions, ...reasons },
     produces: ['发回重审裁定书'],
     serves: ['court', 'accused', 'higherProcuratorate'],
-    basis: [cpl(236, 1, 3), cpl(236, 2), cpl(237, 1), cpl(239), cpl(241), spc(404, 1), spc(405)],
+    basis: [cpl(236, 1, 3), cpl(236, 2), cpl(237, 1), cpl(239), cpl(241), spc(394), spc(404, 1), spc(405)],
   },
 
   remandForProcedure: {
     title: ['违反法定程序发回重审', 'Send back for a breach of procedure'],
     by: 'higherCourt',
     phase: 'appeal',
-    when: all(heardOnAppeal, is('case.session', 'running')),
+    when: mayRemand,
     panel,
     ...remand,
     sets: backAtTrial,
     form: {
+      opinions,
       breach: choice(['违反的程序', 'Breach'], {
         openness: ['公开审判', 'open trial'],
         recusal: ['回避制度', 'recusal'],
@@ -353,7 +381,7 @@ export const appeal = acts({
     },
     produces: ['发回重审裁定书'],
     serves: ['court', 'accused', 'higherProcuratorate'],
-    basis: [cpl(238), cpl(239), cpl(241), spc(406)],
+    basis: [cpl(238), cpl(239), cpl(241), spc(394), spc(406)],
   },
 
   permitWithdrawal: {
@@ -362,9 +390,9 @@ export const appeal = acts({
     phase: 'appeal',
     when: all(
       onAppeal,
-      is('case.session', 'prepared', 'running'),
+      is('case.session', 'prepared', 'read', 'running'),
       not(pending('file-reading')),
-      need(spc(383, 3), any(is('case.session', 'prepared'), every('accused', not(is('accused.sentence', 'death')))), [
+      need(spc(383, 3), any(is('case.session', 'prepared', 'read'), every('accused', not(is('accused.sentence', 'death')))), [
         '死刑案件第二审开庭后不准撤回上诉',
         'an appeal against death is not withdrawn once it is heard',
       ]),

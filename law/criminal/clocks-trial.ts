@@ -9,7 +9,10 @@ const judgments = ['pronounceJudgment', 'pronounceAlone'] as const;
 /** Which length applies from the trial on, and what must follow when time is over. 审判与执行期限的适用与逾期后果 */
 export const trialClocks = {
   'spc-prosecution-acceptance': {
-    expiry: { compels: ['acceptCase', 'acceptForSummary', 'acceptForFastTrack', 'returnToProcuratorate', 'returnAbsenceCase'], basis: [spc(219, 2)] },
+    expiry: {
+      compels: ['acceptCase', 'acceptForSummary', 'acceptForFastTrack', 'returnToProcuratorate', 'returnAbsenceCase'],
+      basis: [spc(219, 2)],
+    },
   },
   'spc-private-acceptance': { expiry: { compels: ['acceptPrivateProsecution', 'refusePrivateProsecution'], basis: [spc(320, 1)] } },
   'cpl-trial-first': { expiry: { compels: [...judgments, ...release], basis: [cpl(98), cpl(208, 1), spc(170)] } },

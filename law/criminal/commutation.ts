@@ -5,7 +5,10 @@ import { acts, all, any, is, need, pending, running } from './words.ts';
 
 const reasons = { reasons: text(['理由', 'Reasons']) } as const;
 const deciding = ['higherCourt', 'highCourt'] as const;
-const inForce = need(cpl(259, 1), is('case.stage', 'effective'), ['裁判未生效或者正在再审', 'the judgment is not in force, or is being retried']);
+const inForce = need(cpl(259, 1), is('case.stage', 'effective'), [
+  '裁判未生效或者正在再审',
+  'the judgment is not in force, or is being retried',
+]);
 const inside = all(convicted, is('accused.execution', 'prison', 'centre'));
 const panel = { sizes: [3, 5], basis: [cpl(274), spc(538)] } as const;
 const rulings = ['commuteReprieve', 'commuteTerm', 'grantParole'] as const;
@@ -165,7 +168,10 @@ export const commutation = acts({
       inForce,
       convicted,
       is('accused.execution', 'prison', 'centre', 'corrections', 'medical'),
-      need([cpl(274), spc(539, 1)], running('cpl-commutation-opinion'), ['没有裁定,或者已过提出纠正意见的期限', 'there is no ruling, or the time to object to it is over']),
+      need([cpl(274), spc(539, 1)], running('cpl-commutation-opinion'), [
+        '没有裁定,或者已过提出纠正意见的期限',
+        'there is no ruling, or the time to object to it is over',
+      ]),
     ),
     asks: 'ruling-recheck',
     stops: 'cpl-commutation-opinion',
@@ -216,8 +222,8 @@ export const commutation = acts({
     when: all(
       need(criminalLaw(49, 1), is('accused.age', 'adult')),
       any(
-      is('accused.execution', 'prison', 'centre', 'medical'),
-      all(is('accused.execution', 'corrections'), is('accused.sentence', 'imprisonment'), is('accused.custody', 'none')),
+        is('accused.execution', 'prison', 'centre', 'medical'),
+        all(is('accused.execution', 'corrections'), is('accused.sentence', 'imprisonment'), is('accused.custody', 'none')),
       ),
     ),
     answers: 'ruling-recheck',

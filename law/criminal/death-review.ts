@@ -10,7 +10,10 @@ const approved = { 'accused.execution': 'approved' } as const;
 const reprieve = ['死刑缓期二年执行', 'death with reprieve'] as const;
 const life = ['无期徒刑', 'life'] as const;
 const imprisonment = ['有期徒刑', 'imprisonment'] as const;
-const nobodyAppealed = need(cpl(247), is('case.lead', 'court'), ['已经第二审,直接报最高人民法院', 'after a second instance it goes to the Supreme People’s Court at once']);
+const nobodyAppealed = need(cpl(247), is('case.lead', 'court'), [
+  '已经第二审,直接报最高人民法院',
+  'after a second instance it goes to the Supreme People’s Court at once',
+]);
 
 /** No death sentence takes effect before the review, and none is carried out without the order. 死刑复核与执行死刑 */
 export const deathReview = acts({
@@ -155,7 +158,18 @@ export const deathReview = acts({
     produces: ['不予核准裁定书'],
     serves: ['court', 'accused'],
     tells: ['supremeProcuratorate'],
-    basis: [cpl(247, 1), cpl(250), spc(428, 1, 4), spc(428, 1, 5), spc(428, 1, 6), spc(429, 1, 3), spc(429, 1, 4), spc(429, 1, 6), spc(430, 1), spc(433)],
+    basis: [
+      cpl(247, 1),
+      cpl(250),
+      spc(428, 1, 4),
+      spc(428, 1, 5),
+      spc(428, 1, 6),
+      spc(429, 1, 3),
+      spc(429, 1, 4),
+      spc(429, 1, 6),
+      spc(430, 1),
+      spc(433),
+    ],
   },
 
   completeDeathReview: {
@@ -261,7 +275,11 @@ export const deathReview = acts({
     by: 'supremeCourt',
     on: 'accused',
     phase: 'death-review',
-    when: all(is('case.stage', 'effective'), is('accused.sentence', 'death'), every('accused', not(is('accused.standing', 'indicted', 'ordered')))),
+    when: all(
+      is('case.stage', 'effective'),
+      is('accused.sentence', 'death'),
+      every('accused', not(is('accused.standing', 'indicted', 'ordered'))),
+    ),
     answers: 'death-stay',
     panel: three,
     starts: 'cpl-trial-first',
@@ -279,4 +297,3 @@ export const deathReview = acts({
     basis: [cpl(262, 1), spc(500, 2), spc(504)],
   },
 });
-

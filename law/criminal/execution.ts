@@ -18,7 +18,10 @@ const serving = { 'accused.custody': 'serving' } as const;
 const toPrison = { ...serving, 'accused.execution': 'prison' } as const;
 const atLiberty = { 'accused.custody': 'none', 'accused.arrest': 'none' } as const;
 /** New questions about a sentence are asked while nothing puts the judgment itself in doubt. */
-const undoubted = need(cpl(259, 1), is('case.stage', 'effective'), ['裁判未生效或者正在再审', 'the judgment is not in force, or is being retried']);
+const undoubted = need(cpl(259, 1), is('case.stage', 'effective'), [
+  '裁判未生效或者正在再审',
+  'the judgment is not in force, or is being retried',
+]);
 const nothingAsked = not(
   pending('temporary-release', 'release-recheck', 'recall', 'revocation', 'commutation', 'community-commutation', 'ruling-recheck'),
 );
@@ -80,7 +83,10 @@ export const execution = acts({
         remaining: ['剩余刑期三个月以下', 'three months or less remain'],
         detention: ['被判处拘役', 'criminal detention'],
       }),
-      months: number(['剩余刑期(月);代为执行的不超过三个月', 'Months that remain; at most three unless criminal detention'], { least: 0, most: 12 }),
+      months: number(['剩余刑期(月);代为执行的不超过三个月', 'Months that remain; at most three unless criminal detention'], {
+        least: 0,
+        most: 12,
+      }),
     },
     tells: ['court', 'family', 'procuratorate'],
     basis: [cpl(264, 2), prison(15, 2), policeRules(301)],
@@ -157,7 +163,12 @@ export const execution = acts({
     by: 'court',
     on: 'accused',
     phase: 'execution',
-    when: all(inForce, convicted, need(cpl(265), is('accused.sentence', 'imprisonment', 'life')), is('accused.execution', 'none', 'approved')),
+    when: all(
+      inForce,
+      convicted,
+      need(cpl(265), is('accused.sentence', 'imprisonment', 'life')),
+      is('accused.execution', 'none', 'approved'),
+    ),
     starts: ['cpl-medical-release-opinion', 'cc-report'],
     stops: ['cpl-execution-delivery', ...measureClocksAtTrial],
     sets: { ...atLiberty, 'accused.execution': 'medical' },
@@ -173,7 +184,12 @@ export const execution = acts({
     by: ['prison', 'detentionCentre'],
     on: 'accused',
     phase: 'execution',
-    when: all(undoubted, convicted, is('accused.execution', 'prison', 'centre'), need(cpl(265), is('accused.sentence', 'imprisonment', 'life'))),
+    when: all(
+      undoubted,
+      convicted,
+      is('accused.execution', 'prison', 'centre'),
+      need(cpl(265), is('accused.sentence', 'imprisonment', 'life')),
+    ),
     asks: 'temporary-release',
     form: { diagnosis: text(['省级政府指定医院诊断等材料', 'Diagnosis by the designated hospital']), ...reasons },
     produces: ['暂予监外执行审批表'],
@@ -347,7 +363,13 @@ export const execution = acts({
     by: ['prison', 'detentionCentre'],
     on: 'accused',
     phase: 'execution',
-    when: all(inCustody, need(cpl(264, 5), is('accused.sentence', 'imprisonment'), ['无期徒刑、死缓尚未减为有期徒刑', 'life and reprieve end only through commutation'])),
+    when: all(
+      inCustody,
+      need(cpl(264, 5), is('accused.sentence', 'imprisonment'), [
+        '无期徒刑、死缓尚未减为有期徒刑',
+        'life and reprieve end only through commutation',
+      ]),
+    ),
     withdraws: ['temporary-release', 'commutation', 'ruling-recheck'],
     stops: executionClocks,
     sets: { ...atLiberty, 'accused.execution': 'ended' },
@@ -363,7 +385,12 @@ export const execution = acts({
     by: 'corrections',
     on: 'accused',
     phase: 'execution',
-    when: all(is('accused.execution', 'corrections', 'medical'), is('accused.sentence', 'community', 'imprisonment'), is('accused.custody', 'none'), nothingAsked),
+    when: all(
+      is('accused.execution', 'corrections', 'medical'),
+      is('accused.sentence', 'community', 'imprisonment'),
+      is('accused.custody', 'none'),
+      nothingAsked,
+    ),
     stops: executionClocks,
     sets: { 'accused.execution': 'ended' },
     produces: ['解除社区矫正证明书', '释放证明书'],
@@ -378,7 +405,16 @@ export const execution = acts({
     on: 'accused',
     phase: 'execution',
     when: all(convicted, is('accused.execution', 'approved', 'ordered', 'delivered', 'prison', 'centre', 'corrections', 'medical')),
-    withdraws: ['death-stay', 'temporary-release', 'release-recheck', 'recall', 'revocation', 'commutation', 'community-commutation', 'ruling-recheck'],
+    withdraws: [
+      'death-stay',
+      'temporary-release',
+      'release-recheck',
+      'recall',
+      'revocation',
+      'commutation',
+      'community-commutation',
+      'ruling-recheck',
+    ],
     stops: executionClocks,
     sets: { ...atLiberty, 'accused.execution': 'ended' },
     produces: ['死亡通知书'],
@@ -441,16 +477,30 @@ export const execution = acts({
         ),
         ['尚有刑罚未执行完毕,或者尚有人未处理', 'a sentence is still being executed, or somebody’s part is open'],
       ),
-      not(some('accused', any(onTrial, pending('nonprosecution-reconsideration', 'nonprosecution-review', 'victim-petition', 'late-petition', 'accused-petition')))),
-      need(cpl(245, 4), every('property', all(is('property.hold', 'none'), not(pending('property-disposal', 'property-claim')))), ['财物尚未处理', 'property is still held']),
-      need(cpl(104), every('victim', all(not(is('victim.claim', 'filed')), is('victim.secured', 'no'), not(pending('civil-claim', 'protest-request')))), [
-        '附带民事诉讼尚未处理',
-        'a civil claim is still open',
+      not(
+        some(
+          'accused',
+          any(
+            onTrial,
+            pending('nonprosecution-reconsideration', 'nonprosecution-review', 'victim-petition', 'late-petition', 'accused-petition'),
+          ),
+        ),
+      ),
+      need(cpl(245, 4), every('property', all(is('property.hold', 'none'), not(pending('property-disposal', 'property-claim')))), [
+        '财物尚未处理',
+        'property is still held',
       ]),
+      need(
+        cpl(104),
+        every('victim', all(not(is('victim.claim', 'filed')), is('victim.secured', 'no'), not(pending('civil-claim', 'protest-request')))),
+        ['附带民事诉讼尚未处理', 'a civil claim is still open'],
+      ),
     ),
     withdraws: 'recusal',
     sets: { 'case.stage': 'closed' },
-    each: { accused: { withdraws: ['measure-change', 'custody-necessity', 'lawyer-meeting', 'mandatory-counsel'], stops: executionClocks } },
+    each: {
+      accused: { withdraws: ['measure-change', 'custody-necessity', 'lawyer-meeting', 'mandatory-counsel'], stops: executionClocks },
+    },
     form: { summary: text(['结案情况', 'How the case ended']) },
     produces: ['结案登记表', '归档目录'],
     basis: [cpl(259), cpl(264, 5), spc(511)],

@@ -5,7 +5,15 @@ import { all, any, every, is, not, pending, running, some, suspended, type Crimi
 type Rule = InvariantOf<CriminalWords, string>;
 
 const judgments = ['pronounceJudgment', 'pronounceAlone'] as const;
-const sentences = ['convict', 'sentenceToLife', 'sentenceToDeath', 'lightenDeath', 'lightenLife', 'lightenImprisonment', 'lightenOther'] as const;
+const sentences = [
+  'convict',
+  'sentenceToLife',
+  'sentenceToDeath',
+  'lightenDeath',
+  'lightenLife',
+  'lightenImprisonment',
+  'lightenOther',
+] as const;
 const heavier = ['convict', 'sentenceToLife', 'sentenceToDeath'] as const;
 const finals = ['affirm', 'pronounceRevision', 'remandForFacts', 'remandForProcedure', 'permitWithdrawal'] as const;
 const arrested = is('accused.custody', 'arrested');
@@ -52,7 +60,7 @@ const firstInstance: readonly Rule[] = [
         all(is('accused.age', 'adult'), not(is('accused.gravity', 'life-or-death'))),
       ),
     ),
-    acts: ['openHearing'],
+    acts: ['openHearing', 'resumeWithoutAccused'],
     basis: [cpl(35, 3), cpl(278)],
   },
   {
@@ -132,7 +140,12 @@ const firstInstance: readonly Rule[] = [
       is('case.stage', 'trial'),
       some('accused', all(is('accused.standing', 'indicted'), arrested)),
       not(pending('prosecution')),
-      not(any(running('cpl-trial-first', 'cpl-trial-summary', 'cpl-trial-fast-track', 'cpl-trial-private'), is('case.session', 'suspended'))),
+      not(
+        any(
+          running('cpl-trial-first', 'cpl-trial-summary', 'cpl-trial-fast-track', 'cpl-trial-private'),
+          is('case.session', 'suspended', 'halted'),
+        ),
+      ),
     ),
     basis: [cpl(98), cpl(208), cpl(212, 2), cpl(220), cpl(225)],
   },
@@ -190,7 +203,7 @@ const secondInstance: readonly Rule[] = [
     name: 'T22',
     title: ['二审裁判前已开庭或者已讯问', 'no decision on appeal before a hearing or questioning'],
     onlyIf: is('case.session', 'running', 'revised'),
-    acts: ['affirm', 'pronounceRevision', 'remandForFacts', 'remandForProcedure'],
+    acts: ['affirm', 'pronounceRevision'],
     basis: [cpl(234)],
   },
   {

@@ -104,14 +104,24 @@ const everyCaseEnds: Invariant = {
 const nothingLeftOpen: Invariant = {
   name: 'OPEN',
   title: ['办结之后无人在押', 'nobody is held once the case is over'],
-  never: { all: [is('case.stage', 'closed', 'withdrawn', 'unfiled'), some('accused', is('accused.custody', 'detained', 'arrested', 'serving'))] },
+  never: {
+    all: [is('case.stage', 'closed', 'withdrawn', 'unfiled'), some('accused', is('accused.custody', 'detained', 'arrested', 'serving'))],
+  },
   basis: everyCaseEnds.basis,
 };
 
 function part(title: Part['title'], own: Readonly<Record<string, unknown>>, invariants: readonly Invariant[] = criminal.invariants): Part {
   const names = new Set(Object.keys(own));
   const speaking = invariants.filter((invariant) => actsNamed(invariant).every((name) => names.has(name)));
-  return { title, procedure: { ...criminal, clocks: {}, acts: own as Readonly<Record<string, Act>>, invariants: [...speaking, everyCaseEnds, nothingLeftOpen] } };
+  return {
+    title,
+    procedure: {
+      ...criminal,
+      clocks: {},
+      acts: own as Readonly<Record<string, Act>>,
+      invariants: [...speaking, everyCaseEnds, nothingLeftOpen],
+    },
+  };
 }
 
 /** The acts an invariant speaks of by name. */
@@ -129,27 +139,48 @@ function actsNamed(invariant: Invariant): readonly string[] {
  */
 export const CRIMINAL_PARTS: readonly Part[] = [
   part(['自受案至提起公诉', 'from the report to the indictment'], { ...beforeTrial, ...whatFollowsIndictment }),
-  part(['不起诉的救济', 'remedies against non-prosecution'], { ...whatFollowsIndictment, ...withoutDetours({ ...beforeTrial, ...nonProsecutionRemedies }) }),
-  part(['未成年人程序', 'minors'], { ...whatFollowsIndictment, ...withoutDetours({ ...beforeTrial, ...juvenile }, { ...arrest, ...reviewMeasures, ...supplement, ...returnToProcuratorate }) }),
-  part(['特别程序', 'special procedures'], { ...whatFollowsIndictment, ...withoutDetours({ ...beforeTrial, ...special, ...confiscation, ...compulsoryTreatment }) }),
-  part(['自提起公诉至执行完毕', 'from the indictment to the end of execution'], {
-    ...whatPrecedesIndictment,
-    ...trialPreparation,
-    ...trialMeasures,
-    ...trial,
-    ...verdicts,
-    ...appeal,
-    ...deathReview,
-    ...retrial,
-    ...execution,
-    ...commutation,
-    ...courtOrders,
-  }, [...(trialInvariants as readonly Invariant[])]),
+  part(['不起诉的救济', 'remedies against non-prosecution'], {
+    ...whatFollowsIndictment,
+    ...withoutDetours({ ...beforeTrial, ...nonProsecutionRemedies }),
+  }),
+  part(['未成年人程序', 'minors'], {
+    ...whatFollowsIndictment,
+    ...withoutDetours({ ...beforeTrial, ...juvenile }, { ...arrest, ...reviewMeasures, ...supplement, ...returnToProcuratorate }),
+  }),
+  part(['特别程序', 'special procedures'], {
+    ...whatFollowsIndictment,
+    ...withoutDetours({ ...beforeTrial, ...special, ...confiscation, ...compulsoryTreatment }),
+  }),
+  part(
+    ['自提起公诉至执行完毕', 'from the indictment to the end of execution'],
+    {
+      ...whatPrecedesIndictment,
+      ...trialPreparation,
+      ...trialMeasures,
+      ...trial,
+      ...verdicts,
+      ...appeal,
+      ...deathReview,
+      ...retrial,
+      ...execution,
+      ...commutation,
+      ...courtOrders,
+    },
+    [...(trialInvariants as readonly Invariant[])],
+  ),
 ];
 
 /** Where remedies and special procedures are explored, the measures of the investigation, explored in the first part, are left out. */
-function withoutDetours(all: Readonly<Record<string, unknown>>, more: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> {
-  const detours = new Set([...Object.keys(coercion), ...Object.keys(measureRemedies), ...Object.keys(custodyLimits), ...Object.keys(defence), ...Object.keys(more)]);
+function withoutDetours(
+  all: Readonly<Record<string, unknown>>,
+  more: Readonly<Record<string, unknown>> = {},
+): Readonly<Record<string, unknown>> {
+  const detours = new Set([
+    ...Object.keys(coercion),
+    ...Object.keys(measureRemedies),
+    ...Object.keys(custodyLimits),
+    ...Object.keys(defence),
+    ...Object.keys(more),
+  ]);
   return Object.fromEntries(Object.entries(all).filter(([name]) => !detours.has(name)));
 }
-

@@ -1,13 +1,24 @@
 import { number, text } from '#justice/procedures';
 import { cpl, procuratorateRules, spc } from '#law/statutes';
-import { awaitsDeathReview, backOnTrial, convicted, executionClocks, executionRequests, releasedOnJudgment, settled } from './trial-conditions.ts';
+import {
+  awaitsDeathReview,
+  backOnTrial,
+  convicted,
+  executionClocks,
+  executionRequests,
+  releasedOnJudgment,
+  settled,
+} from './trial-conditions.ts';
 import { acts, all, is, need, not, pending, some } from './words.ts';
 
 const reasons = { reasons: text(['理由', 'Reasons']) } as const;
 const inForce = need(cpl(252), is('case.stage', 'effective', 'closed'), ['裁判尚未生效', 'there is no judgment in force']);
 const hasJudgment = all(
   some('accused', is('accused.standing', 'guilty', 'acquitted')),
-  need(cpl(262, 1), not(some('accused', pending('death-stay'))), ['停止执行死刑的报告尚未裁定', 'a stay of execution is still being decided']),
+  need(cpl(262, 1), not(some('accused', pending('death-stay'))), [
+    '停止执行死刑的报告尚未裁定',
+    'a stay of execution is still being decided',
+  ]),
 );
 // What was asked about the execution lapses: the judgment itself is now examined.
 const lapse = {
@@ -256,6 +267,7 @@ export const retrial = acts({
     each: {
       accused: [
         { where: is('accused.standing', 'guilty', 'acquitted'), stops: executionClocks, withdraws: executionRequests },
+        { where: is('accused.standing', 'acquitted'), sets: { 'accused.standing': 'indicted' } },
         ...backOnTrial,
       ],
     },

@@ -46,7 +46,12 @@ export const measuresDecided = need(cpl(170, 2), every('accused', not(is('accuse
 export const nothingAsked = not(some('accused', pending('nonprosecution-approval', 'special-nonprosecution', 'conditional-opinion')));
 
 /** The clocks that stop when a decision is made about somebody. 审查起诉期限 */
-export const reviewClocks = ['cpl-prosecution-review', 'cpl-prosecution-review-fast-track', 'cpl-defence-notice-review', 'ppr-withdrawn-dismissal'] as const;
+export const reviewClocks = [
+  'cpl-prosecution-review',
+  'cpl-prosecution-review-fast-track',
+  'cpl-defence-notice-review',
+  'ppr-withdrawn-dismissal',
+] as const;
 
 /** The clocks of measures short of custody. 取保候审、监视居住期限 */
 export const measureClocks = ['cpl-bail', 'cpl-residential-surveillance'] as const;

@@ -8,7 +8,10 @@ export const onTrial = is('accused.standing', 'indicted');
 export const convicted = is('accused.standing', 'guilty');
 
 /** The case was accepted and is at first instance. 第一审审理中 */
-export const atTrial = all(is('case.stage', 'trial'), need(spc(219), not(pending('prosecution')), ['尚未受理', 'the case has not been accepted']));
+export const atTrial = all(
+  is('case.stage', 'trial'),
+  need(spc(219), not(pending('prosecution')), ['尚未受理', 'the case has not been accepted']),
+);
 
 /** The hearing is open. 开庭审理中 */
 export const inHearing = all(atTrial, need(cpl(185), is('case.session', 'running'), ['尚未开庭审理', 'there has been no hearing']));
@@ -19,7 +22,10 @@ export const onAppeal = all(is('case.stage', 'appeal'), not(pending('second-inst
 /** The court of second instance has heard the case and has not pronounced judgment. 第二审已开庭或者已讯问 */
 export const heardOnAppeal = all(
   onAppeal,
-  need(cpl(234), is('case.session', 'running', 'revised'), ['尚未开庭,也未讯问被告人', 'neither a hearing, nor has the accused been questioned']),
+  need(cpl(234), is('case.session', 'running', 'revised'), [
+    '尚未开庭,也未讯问被告人',
+    'neither a hearing, nor has the accused been questioned',
+  ]),
 );
 
 /** A protest, or an appeal of the private prosecutor, allows a heavier sentence. 抗诉、自诉人上诉 */
@@ -35,11 +41,10 @@ export const deathSentence = is('accused.sentence', 'death', 'reprieve');
 export const unapproved = all(convicted, deathSentence, is('accused.execution', 'none'));
 
 /** Every item held has a decision in the judgment. 财物均已作出处理决定 */
-export const propertyDecided = need(
-  cpl(245, 3),
-  every('property', any(is('property.hold', 'none'), not(is('property.order', 'none')))),
-  ['判决应当对查封、扣押、冻结的财物作出处理', 'the judgment must say what becomes of property held'],
-);
+export const propertyDecided = need(cpl(245, 3), every('property', any(is('property.hold', 'none'), not(is('property.order', 'none')))), [
+  '判决应当对查封、扣押、冻结的财物作出处理',
+  'the judgment must say what becomes of property held',
+]);
 
 /** Counsel stands by everybody on trial whom the law does not leave without. 应当有辩护人的已有辩护人 */
 export const defendedAtTrial = need(
@@ -56,11 +61,10 @@ export const defendedAtTrial = need(
 );
 
 /** Everybody on trial pleads. 全部被告人认罪 */
-export const allPlead = need(
-  [cpl(214, 1), cpl(215)],
-  every('accused', any(not(onTrial), is('accused.plea', 'signed', 'recorded'))),
-  ['有被告人不认罪', 'somebody does not plead'],
-);
+export const allPlead = need([cpl(214, 1), cpl(215)], every('accused', any(not(onTrial), is('accused.plea', 'signed', 'recorded'))), [
+  '有被告人不认罪',
+  'somebody does not plead',
+]);
 
 /** Three years or less are likely for everybody on trial. 可能判处三年以下 */
 export const lightForAll = every('accused', any(not(onTrial), is('accused.gravity', 'up-to-one', 'up-to-three')));
@@ -72,7 +76,10 @@ export const fitsFastTrack = all(
     'not everybody is an adult who signed a plea statement',
   ]),
   need(cpl(222, 1), lightForAll),
-  need(cpl(223), every('victim', not(is('victim.claim', 'filed'))), ['附带民事赔偿尚未调解、和解', 'a civil claim is neither mediated nor settled']),
+  need(cpl(223), every('victim', not(is('victim.claim', 'filed'))), [
+    '附带民事赔偿尚未调解、和解',
+    'a civil claim is neither mediated nor settled',
+  ]),
 );
 
 /** Somebody on trial is a minor. 有未成年被告人 */
@@ -85,7 +92,13 @@ export const firstInstanceClocks = ['cpl-trial-first', 'cpl-trial-private', 'cpl
 export const trialClocks = [...firstInstanceClocks, 'cpl-absence-illness', 'cpl-defence-notice-trial', 'cpl-indictment-service'] as const;
 
 /** The clocks of measures and of what follows an arrest. 强制措施期限 */
-export const measureClocksAtTrial = ['cpl-bail', 'cpl-residential-surveillance', 'cpl-arrest-execution', 'cpl-arrest-notify-family', 'cpl-arrest-interrogate'] as const;
+export const measureClocksAtTrial = [
+  'cpl-bail',
+  'cpl-residential-surveillance',
+  'cpl-arrest-execution',
+  'cpl-arrest-notify-family',
+  'cpl-arrest-interrogate',
+] as const;
 
 /** Free, with nothing left of the measure. 释放 */
 export const freed = {
@@ -93,12 +106,9 @@ export const freed = {
   sets: { 'accused.custody': 'none', 'accused.arrest': 'none' },
 } as const;
 
-/** Whoever is back on trial after a judgment was quashed: the sentence stays known, so that it is not made heavier. 发回重审的被告人 */
+/** Whoever is back on trial after a conviction was quashed: the sentence stays known, so that it is not made heavier. 发回重审的被告人 */
 export const backOnTrial = [
-  {
-    where: is('accused.standing', 'guilty', 'acquitted'),
-    sets: { 'accused.standing': 'indicted', 'accused.execution': 'none' },
-  },
+  { where: convicted, sets: { 'accused.standing': 'indicted', 'accused.execution': 'none' } },
   { where: all(convicted, is('accused.custody', 'serving')), sets: { 'accused.custody': 'arrested' } },
 ] as const;
 

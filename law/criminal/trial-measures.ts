@@ -4,7 +4,11 @@ import { measureClocksAtTrial } from './trial-conditions.ts';
 import { acts, all, is } from './words.ts';
 
 const courts = ['court', 'higherCourt'] as const;
-const before = all(is('case.stage', 'trial', 'judged', 'appeal', 'retrial'), is('accused.standing', 'indicted', 'guilty', 'acquitted'), is('accused.execution', 'none'));
+const before = all(
+  is('case.stage', 'trial', 'judged', 'appeal', 'retrial'),
+  is('accused.standing', 'indicted', 'guilty', 'acquitted'),
+  is('accused.execution', 'none'),
+);
 const reasons = { reasons: text(['理由', 'Reasons']) } as const;
 const others = measureClocksAtTrial.filter((limit) => limit !== 'cpl-bail' && limit !== 'cpl-residential-surveillance');
 

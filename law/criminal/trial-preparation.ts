@@ -6,7 +6,12 @@ import { acts, all, any, is, need, not, some } from './words.ts';
 const reasons = { reasons: text(['理由', 'Reasons']) } as const;
 const unprepared = all(atTrial, is('case.session', 'none'));
 const privateCase = all(is('case.origin', 'private'), is('case.stage', 'report'));
-const accepts = { answers: 'prosecution', starts: 'cpl-defence-notice-trial', serves: ['procuratorate'], produces: ['立案登记表'] } as const;
+const accepts = {
+  answers: 'prosecution',
+  starts: 'cpl-defence-notice-trial',
+  serves: ['procuratorate'],
+  produces: ['立案登记表'],
+} as const;
 const court = {
   day: day(['开庭日期', 'Day of the hearing']),
   judges: text(['审判长及合议庭组成人员、人民陪审员', 'Presiding judge, panel and assessors']),
@@ -194,7 +199,10 @@ export const trialPreparation = acts({
     by: 'court',
     phase: 'trial',
     when: all(atTrial, is('case.session', 'prepared', 'adjourned')),
-    form: { time: text(['开庭时间、地点', 'When and where']), witnesses: text(['通知出庭的证人、鉴定人', 'Witnesses and experts'], { optional: true }) },
+    form: {
+      time: text(['开庭时间、地点', 'When and where']),
+      witnesses: text(['通知出庭的证人、鉴定人', 'Witnesses and experts'], { optional: true }),
+    },
     produces: ['传票', '出庭通知书', '开庭公告'],
     serves: ['accused', 'victim', 'counsel', 'guardian'],
     tells: ['procuratorate'],
@@ -205,7 +213,11 @@ export const trialPreparation = acts({
     title: ['开庭审理', 'Open the hearing'],
     by: 'court',
     phase: 'trial',
-    when: all(atTrial, need(cpl(187), is('case.session', 'prepared'), ['尚未完成庭前准备', 'the hearing has not been prepared']), defendedAtTrial),
+    when: all(
+      atTrial,
+      need(cpl(187), is('case.session', 'prepared'), ['尚未完成庭前准备', 'the hearing has not been prepared']),
+      defendedAtTrial,
+    ),
     present: [
       { who: 'procuratorate', when: not(is('case.origin', 'private')), basis: [cpl(189), cpl(216, 2)] },
       { who: 'accused', when: not(is('case.track', 'absence')), basis: [cpl(190, 1)] },

@@ -3,8 +3,10 @@ import { cpl, procuratorateRules, spc } from '#law/statutes';
 import {
   allPlead,
   atTrial,
+  defendedAtTrial,
   freed,
   inHearing,
+  minorOnTrial,
   onTrial,
   propertyDecided,
   releasedOnJudgment,
@@ -119,7 +121,7 @@ export const trial = acts({
     when: all(atTrial, is('case.session', 'none', 'prepared', 'running', 'adjourned'), not(pending('trial-supplement'))),
     starts: 'cpl-absence-illness',
     sets: { 'case.session': 'suspended' },
-    also: suspends,
+    also: [...suspends, { where: is('case.session', 'none'), sets: { 'case.session': 'halted' } }],
     form: {
       ground: choice(['情形', 'Ground'], {
         illness: ['被告人患有严重疾病', 'the defendant is gravely ill'],
@@ -137,10 +139,11 @@ export const trial = acts({
     title: ['恢复审理', 'Resume the trial'],
     by: 'court',
     phase: 'trial',
-    when: all(atTrial, is('case.session', 'suspended')),
+    when: all(atTrial, is('case.session', 'suspended', 'halted')),
     stops: 'cpl-absence-illness',
     sets: { 'case.session': 'prepared' },
-    also: resumes,
+    // Whoever was never served with the indictment is served now.
+    also: [...resumes, { where: is('case.session', 'halted'), sets: { 'case.session': 'none' } }],
     produces: ['恢复审理通知书'],
     tells: ['procuratorate', 'accused', 'counsel'],
     basis: [cpl(206, 2)],
@@ -154,7 +157,12 @@ export const trial = acts({
       atTrial,
       is('case.session', 'suspended'),
       need(cpl(296), expired('cpl-absence-illness'), ['中止审理未满六个月', 'the trial has not been suspended for six months']),
+      defendedAtTrial,
     ),
+    present: [
+      { who: 'procuratorate', when: not(isPrivate), basis: [cpl(189), cpl(216, 2)] },
+      { who: 'guardian', when: minorOnTrial, basis: [cpl(281, 1)] },
+    ],
     stops: 'cpl-absence-illness',
     sets: { 'case.session': 'running' },
     also: resumes,
@@ -239,9 +247,9 @@ export const trial = acts({
     approvedBy: ['chief-procurator'],
     on: 'accused',
     phase: 'trial',
-    when: all(atTrial, publicCase, onTrial, is('case.session', 'prepared', 'running', 'adjourned')),
+    when: all(atTrial, publicCase, is('accused.standing', 'indicted', 'acquitted'), is('case.session', 'prepared', 'running', 'adjourned')),
     // New facts of crime lift the ban on a heavier sentence after a remand.
-    sets: { 'accused.sentence': 'none' },
+    sets: { 'accused.standing': 'indicted', 'accused.sentence': 'none' },
     form: { change: text(['变更、追加、补充的犯罪事实', 'New facts of crime']), articles: text(['罪名与法律条款', 'Crime and articles']) },
     produces: ['变更起诉决定书', '追加、补充起诉决定书'],
     serves: ['court', 'accused', 'counsel'],
@@ -335,7 +343,10 @@ export const trial = acts({
     title: ['合议庭评议、宣告判决', 'Judge and pronounce, by the panel'],
     by: 'court',
     phase: 'trial',
-    when: everybodyDecided,
+    when: all(
+      everybodyDecided,
+      need(cpl(222, 1), is('case.mode', 'ordinary', 'summary'), ['速裁程序由审判员一人独任审判', 'on the fast track one judge sits alone']),
+    ),
     // A case sent back is tried by another panel.
     panel: { sizes: [3, 5, 7], freshFrom: ['pronounceJudgment'], basis: [cpl(183), cpl(239)] },
     stops: trialClocks,
@@ -357,11 +368,15 @@ export const trial = acts({
     phase: 'trial',
     when: all(
       everybodyDecided,
-      need([cpl(183, 1), cpl(216, 1), cpl(222, 1)], is('case.mode', 'summary', 'fast-track'), ['普通程序应当由合议庭审理', 'ordinary procedure needs a panel']),
-      need([cpl(216, 1), spc(366)], every('accused', any(not(is('accused.standing', 'guilty')), is('accused.gravity', 'up-to-one', 'up-to-three'))), [
-        '可能判处超过三年,应当组成合议庭',
-        'more than three years are likely: a panel must judge',
+      need([cpl(183, 1), cpl(216, 1), cpl(222, 1)], is('case.mode', 'summary', 'fast-track'), [
+        '普通程序应当由合议庭审理',
+        'ordinary procedure needs a panel',
       ]),
+      need(
+        [cpl(216, 1), spc(366)],
+        every('accused', any(not(is('accused.standing', 'guilty')), is('accused.gravity', 'up-to-one', 'up-to-three'))),
+        ['可能判处超过三年,应当组成合议庭', 'more than three years are likely: a panel must judge'],
+      ),
     ),
     stops: trialClocks,
     starts: 'cpl-judgment-service',
@@ -386,4 +401,3 @@ export const trial = acts({
     basis: [cpl(202, 2), cpl(230), spc(302), spc(303)],
   },
 });
-

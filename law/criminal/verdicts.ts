@@ -94,7 +94,11 @@ export const verdicts = acts({
     by: 'court',
     on: 'accused',
     phase: 'trial',
-    when: all(inHearing, onTrial, need(cpl(237, 1), is('accused.sentence', 'exempt', 'community', 'fine', 'imprisonment', 'life', 'reprieve', 'death'))),
+    when: all(
+      inHearing,
+      onTrial,
+      need(cpl(237, 1), is('accused.sentence', 'exempt', 'community', 'fine', 'imprisonment', 'life', 'reprieve', 'death')),
+    ),
     sets: guilty,
     form: reasons,
     produces: ['合议庭评议笔录'],
@@ -160,7 +164,11 @@ export const verdicts = acts({
     by: courts,
     on: 'accused',
     phase: 'trial',
-    when: any(all(inHearing, onTrial), all(heardOnAppeal, is('accused.standing', 'guilty')), all(inRetrial, is('accused.standing', 'guilty'))),
+    when: any(
+      all(inHearing, onTrial),
+      all(heardOnAppeal, is('accused.standing', 'guilty')),
+      all(inRetrial, is('accused.standing', 'guilty')),
+    ),
     ...afresh,
     sets: { 'accused.standing': 'acquitted', 'accused.sentence': 'none', 'accused.execution': 'none' },
     form: {
@@ -182,7 +190,7 @@ export const verdicts = acts({
     phase: 'trial',
     when: any(
       all(is('case.stage', 'trial'), is('case.session', 'prepared', 'running', 'adjourned'), onTrial),
-      all(is('case.stage', 'appeal'), is('case.session', 'prepared', 'running', 'revised'), judgedBefore),
+      all(is('case.stage', 'appeal'), is('case.session', 'prepared', 'read', 'running', 'revised'), judgedBefore),
     ),
     stops: [...executionClocks, 'cpl-bail', 'cpl-residential-surveillance', 'cpl-arrest-execution'],
     withdraws: ['appeal', ...executionRequests],

@@ -48,6 +48,8 @@ export const criminalCase = {
       running: ['审理中', 'running'],
       adjourned: ['延期审理', 'adjourned'],
       suspended: ['中止审理', 'suspended'],
+      halted: ['庭前准备未完成即中止审理', 'suspended before the hearing was prepared'],
+      read: ['检察院已阅卷', 'the procuratorate has read the file'],
       revised: ['已决定改判', 'revision decided'],
     }),
     track: facet(['特别程序进展', 'Course of a special procedure'], {

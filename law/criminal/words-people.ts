@@ -3,22 +3,62 @@ import type { Role } from '#justice/procedures';
 
 /** Who acts in a criminal case. 刑事诉讼的主体 */
 export const roles = {
-  police: { title: ['公安机关(侦查)', 'Public security (investigation)'], kind: 'public-security', power: 'investigation', level: 'handling' },
-  higherPolice: { title: ['上一级公安机关', 'Next higher public security organ'], kind: 'public-security', power: 'investigation', level: 'next-higher' },
+  police: {
+    title: ['公安机关(侦查)', 'Public security (investigation)'],
+    kind: 'public-security',
+    power: 'investigation',
+    level: 'handling',
+  },
+  higherPolice: {
+    title: ['上一级公安机关', 'Next higher public security organ'],
+    kind: 'public-security',
+    power: 'investigation',
+    level: 'next-higher',
+  },
   detentionCentre: { title: ['看守所', 'Detention centre'], kind: 'public-security', power: 'enforcement', level: 'handling' },
   procuratorate: { title: ['人民检察院', 'Procuratorate'], kind: 'procuratorate', power: 'prosecution', level: 'handling' },
-  higherProcuratorate: { title: ['上一级人民检察院', 'Next higher procuratorate'], kind: 'procuratorate', power: 'prosecution', level: 'next-higher' },
-  provincialProcuratorate: { title: ['省级人民检察院', 'Provincial procuratorate'], kind: 'procuratorate', power: 'prosecution', level: 'provincial' },
-  supremeProcuratorate: { title: ['最高人民检察院', 'Supreme People’s Procuratorate'], kind: 'procuratorate', power: 'prosecution', level: 'supreme' },
+  higherProcuratorate: {
+    title: ['上一级人民检察院', 'Next higher procuratorate'],
+    kind: 'procuratorate',
+    power: 'prosecution',
+    level: 'next-higher',
+  },
+  provincialProcuratorate: {
+    title: ['省级人民检察院', 'Provincial procuratorate'],
+    kind: 'procuratorate',
+    power: 'prosecution',
+    level: 'provincial',
+  },
+  supremeProcuratorate: {
+    title: ['最高人民检察院', 'Supreme People’s Procuratorate'],
+    kind: 'procuratorate',
+    power: 'prosecution',
+    level: 'supreme',
+  },
   court: { title: ['人民法院(一审)', 'Court of first instance'], kind: 'court', power: 'adjudication', level: 'handling' },
   higherCourt: { title: ['上一级人民法院', 'Next higher court'], kind: 'court', power: 'adjudication', level: 'next-higher' },
   highCourt: { title: ['高级人民法院', 'High court'], kind: 'court', power: 'adjudication', level: 'provincial' },
   supremeCourt: { title: ['最高人民法院', 'Supreme People’s Court'], kind: 'court', power: 'adjudication', level: 'supreme' },
   prison: { title: ['监狱', 'Prison'], kind: 'justice-administration', power: 'enforcement', level: 'handling' },
-  prisonAuthority: { title: ['省级以上监狱管理机关、设区的市一级以上公安机关', 'Authority over prisons and detention centres'], kind: 'justice-administration', power: 'enforcement', level: 'next-higher' },
-  corrections: { title: ['社区矫正机构', 'Community corrections'], kind: 'justice-administration', power: 'enforcement', level: 'handling' },
+  prisonAuthority: {
+    title: ['省级以上监狱管理机关、设区的市一级以上公安机关', 'Authority over prisons and detention centres'],
+    kind: 'justice-administration',
+    power: 'enforcement',
+    level: 'next-higher',
+  },
+  corrections: {
+    title: ['社区矫正机构', 'Community corrections'],
+    kind: 'justice-administration',
+    power: 'enforcement',
+    level: 'handling',
+  },
   legalAid: { title: ['法律援助机构', 'Legal aid agency'], kind: 'justice-administration', power: 'administration', level: 'handling' },
-  treatmentInstitution: { title: ['强制医疗机构', 'Compulsory treatment institution'], kind: 'public-security', power: 'enforcement', level: 'handling' },
+  treatmentInstitution: {
+    title: ['强制医疗机构', 'Compulsory treatment institution'],
+    kind: 'public-security',
+    power: 'enforcement',
+    level: 'handling',
+  },
   supervision: { title: ['监察机关', 'Supervision commission'], kind: 'supervision-commission', power: 'supervision', level: 'handling' },
   accused: { title: ['犯罪嫌疑人、被告人', 'Accused'], kind: 'party', power: 'party', of: 'accused' },
   counsel: { title: ['辩护人、值班律师', 'Defence counsel'], kind: 'party', power: 'party', of: 'accused' },
@@ -32,7 +72,10 @@ export const roles = {
 
 /** Whose approval makes an act effective. 审批岗位 */
 export const posts = {
-  'agency-head': ['办案机关负责人(公安机关负责人、检察长、院长)', 'Head of the handling agency: of public security, the chief procurator, the president'],
+  'agency-head': [
+    '办案机关负责人(公安机关负责人、检察长、院长)',
+    'Head of the handling agency: of public security, the chief procurator, the president',
+  ],
   'unit-head': ['办案部门负责人', 'Head of the handling unit'],
   'police-head': ['县级以上公安机关负责人', 'Head of a public security organ at county level or above'],
   'city-police-head': ['设区的市一级以上公安机关负责人', 'Head of a public security organ at the level of a city with districts or above'],
@@ -42,7 +85,7 @@ export const posts = {
   'procuratorial-committee': ['检察委员会', 'Procuratorial committee'],
   'court-president': ['院长', 'President of the court'],
   'judicial-committee': ['审判委员会', 'Judicial committee'],
-  'warden': ['监狱长', 'Prison warden'],
+  warden: ['监狱长', 'Prison warden'],
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** Columns of the procedure map. 诉讼阶段 */

@@ -1,4 +1,4 @@
-import { daysBetween, type CivilDay, type Words } from '#justice/basics';
+import { addDays, daysBetween, type CivilDay, type Words } from '#justice/basics';
 import { LADDERS, reaches, type Ladder, type LadderName, type Rung } from './checks.ts';
 import type { DefendantRead, EventKind, JudgmentRead, TimelineEvent } from './judgment.ts';
 
@@ -46,11 +46,27 @@ function next(timeline: readonly TimelineEvent[], after: number, kinds: readonly
   return timeline.slice(after + 1).find(({ kind }) => kinds.includes(kind));
 }
 
-function beforeTrial(timeline: readonly TimelineEvent[], indicted: string | undefined): readonly Assessment[] {
+const MEASURES: readonly EventKind[] = [
+  'detained',
+  'retained',
+  'arrest-approved',
+  'arrest-refused',
+  'arrested',
+  'transferred-for-prosecution',
+  'bail',
+  'residential-surveillance',
+  'released',
+  'escaped',
+];
+
+function beforeTrial(all: readonly TimelineEvent[], indicted: string | undefined): readonly Assessment[] {
+  const timeline = all.filter(({ kind }) => MEASURES.includes(kind));
   return timeline.flatMap((event, index) => {
     if (!isDay(event.date)) return [];
     if (event.kind === 'detained' && timeline[index - 1]?.kind !== 'detained') {
-      return assess('detention', event.date, next(timeline, index, ['arrested', 'arrest-approved', ...ENDS_CUSTODY])?.date);
+      const decided = next(timeline, index, ['arrested', 'arrest-approved', ...ENDS_CUSTODY]);
+      // Where only the execution is dated, the decision may have come the day before.
+      return assess('detention', event.date, decided?.date, { mayBeDayBefore: decided?.kind === 'arrested' });
     }
     if (event.kind === 'arrested') return arrested(timeline, index, indicted);
     if (event.kind === 'bail') return measure('bail', timeline, index);
@@ -64,7 +80,9 @@ function arrested(timeline: readonly TimelineEvent[], index: number, indicted: s
   const freed = next(timeline, index, ENDS_CUSTODY);
   const sent = next(timeline, index, ['transferred-for-prosecution']);
   if (sent !== undefined && (freed === undefined || sent.date <= freed.date)) return assess('investigation', from, sent.date);
-  if (freed !== undefined && (indicted === undefined || freed.date < indicted)) return assess('investigation', from, freed.date, { onlyBeyond: true });
+  if (freed !== undefined && indicted !== undefined && freed.date < indicted)
+    return assess('prosecution', from, freed.date, { onlyBeyond: true });
+  if (freed !== undefined) return [];
   return indicted === undefined || indicted < from ? [] : assess('prosecution', from, indicted);
 }
 
@@ -85,7 +103,12 @@ function trial(timeline: readonly TimelineEvent[], { court }: InCourt): readonly
   const resumed = timeline.findLast(({ kind }) => kind === 'resumed')?.date;
   const from = resumed ?? accepted ?? indicted;
   const isHeld = holdsOn(timeline, judged);
-  if (!isDay(from) || !isDay(judged) || timeline.some(({ kind }) => kind === 'suspended' || (kind === 'adjourned' && resumed === undefined))) return [];
+  if (
+    !isDay(from) ||
+    !isDay(judged) ||
+    timeline.some(({ kind }) => kind === 'suspended' || (kind === 'adjourned' && resumed === undefined))
+  )
+    return [];
   return assess(`trial-${procedure}`, from, judged, { held: isHeld });
 }
 
@@ -100,14 +123,21 @@ interface Assessing {
   readonly held?: boolean;
   /** Say nothing when it is kept: the text does not show that the stretch ended what it bounds. */
   readonly onlyBeyond?: boolean;
+  readonly mayBeDayBefore?: boolean;
 }
 
-function assess(name: LadderName, from: CivilDay, end: string | undefined, { held = true, onlyBeyond = false }: Assessing = {}): readonly Assessment[] {
+function assess(
+  name: LadderName,
+  from: CivilDay,
+  end: string | undefined,
+  { held = true, onlyBeyond = false, mayBeDayBefore = false }: Assessing = {},
+): readonly Assessment[] {
   if (!isDay(end) || end < from) return [];
   const ladder: Ladder = LADDERS[name];
   const base = { ladder: name, from, to: end, days: daysBetween(from, end) };
   const reached = ladder.rungs.map((rung) => ({ rung, until: reaches(from, rung, held) }));
-  const rung = reached.findIndex(({ until }) => end <= until);
+  const decided = mayBeDayBefore ? addDays(end, -1) : end;
+  const rung = reached.findIndex(({ until }) => decided <= until);
   const found = reached[rung] ?? reached.at(-1);
   if (found === undefined || (onlyBeyond && rung === 0)) return [];
   const verdict = rung === 0 ? 'kept' : rung > 0 || ladder.isOpen === true ? 'extended' : 'overrun';
@@ -115,13 +145,18 @@ function assess(name: LadderName, from: CivilDay, end: string | undefined, { hel
 }
 
 function titleOf({ title }: Rung, isBeyondOpen: boolean): Words {
-  return isBeyondOpen ? ['须报请最高人民法院批准,或者有不计入审限的情形', 'needs the Supreme People’s Court, or time that is not counted'] : title;
+  return isBeyondOpen
+    ? ['须报请最高人民法院批准,或者有不计入审限的情形', 'needs the Supreme People’s Court, or time that is not counted']
+    : title;
 }
 
 function notesOn(timeline: readonly TimelineEvent[], judged: string | undefined): readonly string[] {
   const end = timeline.find(({ kind }) => kind === 'sentence-end')?.date;
   const start = timeline.find(({ kind }) => kind === 'sentence-start')?.date;
-  const over = isDay(end) && isDay(judged) && end < judged && holdsOn(timeline, judged) ? [`宣判之日(${judged})刑期已于 ${end} 届满,而被告人仍在押`] : [];
+  const over =
+    isDay(end) && isDay(judged) && end < judged && holdsOn(timeline, judged)
+      ? [`宣判之日(${judged})刑期已于 ${end} 届满,而被告人仍在押`]
+      : [];
   const turned = start !== undefined && end !== undefined && end < start ? [`刑期止于 ${end},早于起算的 ${start},文书自相矛盾`] : [];
   return [...over, ...turned];
 }

@@ -10,14 +10,18 @@ export interface CaseEvent extends Placed {
 /** Looked for in this order; several may stand in one clause. */
 const PHRASES: readonly (readonly [EventKind, RegExp])[] = [
   ['resumed', /恢复了?(?:法庭|开庭|本案|对?(?:本|该|此)案|对[^，。；]{0,30}?)?(?:的)?(?:开庭)?审理|恢复庭审/u],
-  ['suspended', /中止了?(?:(?:对)?(?:本|该|此)案|对[^，。；]{0,30}?)?(?:的)?审理(?!(?:的)?(?:原因|情形|事由|期间|后))|裁定中止(?!适用|原|执行)/u],
+  [
+    'suspended',
+    /中止了?(?:(?:对)?(?:本|该|此)案|对[^，。；]{0,30}?)?(?:的)?审理(?!(?:的)?(?:原因|情形|事由|期间|后))|裁定中止(?!适用|原|执行)/u,
+  ],
   ['adjourned', /延期(?:对[^，。；]{0,8}|开庭|本案|法庭)?(?:的)?审理(?!期限)/u],
   ['returned-for-investigation', /退回[^，。；]{0,24}补充(?:侦查|调查)|退侦|退补/u],
   ['transferred-for-prosecution', /移送[^，。；]{0,24}审查起诉/u],
 ];
 
 /** Words of the court's own steps: the date is theirs, and what follows may have another. */
-const OTHER_STEP = /受理|立案|收案|公诉|起诉|控诉|收到|转为|转入|变更|改为|指定管辖|延长|批准|鉴定|公告|送达|判决|上诉|抗诉|裁定撤销|移送本院|庭前会议|提请|重审/u;
+const OTHER_STEP =
+  /受理|立案|收案|公诉|起诉|控诉|收到|转为|转入|变更|改为|指定管辖|延长|批准|鉴定|公告|送达|判决|上诉|抗诉|裁定撤销|移送本院|庭前会议|提请|重审/u;
 
 const NOT_HEARINGS = /庭前会议|开庭(?:前|传票|通知|公告|审理前|时)|(?:决定|定于|拟于|通知)[^，。；]{0,10}开庭|不开庭/gu;
 const DECIDES = /决定|同意|准许|准予|裁定|采纳/u;
@@ -49,7 +53,11 @@ function eventsOf(segment: Segment): readonly Told[] {
   });
 }
 
-function mention(kind: EventKind, phrase: RegExp, clause: Clause): readonly { readonly kind: EventKind; readonly to: number; readonly clause: Clause }[] {
+function mention(
+  kind: EventKind,
+  phrase: RegExp,
+  clause: Clause,
+): readonly { readonly kind: EventKind; readonly to: number; readonly clause: Clause }[] {
   const match = phrase.exec(clause.text);
   if (match === null || (kind === 'transferred-for-prosecution' && /向?本院/u.test(clause.text.slice(0, match.index)))) return [];
   return [{ kind, to: clause.from + match.index + match[0].length, clause }];
@@ -67,7 +75,10 @@ function hearing(segment: Segment, clause: Clause): readonly { readonly kind: Ev
 
 /** 对被告人某甲中止审理: the one it concerns. */
 function concerned(text: string): string | undefined {
-  return /(?:对|就)(?:原审)?被告人([^，。；、的]{1,8}?)(?:的|部分|犯|中止|恢复|裁定|进行|$)/u.exec(text)?.[1] ?? (/中止了?对(?:原审)?被告人([^，。；、的]{1,8}?)的?审理/u.exec(text)?.[1]);
+  return (
+    /(?:对|就)(?:原审)?被告人([^，。；、的]{1,8}?)(?:的|部分|犯|中止|恢复|裁定|进行|$)/u.exec(text)?.[1] ??
+    /中止了?对(?:原审)?被告人([^，。；、的]{1,8}?)的?审理/u.exec(text)?.[1]
+  );
 }
 
 /** A proposal to adjourn or to resume gives way to the court's decision on it, where that is dated too. */

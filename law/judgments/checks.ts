@@ -26,9 +26,15 @@ export interface Ladder {
   readonly basis: readonly Citation[];
 }
 
-const request = (extensions?: readonly Granted[]): Stretch => ({ limit: 'cpl-arrest-request', ...(extensions === undefined ? {} : { extensions }) });
+const request = (extensions?: readonly Granted[]): Stretch => ({
+  limit: 'cpl-arrest-request',
+  ...(extensions === undefined ? {} : { extensions }),
+});
 const review: Stretch = { limit: 'cpl-arrest-review' };
-const custody = (...months: readonly number[]): Stretch => ({ limit: 'cpl-investigation-custody', extensions: months.map((amount) => ({ months: amount })) });
+const custody = (...months: readonly number[]): Stretch => ({
+  limit: 'cpl-investigation-custody',
+  extensions: months.map((amount) => ({ months: amount })),
+});
 const prosecution = (extensions: readonly Granted[] = []): Stretch => ({ limit: 'cpl-prosecution-review', extensions });
 const supplement: Stretch = { limit: 'cpl-supplementary-investigation' };
 const longReview = prosecution([{ days: 15 }]);
@@ -40,7 +46,10 @@ export const LADDERS = {
     rungs: [
       { title: ['三日内提请、七日内审查', 'request in three days, review in seven'], stretches: [request(), review] },
       { title: ['须经批准延长一至四日', 'needs the extension of one to four days'], stretches: [request([{ days: 4 }]), review] },
-      { title: ['仅限流窜、多次、结伙作案的重大嫌疑分子', 'only for roaming, repeated or gang offences'], stretches: [{ limit: 'cpl-arrest-request', variant: 'roaming-repeated-gang' }, review] },
+      {
+        title: ['仅限流窜、多次、结伙作案的重大嫌疑分子', 'only for roaming, repeated or gang offences'],
+        stretches: [{ limit: 'cpl-arrest-request', variant: 'roaming-repeated-gang' }, review],
+      },
     ],
     basis: [cpl(91)],
   },
@@ -58,8 +67,14 @@ export const LADDERS = {
     title: ['逮捕至提起公诉', 'arrest to indictment'],
     rungs: [
       { title: ['侦查二个月、审查起诉一个月内', 'two months and one month'], stretches: [custody(), prosecution()] },
-      { title: ['须有延长或者退回补充侦查', 'needs an extension or a return'], stretches: [custody(1), longReview, supplement, longReview, supplement, longReview] },
-      { title: ['须经省级检察院延长侦查羁押,并两次退回补充侦查', 'needs provincial extensions and two returns'], stretches: [custody(1, 2, 2), longReview, supplement, longReview, supplement, longReview] },
+      {
+        title: ['须有延长或者退回补充侦查', 'needs an extension or a return'],
+        stretches: [custody(1), longReview, supplement, longReview, supplement, longReview],
+      },
+      {
+        title: ['须经省级检察院延长侦查羁押,并两次退回补充侦查', 'needs provincial extensions and two returns'],
+        stretches: [custody(1, 2, 2), longReview, supplement, longReview, supplement, longReview],
+      },
     ],
     basis: [cpl(156), cpl(158), cpl(159), cpl(172), cpl(175)],
   },
@@ -67,7 +82,10 @@ export const LADDERS = {
     title: ['速裁程序审限', 'fast track'],
     rungs: [
       { title: ['十日内', 'within ten days'], stretches: [{ limit: 'cpl-trial-fast-track' }] },
-      { title: ['须为可能判处一年以上', 'needs more than one year to be likely'], stretches: [{ limit: 'cpl-trial-fast-track', variant: 'over-one-year' }] },
+      {
+        title: ['须为可能判处一年以上', 'needs more than one year to be likely'],
+        stretches: [{ limit: 'cpl-trial-fast-track', variant: 'over-one-year' }],
+      },
     ],
     basis: [cpl(225)],
   },
@@ -75,7 +93,10 @@ export const LADDERS = {
     title: ['简易程序审限', 'summary procedure'],
     rungs: [
       { title: ['二十日内', 'within twenty days'], stretches: [{ limit: 'cpl-trial-summary' }] },
-      { title: ['须为可能判处三年以上', 'needs more than three years to be likely'], stretches: [{ limit: 'cpl-trial-summary', variant: 'over-three-years' }] },
+      {
+        title: ['须为可能判处三年以上', 'needs more than three years to be likely'],
+        stretches: [{ limit: 'cpl-trial-summary', variant: 'over-three-years' }],
+      },
     ],
     basis: [cpl(220)],
   },
@@ -84,7 +105,10 @@ export const LADDERS = {
     rungs: [
       { title: ['二个月内', 'within two months'], stretches: [{ limit: 'cpl-trial-first' }] },
       { title: ['三个月内', 'within three months'], stretches: [{ limit: 'cpl-trial-first', extensions: [{ months: 1 }] }] },
-      { title: ['须经上一级法院批准延长三个月', 'needs the next higher court'], stretches: [{ limit: 'cpl-trial-first', extensions: [{ months: 1 }, { months: 3 }] }] },
+      {
+        title: ['须经上一级法院批准延长三个月', 'needs the next higher court'],
+        stretches: [{ limit: 'cpl-trial-first', extensions: [{ months: 1 }, { months: 3 }] }],
+      },
     ],
     isOpen: true,
     basis: [cpl(208)],
@@ -93,7 +117,10 @@ export const LADDERS = {
     title: ['取保候审', 'bail'],
     rungs: [
       { title: ['十二个月内', 'within twelve months'], stretches: [{ limit: 'cpl-bail' }] },
-      { title: ['须由后续机关重新决定', 'needs a new decision of each later organ'], stretches: [{ limit: 'cpl-bail' }, { limit: 'cpl-bail' }, { limit: 'cpl-bail' }] },
+      {
+        title: ['须由后续机关重新决定', 'needs a new decision of each later organ'],
+        stretches: [{ limit: 'cpl-bail' }, { limit: 'cpl-bail' }, { limit: 'cpl-bail' }],
+      },
     ],
     basis: [cpl(79, 1)],
   },
@@ -101,7 +128,10 @@ export const LADDERS = {
     title: ['监视居住', 'residential surveillance'],
     rungs: [
       { title: ['六个月内', 'within six months'], stretches: [{ limit: 'cpl-residential-surveillance' }] },
-      { title: ['须由后续机关重新决定', 'needs a new decision of each later organ'], stretches: Array.from({ length: 3 }, () => ({ limit: 'cpl-residential-surveillance' })) },
+      {
+        title: ['须由后续机关重新决定', 'needs a new decision of each later organ'],
+        stretches: Array.from({ length: 3 }, () => ({ limit: 'cpl-residential-surveillance' })),
+      },
     ],
     basis: [cpl(79, 1)],
   },
@@ -114,7 +144,14 @@ export function reaches(from: CivilDay, { stretches }: Rung, held: boolean): Civ
   let day = from;
   for (const { limit, variant, extensions } of stretches) {
     const rule: LimitRule | undefined = ALL_LIMITS[limit];
-    const found = rule === undefined ? undefined : due(rule, { start: day, held, ...(variant === undefined ? {} : { variant }), ...(extensions === undefined ? {} : { extensions }) }, CHINA);
+    const found =
+      rule === undefined
+        ? undefined
+        : due(
+            rule,
+            { start: day, held, ...(variant === undefined ? {} : { variant }), ...(extensions === undefined ? {} : { extensions }) },
+            CHINA,
+          );
     if (found !== undefined && 'due' in found) day = found.due as CivilDay;
   }
   return day;

@@ -41,11 +41,41 @@ function plain(sign: string): string {
 }
 
 function isBlank(sign: string): boolean {
-  return sign === ' ' || sign === '\n' || sign === '\r' || sign === '\t' || sign === '\u3000' || sign === '\u00a0' || sign === '\u200b' || sign === '\ufeff';
+  return (
+    sign === ' ' ||
+    sign === '\n' ||
+    sign === '\r' ||
+    sign === '\t' ||
+    sign === '\u3000' ||
+    sign === '\u00a0' ||
+    sign === '\u200b' ||
+    sign === '\ufeff'
+  );
 }
 
 /** Words that scanners break in two: 刑事拘 留, 起 诉书. */
-const BROKEN: ReadonlySet<string> = new Set(['拘留', '逮捕', '取保', '保候', '候审', '羁押', '起诉', '诉书', '公诉', '监视', '视居', '居住', '审理', '开庭', '批准', '释放', '留置', '被告', '告人', '刑期']);
+const BROKEN: ReadonlySet<string> = new Set([
+  '拘留',
+  '逮捕',
+  '取保',
+  '保候',
+  '候审',
+  '羁押',
+  '起诉',
+  '诉书',
+  '公诉',
+  '监视',
+  '视居',
+  '居住',
+  '审理',
+  '开庭',
+  '批准',
+  '释放',
+  '留置',
+  '被告',
+  '告人',
+  '刑期',
+]);
 
 function isBrokenWord(pair: string): boolean {
   return IDEOGRAPH.test(pair) && BROKEN.has(pair);

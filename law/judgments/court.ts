@@ -3,9 +3,11 @@ import type { CourtRead, TrialProcedure } from './judgment.ts';
 import type { Parts } from './split.ts';
 
 /** A case number as printed, in the text as it was given. 案号 */
-const CASE_NUMBER = /[（(〔［[【﹝〈]\s{0,2}(?:19|20|１９|２０)[\d０-９]{2}\s{0,2}[）)〕］\]】﹞〉][^（）()。，,;；\n⋯]{1,28}?第?\s{0,2}[\d０-９][\d０-９\-—－、,，\s]{0,24}?\s{0,2}号(?:之[一二三四五六七八九十\d])?/u;
+const CASE_NUMBER =
+  /[（(〔［[【﹝〈]\s{0,2}(?:19|20|１９|２０)[\d０-９]{2}\s{0,2}[）)〕］\]】﹞〉][^（）()。，,;；\n⋯]{1,28}?第?\s{0,2}[\d０-９][\d０-９\-—－、,，\s]{0,24}?\s{0,2}号(?:之[一二三四五六七八九十\d])?/u;
 
-const INDICTED = /(?:提起|提出)(?:了)?(?:公诉|控诉|诉讼|自诉|起诉)|移送起诉|移送审查起诉|(?:起诉|诉|公诉)至(?:本院|我院)|向(?:本院|我院)(?:提起|提出|移送)?(?:公诉|起诉|控诉|自诉)/u;
+const INDICTED =
+  /(?:提起|提出)(?:了)?(?:公诉|控诉|诉讼|自诉|起诉)|移送起诉|移送审查起诉|(?:起诉|诉|公诉)至(?:本院|我院)|向(?:本院|我院)(?:提起|提出|移送)?(?:公诉|起诉|控诉|自诉)/u;
 const ACCEPTED = /^[^，。；]{0,16}(?:受理|立案|收案|收到)/u;
 /** 受理 and 立案 of other organs, earlier instances, other claims. */
 const NOT_ACCEPTANCE = /侦查|公安|监察|附带民事|申诉|决定对|不予/u;
@@ -50,7 +52,8 @@ function judgedOn(tail: string): string | undefined {
   return (judges < 0 ? dates.at(-1) : (dates.find(({ from }) => from > judges) ?? dates.at(-1)))?.date;
 }
 
-const TO_ORDINARY = /(?:转换|转化|转入|转|变更|改|更改)(?:为|成|用|适用|由)?(?:依法)?(?:适用)?(?:第一审|一审)?(?:公诉案件)?普通程序|适用(?:公诉案件)?(?:第一审|一审)?普通程序/u;
+const TO_ORDINARY =
+  /(?:转换|转化|转入|转|变更|改|更改)(?:为|成|用|适用|由)?(?:依法)?(?:适用)?(?:第一审|一审)?(?:公诉案件)?普通程序|适用(?:公诉案件)?(?:第一审|一审)?普通程序/u;
 const NOT_SUMMARY = /不(?:宜|应|适合|符合|适用|能|再)[^，。]{0,8}简易程序|(?:中止|终止|停止)[^，。]{0,4}简易程序/u;
 
 /** The procedure the case was finally tried under; a single judge sits in simplified procedures only. */

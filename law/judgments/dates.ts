@@ -81,7 +81,8 @@ function partsOfMatch(match: RegExpExecArray, last: Parts | undefined): Parts | 
 function partsInMonth(match: RegExpExecArray, last: Parts): Parts | undefined {
   const day = numberOf(match[9]) ?? numberOf(match[10]) ?? numberOf(match[13]);
   if (day !== undefined && last.month === undefined) return undefined;
-  if (match[10] !== undefined) return last.month === 12 ? { year: last.year + 1, month: 1, day } : { year: last.year, month: (last.month ?? 0) + 1, day };
+  if (match[10] !== undefined)
+    return last.month === 12 ? { year: last.year + 1, month: 1, day } : { year: last.year, month: (last.month ?? 0) + 1, day };
   if (day !== undefined) return { ...last, day };
   if (match[14] === undefined) return undefined;
   return /次|翌|第二|隔/u.test(match[14]) ? dayAfter(last) : last;
@@ -89,7 +90,9 @@ function partsInMonth(match: RegExpExecArray, last: Parts): Parts | undefined {
 
 function dayAfter({ year, month, day }: Parts): Parts | undefined {
   if (month === undefined || day === undefined) return undefined;
-  const [nextYear, nextMonth, nextDay] = addDays(civilDay(year, month, day), 1).split('-').map(Number);
+  const [nextYear, nextMonth, nextDay] = addDays(civilDay(year, month, day), 1)
+    .split('-')
+    .map(Number);
   return { year: nextYear ?? year, month: nextMonth, day: nextDay };
 }
 
@@ -104,7 +107,26 @@ function written({ year, month, day }: Parts): string | undefined {
   return day >= 1 && day <= daysInMonth(year, month) ? civilDay(year, month, day) : undefined;
 }
 
-const VALUES: Readonly<Record<string, number>> = { '〇': 0, '○': 0, Ｏ: 0, 零: 0, O: 0, o: 0, О: 0, l: 1, I: 1, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
+const VALUES: Readonly<Record<string, number>> = {
+  〇: 0,
+  '○': 0,
+  Ｏ: 0,
+  零: 0,
+  O: 0,
+  o: 0,
+  О: 0,
+  l: 1,
+  I: 1,
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+};
 
 /** 2018, 2O18, 二〇一八, 二0一八, 十一, 二十, 三十一. */
 function numberOf(text: string | undefined): number | undefined {

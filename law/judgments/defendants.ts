@@ -13,14 +13,21 @@ const START = '(?:^|[。\\s；;）)])';
 const COUNT = '[一二三四五六七八九十两\\d]{1,3}';
 
 /** 上列二被告人, 上述被告人, 六被告人均: what follows is said of several. */
-const TOGETHER = new RegExp(`${START}\\s?(?:(?:上列|上述|以上|前述|上诉|该)(?:各|全体)?(${COUNT})?|(${COUNT}))(?:名|位|个)?(?:原审)?被告人`, 'gu');
+const TOGETHER = new RegExp(
+  `${START}\\s?(?:(?:上列|上述|以上|前述|上诉|该)(?:各|全体)?(${COUNT})?|(${COUNT}))(?:名|位|个)?(?:原审)?被告人`,
+  'gu',
+);
 
 /** 被告人某甲, 上诉人（原审被告人）某甲, 被告人暨附带民事公益诉讼被告某甲 at the beginning of a sentence. */
-const CALLED = new RegExp(`${START}(?![^，。\\s]{0,4}附带民事)[^，。\\s；;某]{0,18}被告人?[^，。\\s；;某]{0,22}\\s?(${PSEUDONYM})${AFTER_NAME}`, 'gu');
+const CALLED = new RegExp(
+  `${START}(?![^，。\\s]{0,4}附带民事)[^，。\\s；;某]{0,18}被告人?[^，。\\s；;某]{0,22}\\s?(${PSEUDONYM})${AFTER_NAME}`,
+  'gu',
+);
 /** 某甲（原审被告人）. */
 const CALLED_BEFORE = new RegExp(`${START}(?:上诉人|申诉人|原审上诉人)?(${PSEUDONYM})[（(]原审被告人`, 'gu');
 /** The same with the name itself. */
-const NAMED = /(?:^|[。\s；;）)])(?:上诉人|原审上诉人)?[（(]?(?:原审)?被告人[）)]?\s?[:：]?\s?((?!及其|的|暨|对|在)[\p{L}·]{1,16}?)(?=[，。（(,：:；\s、]|因|于\d|曾|自|$)/gu;
+const NAMED =
+  /(?:^|[。\s；;）)])(?:上诉人|原审上诉人)?[（(]?(?:原审)?被告人[）)]?\s?[:：]?\s?((?!及其|的|暨|对|在)[\p{L}·]{1,16}?)(?=[，。（(,：:；\s、]|因|于\d|曾|自|$)/gu;
 
 interface Start {
   readonly from: number;
@@ -52,7 +59,11 @@ export function peopleIn(part: Part, reading: Reading): readonly Person[] {
 function startsIn(text: string): readonly Start[] {
   const together = matches(text, TOGETHER).map(({ match, from }): Start => ({ from, name: '', together: countOf(match[1] ?? match[2]) }));
   const called = [...matches(text, CALLED), ...matches(text, CALLED_BEFORE)];
-  const single = (called.length > 0 ? called : matches(text, NAMED)).map(({ match, from }): Start => ({ from, name: match[1] ?? '', ...(isList(text, match) ? { together: -1 } : {}) }));
+  const single = (called.length > 0 ? called : matches(text, NAMED)).map(({ match, from }): Start => ({
+    from,
+    name: match[1] ?? '',
+    ...(isList(text, match) ? { together: -1 } : {}),
+  }));
   const starts = [...together, ...single.filter(({ from }) => !together.some((group) => Math.abs(group.from - from) <= 2))];
   return starts.sort((one, other) => one.from - other.from);
 }

@@ -98,7 +98,13 @@ function mentionsOf({ text, from }: Clause): readonly Mention[] {
 }
 
 const CARRIED_OUT = /^[，,]?[^，。；]{0,26}执行(?:完毕)?[，。；、]?$/u;
-const DECISIONS: Readonly<Partial<Record<Said, Said>>> = { 'arrest-approved': 'arrested', 'arrest-decided': 'arrested', bail: 'bail', 'residential-surveillance': 'residential-surveillance', detained: 'detained' };
+const DECISIONS: Readonly<Partial<Record<Said, Said>>> = {
+  'arrest-approved': 'arrested',
+  'arrest-decided': 'arrested',
+  bail: 'bail',
+  'residential-surveillance': 'residential-surveillance',
+  detained: 'detained',
+};
 
 /** 被本院决定逮捕,次日由公安局执行; 经检察院批准,次日被逮捕: the measure is named only beside the other date. */
 function carriedOut({ text, found }: Segment, { before, next }: Around): readonly Mention[] {
@@ -116,17 +122,26 @@ function placeAll({ found, listed, isStretch }: Segment, { said, to }: Mention):
 }
 
 /** What stands before an earlier sentence, and is older, led to that sentence and not to this case. */
-function ownOnly<Event extends Placed>(placed: readonly Event[], earlier: readonly { readonly date: string; readonly at: number }[], isReview: boolean): readonly Event[] {
+function ownOnly<Event extends Placed>(
+  placed: readonly Event[],
+  earlier: readonly { readonly date: string; readonly at: number }[],
+  isReview: boolean,
+): readonly Event[] {
   const own = placed.filter(({ from, date }) => !earlier.some((sentence) => sentence.at > from && isBefore(date, sentence.date)));
   return own.length === 0 && isReview ? placed : own;
 }
 
 /** A decision to arrest is dated apart when its execution follows with a date of its own; else it stands for the arrest. */
 function executed(placed: readonly (Placed & { readonly said: Said })[]): readonly Placed[] {
-  return placed.map(({ said, ...event }, index) => (said === 'arrest-decided' && placed[index + 1]?.said !== 'arrested' ? { ...event, kind: 'arrested' as const } : event));
+  return placed.map(({ said, ...event }, index) =>
+    said === 'arrest-decided' && placed[index + 1]?.said !== 'arrested' ? { ...event, kind: 'arrested' as const } : event,
+  );
 }
 
 /** 2009年释放 after an earlier sentence ended that sentence. */
 function withoutFreedEarlier(placed: readonly Placed[], earlier: readonly { readonly at: number }[]): readonly Placed[] {
-  return placed.filter(({ kind, from }, index) => kind !== 'released' || !earlier.some(({ at }) => at < from && !placed.slice(0, index).some((before) => before.from > at)));
+  return placed.filter(
+    ({ kind, from }, index) =>
+      kind !== 'released' || !earlier.some(({ at }) => at < from && !placed.slice(0, index).some((before) => before.from > at)),
+  );
 }

@@ -2,3 +2,4 @@ export type { CourtRead, DefendantRead, EventKind, JudgmentRead, TimelineEvent, 
 export { auditJudgment, type Assessment, type DefendantAudit } from './audit.ts';
 export { LADDERS, type LadderName } from './checks.ts';
 export { asTimeline, readJudgment } from './read-judgment.ts';
+export { EXAMPLES } from './examples.ts';

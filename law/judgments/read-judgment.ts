@@ -21,20 +21,34 @@ export function readJudgment(given: string): JudgmentRead | Unreadable {
   const findings = findingsOf(given, people);
   if (findings.length > 0) return { unreadable: findings };
   const shared = caseEvents(parts.passage.text).map((event) => moved(event, parts.passage.from));
-  const complete = people.map((person) => ({ ...person, events: [...person.events, ...lateEvents(parts.passage, person, people), ...sharedBy(shared, person, people)] }));
+  const complete = people.map((person) => ({
+    ...person,
+    events: [...person.events, ...lateEvents(parts.passage, person, people), ...sharedBy(shared, person, people)],
+  }));
   const { people: sentenced, unclaimed } = withTerms(complete, parts.sentence);
   const court = courtOf(given, parts);
-  const defendants = sentenced.map(({ name, events }): DefendantRead => ({ name, events: distinct(events).map((event) => quoted(event, given, clean)) }));
+  const defendants = sentenced.map(({ name, events }): DefendantRead => ({
+    name,
+    events: distinct(events).map((event) => quoted(event, given, clean)),
+  }));
   return { defendants, court, notes: [...impossibleDates(clean.text, parts), ...notesOn(defendants, court), ...unclaimedNote(unclaimed)] };
 }
 
 function findingsOf(given: string, people: readonly Person[]): readonly Finding[] {
   const findings: Finding[] = [];
   if (!/判决书|裁定书|公诉机关|检察院|自诉人/u.test(given)) {
-    findings.push({ code: 'judgments/no-judgment', where: 'text', help: 'give the text of a criminal judgment: neither a prosecuting organ nor the word 判决书 is in it' });
+    findings.push({
+      code: 'judgments/no-judgment',
+      where: 'text',
+      help: 'give the text of a criminal judgment: neither a prosecuting organ nor the word 判决书 is in it',
+    });
   }
   if (people.length === 0) {
-    findings.push({ code: 'judgments/no-defendant', where: 'text', help: 'no sentence before the indictment begins with 被告人 and a name' });
+    findings.push({
+      code: 'judgments/no-defendant',
+      where: 'text',
+      help: 'no sentence before the indictment begins with 被告人 and a name',
+    });
   }
   return findings;
 }
@@ -55,7 +69,11 @@ function lateEvents(passage: Part, { name }: Person, people: readonly Person[]):
   for (const sentence of passage.text.split('。')) {
     const concerns = people.length === 1 || sentence.includes(name) || /(?:各|全体|[上前]述|[二三四五六七八九十]名?)被告人/u.test(sentence);
     if (concerns && MEASURE.test(sentence)) {
-      events.push(...personalEvents(sentence, { isReview: false }).filter(({ kind }) => LATE.has(kind)).map((event) => moved(event, passage.from + from)));
+      events.push(
+        ...personalEvents(sentence, { isReview: false })
+          .filter(({ kind }) => LATE.has(kind))
+          .map((event) => moved(event, passage.from + from)),
+      );
     }
     from += sentence.length + 1;
   }
@@ -95,8 +113,10 @@ function impossibleDates(text: string, { people, passage }: Parts): readonly Wor
 
 function notesOn(defendants: readonly DefendantRead[], { indicted, accepted, judged }: CourtRead): readonly Words[] {
   const notes: Words[] = [];
-  if (indicted !== undefined && judged !== undefined && judged < indicted) notes.push([`宣判日期 ${judged} 早于提起公诉日期 ${indicted}`, `judged on ${judged}, before the indictment of ${indicted}`]);
-  if (accepted !== undefined && judged !== undefined && judged < accepted) notes.push([`宣判日期 ${judged} 早于受理日期 ${accepted}`, `judged on ${judged}, before the acceptance of ${accepted}`]);
+  if (indicted !== undefined && judged !== undefined && judged < indicted)
+    notes.push([`宣判日期 ${judged} 早于提起公诉日期 ${indicted}`, `judged on ${judged}, before the indictment of ${indicted}`]);
+  if (accepted !== undefined && judged !== undefined && judged < accepted)
+    notes.push([`宣判日期 ${judged} 早于受理日期 ${accepted}`, `judged on ${judged}, before the acceptance of ${accepted}`]);
   return [...notes, ...defendants.flatMap((defendant) => notesOnOne(defendant))];
 }
 
@@ -104,15 +124,21 @@ function notesOnOne({ name, events }: DefendantRead): readonly Words[] {
   const first = (kind: EventKind): string | undefined => events.find((event) => event.kind === kind)?.date;
   const [start, end, detained, arrested] = [first('sentence-start'), first('sentence-end'), first('detained'), first('arrested')];
   const notes: Words[] = [];
-  if (start !== undefined && end !== undefined && end < start) notes.push([`${name}:刑期止于 ${end},早于起算的 ${start}`, `${name}: the sentence ends on ${end}, before it begins on ${start}`]);
+  if (start !== undefined && end !== undefined && end < start)
+    notes.push([`${name}:刑期止于 ${end},早于起算的 ${start}`, `${name}: the sentence ends on ${end}, before it begins on ${start}`]);
   if (detained !== undefined && arrested !== undefined && arrested < detained.slice(0, arrested.length)) {
-    notes.push([`${name}:逮捕日期 ${arrested} 早于首次羁押日期 ${detained}`, `${name}: arrested on ${arrested}, before the first detention told, ${detained}`]);
+    notes.push([
+      `${name}:逮捕日期 ${arrested} 早于首次羁押日期 ${detained}`,
+      `${name}: arrested on ${arrested}, before the first detention told, ${detained}`,
+    ]);
   }
   return notes;
 }
 
 function unclaimedNote(unclaimed: number): readonly Words[] {
-  return unclaimed > 0 ? [[`有 ${unclaimed} 处刑期起止未写明属于哪一名被告人,未采用`, `${unclaimed} terms of sentence name no defendant and were left out`]] : [];
+  return unclaimed > 0
+    ? [[`有 ${unclaimed} 处刑期起止未写明属于哪一名被告人,未采用`, `${unclaimed} terms of sentence name no defendant and were left out`]]
+    : [];
 }
 
 /** The reading in the plain form `{id, defendants, court}`, which knows people by name only: two of one name become one entry. */

@@ -56,7 +56,11 @@ function termsIn({ text, from }: Part, people: readonly Person[]): readonly Term
     at += piece.length;
     named = nameAt(piece) ?? named;
     for (const [one, other] of endpoints(piece)) {
-      terms.push({ start: placed('sentence-start', one, start + from), end: placed('sentence-end', other, start + from), name: namedBefore(piece, one ?? other, nameAt) ?? named });
+      terms.push({
+        start: placed('sentence-start', one, start + from),
+        end: placed('sentence-end', other, start + from),
+        name: namedBefore(piece, one ?? other, nameAt) ?? named,
+      });
       named = undefined;
     }
   }
@@ -104,7 +108,12 @@ function endpoints(piece: string): readonly (readonly [DateFound | undefined, Da
     } else if (isStart(piece, found) && !(dates[index + 1] !== undefined && isEnd(piece, dates[index + 1]))) pairs.push([found, undefined]);
   });
   // A term of probation or of a lost right is no term of custody.
-  return pairs.filter(([one, other]) => !/(?:缓刑|考验|剥夺政治权利|禁止)[^，。；]{0,12}$/u.test(piece.slice(Math.max(0, (one ?? other)?.from ?? 0) - 20, (one ?? other)?.from)));
+  return pairs.filter(
+    ([one, other]) =>
+      !/(?:缓刑|考验|剥夺政治权利|禁止)[^，。；]{0,12}$/u.test(
+        piece.slice(Math.max(0, (one ?? other)?.from ?? 0) - 20, (one ?? other)?.from),
+      ),
+  );
 }
 
 function isStart(piece: string, { from, to }: DateFound): boolean {
@@ -113,7 +122,10 @@ function isStart(piece: string, { from, to }: DateFound): boolean {
 
 function isEnd(piece: string, found: DateFound | undefined): boolean {
   if (found === undefined) return false;
-  return /^\s?(?:止|届满)/u.test(piece.slice(found.to, found.to + 4)) || /(?:至|到|止于)\s?$/u.test(piece.slice(Math.max(0, found.from - 3), found.from));
+  return (
+    /^\s?(?:止|届满)/u.test(piece.slice(found.to, found.to + 4)) ||
+    /(?:至|到|止于)\s?$/u.test(piece.slice(Math.max(0, found.from - 3), found.from))
+  );
 }
 
 interface Claims {
@@ -146,7 +158,10 @@ function claimByCustody(claims: Claims, fit: 1 | 2 | 3): void {
   for (const order of openOrders(claims)) {
     const term = terms[order];
     const key = `${term?.start?.date ?? ''} ${fit === 3 ? (term?.end?.date ?? '') : ''}`;
-    const group = groups.get(key) ?? { orders: [], fitting: free.filter((index) => !taken.has(index) && fitOf(people[index], term) >= fit) };
+    const group = groups.get(key) ?? {
+      orders: [],
+      fitting: free.filter((index) => !taken.has(index) && fitOf(people[index], term) >= fit),
+    };
     group.orders.push(order);
     groups.set(key, group);
   }
@@ -184,7 +199,7 @@ function aligned(rows: number, columns: number, worth: (row: number, column: num
     }
   }
   const pairs = new Map<number, number>();
-  for (let row = 0, column = 0; row < rows && column < columns; ) {
+  for (let row = 0, column = 0; row < rows && column < columns;) {
     const own = worth(row, column);
     if (own > 0 && own + at(row + 1, column + 1) === at(row, column)) {
       pairs.set(row, column);
@@ -211,7 +226,8 @@ const FREED = new Set(['bail', 'released']);
 function fitOf(person: Person | undefined, { start, end }: Partial<Term> = {}): 0 | 1 | 2 | 3 {
   const events = person?.events ?? [];
   if (start === undefined) return 0;
-  const begins = (event: Placed | undefined): boolean => event !== undefined && [0, -1, -2, -3].some((days) => shifted(event.date, days) === start.date);
+  const begins = (event: Placed | undefined): boolean =>
+    event !== undefined && [0, -1, -2, -3].some((days) => shifted(event.date, days) === start.date);
   if (end !== undefined && events.some(({ kind, date }) => FREED.has(kind) && date === end.date)) return 3;
   const lastFreed = events.findLastIndex(({ kind }) => FREED.has(kind));
   const run = events.slice(lastFreed + 1).filter(({ kind }) => CUSTODY.has(kind));

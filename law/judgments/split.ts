@@ -60,7 +60,11 @@ interface Cut {
 function cutAtEllipses(text: string): Cut {
   const first = text.indexOf(ELLIPSIS);
   const last = text.lastIndexOf(ELLIPSIS);
-  return { head: text.slice(0, first), sentence: part(text, first + 1, Math.max(first + 1, last)), tail: part(text, last + 1, text.length) };
+  return {
+    head: text.slice(0, first),
+    sentence: part(text, first + 1, Math.max(first + 1, last)),
+    tail: part(text, last + 1, text.length),
+  };
 }
 
 /** A whole judgment: the account of the trial ends with 现已审理终结, the sentence begins with 判决如下, the tail with the judges. */
@@ -72,7 +76,11 @@ function cutWhole(text: string): Cut {
   const signed = text.lastIndexOf('审判员');
   const chaired = text.lastIndexOf('审判长');
   const tailAt = Math.max(sentenceAt, chaired > sentenceAt ? chaired : signed);
-  return { head: text.slice(0, headEnd), sentence: part(text, Math.max(headEnd, sentenceAt), tailAt), tail: part(text, tailAt, text.length) };
+  return {
+    head: text.slice(0, headEnd),
+    sentence: part(text, Math.max(headEnd, sentenceAt), tailAt),
+    tail: part(text, tailAt, text.length),
+  };
 }
 
 function findPassage(head: string, begin: number): number {
@@ -96,5 +104,9 @@ function isStart(head: string, from: number): boolean {
 
 /** A defendant's own paragraph may name the procuratorate, and 犯…一案, in its first sentence. */
 function isAboutPerson(sentence: string): boolean {
-  return /^\s*(?:[^，。\s]{0,20}被告(?:人|单位)[^，。\s]{0,12}[，(（：:]|辩护人|指定辩护人|委托辩护人|法定代理人|诉讼代表人|诉讼代理人|委托代理人|法定代表人|附带民事诉讼原告人)/u.test(sentence) && !/^[^。]{0,60}(?:提起公诉|起诉书指控)/u.test(sentence);
+  return (
+    /^\s*(?:[^，。\s]{0,20}被告(?:人|单位)[^，。\s]{0,12}[，(（：:]|辩护人|指定辩护人|委托辩护人|法定代理人|诉讼代表人|诉讼代理人|委托代理人|法定代表人|附带民事诉讼原告人)/u.test(
+      sentence,
+    ) && !/^[^。]{0,60}(?:提起公诉|起诉书指控)/u.test(sentence)
+  );
 }

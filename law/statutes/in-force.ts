@@ -9,7 +9,10 @@ export function inForce(law: LawId, day: CivilDay): LawVersion | undefined {
 
 /** A law by its identifier, its full or its short title, with or without 中华人民共和国 and book-title marks; undefined when unknown. */
 export function findLaw(name: string): LawId | undefined {
-  const wanted = name.trim().replaceAll(/[《》\s]/gu, '').replace(/^中华人民共和国/u, '');
+  const wanted = name
+    .trim()
+    .replaceAll(/[《》\s]/gu, '')
+    .replace(/^中华人民共和国/u, '');
   return (Object.keys(LAWS) as LawId[]).find((id) => {
     const law: Law = LAWS[id];
     return id === wanted || law.short === wanted || law.title.replaceAll(/[《》]/gu, '') === wanted;
@@ -29,5 +32,7 @@ export function findVersion(name: string, known?: LawId): { readonly law: LawId;
 }
 
 function matches({ version, effective }: LawVersion, wanted: string): boolean {
-  return findDay(wanted) === undefined ? version.startsWith(wanted) || effective.startsWith(wanted) : version === wanted || effective === wanted;
+  return findDay(wanted) === undefined
+    ? version.startsWith(wanted) || effective.startsWith(wanted)
+    : version === wanted || effective === wanted;
 }

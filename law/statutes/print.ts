@@ -1,7 +1,7 @@
 import { articleInChinese, articleInShort, type Citation } from '#justice/basics';
 import { LAWS, type Law } from './registry.ts';
 
-const short = ({ law }: Citation): string => ((LAWS as Readonly<Record<string, Law>>)[law]?.short ?? law);
+const short = ({ law }: Citation): string => (LAWS as Readonly<Record<string, Law>>)[law]?.short ?? law;
 
 /** 刑诉法第九十一条第三款 */
 export function citeInChinese(citation: Citation): string {

@@ -149,7 +149,12 @@ export const LAWS = {
     en: 'People’s Assessors Law',
     versions: [from('2018-04-27')],
   },
-  courtsLaw: { title: '人民法院组织法', short: '法院组织法', en: 'Organic Law of the People’s Courts', versions: [from('2018-10-26', '2019-01-01')] },
+  courtsLaw: {
+    title: '人民法院组织法',
+    short: '法院组织法',
+    en: 'Organic Law of the People’s Courts',
+    versions: [from('2018-10-26', '2019-01-01')],
+  },
   procuratoratesLaw: {
     title: '人民检察院组织法',
     short: '检察院组织法',

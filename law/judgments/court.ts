@@ -4,10 +4,10 @@ import type { Parts } from './split.ts';
 
 /** A case number as printed, in the text as it was given. 案号 */
 const CASE_NUMBER =
-  /[（(〔［[【﹝〈]\s{0,2}(?:19|20|１９|２０)[\d０-９]{2}\s{0,2}[）)〕］\]】﹞〉][^（）()。，,;；\n⋯]{1,28}?第?\s{0,2}[\d０-９][\d０-９\-—－、,，\s]{0,24}?\s{0,2}号(?:之[一二三四五六七八九十\d])?/u;
+  /[（(〔［[【﹝〈]?\s{0,2}(?:19|20|１９|２０)[\d０-９]{2}\s{0,2}[）)〕］\]】﹞〉][^（）()。，,;；\n⋯]{1,28}?第?\s{0,2}[\d０-９][\d０-９\-—－、,，\s]{0,24}?\s{0,2}号(?:之[一二三四五六七八九十\d])?/u;
 
 const INDICTED =
-  /(?:提起|提出)(?:了)?(?:公诉|控诉|诉讼|自诉|起诉)|移送起诉|移送审查起诉|(?:起诉|诉|公诉)至(?:本院|我院)|向(?:本院|我院)(?:提起|提出|移送)?(?:公诉|起诉|控诉|自诉)/u;
+  /(?:提起|提出)(?:了)?(?:公诉|控诉|诉讼|自诉|起诉)|移送起诉|移送审查起诉|(?:起诉|诉|公诉)至(?:本院|我院)|向(?:本院|我院)(?:提起|提出|移送)?(?:公诉|起诉|控诉|自诉)/gu;
 const ACCEPTED = /^[^，。；]{0,16}(?:受理|立案|收案|收到)/u;
 /** 受理 and 立案 of other organs, earlier instances, other claims. */
 const NOT_ACCEPTANCE = /侦查|公安|监察|附带民事|申诉|决定对|不予/u;
@@ -29,12 +29,14 @@ export function courtOf(given: string, { passage, tail }: Parts): CourtRead {
   };
 }
 
-/** The last date before the words of indictment, in the same sentence. */
+/** The last date before the first words of indictment that have one in their sentence. */
 function indictedOn(text: string, dates: readonly DateFound[]): string | undefined {
-  const at = text.search(INDICTED);
-  if (at < 0) return undefined;
-  const from = text.lastIndexOf('。', at);
-  return dates.findLast((found) => found.to <= at && found.from > from)?.date;
+  for (const { index } of text.matchAll(INDICTED)) {
+    const from = text.lastIndexOf('。', index);
+    const found = dates.findLast(({ to }) => to <= index);
+    if (found !== undefined && found.from > from) return found.date;
+  }
+  return undefined;
 }
 
 function acceptedOn(text: string, dates: readonly DateFound[]): string | undefined {

@@ -20,11 +20,15 @@ const TOGETHER = new RegExp(
 
 /** 被告人某甲, 上诉人（原审被告人）某甲, 被告人暨附带民事公益诉讼被告某甲 at the beginning of a sentence. */
 const CALLED = new RegExp(
-  `${START}(?![^，。\\s]{0,4}附带民事)[^，。\\s；;某]{0,18}被告人?[^，。\\s；;某]{0,22}\\s?(${PSEUDONYM})${AFTER_NAME}`,
+  `${START}(?!(?:刑事)?附带民事)[^，。\\s；;某]{0,18}被告(?!单位|企业|公司)人?[^，。\\s；;某]{0,22}\\s?(${PSEUDONYM})${AFTER_NAME}`,
   'gu',
 );
 /** 某甲（原审被告人）. */
 const CALLED_BEFORE = new RegExp(`${START}(?:上诉人|申诉人|原审上诉人)?(${PSEUDONYM})[（(]原审被告人`, 'gu');
+/** 上诉人某甲,男: whoever appeals without being called a defendant. */
+const APPELLANT = new RegExp(`${START}(?:原审)?(?:上诉人|申诉人|再审申请人)(?:[（(]原审上诉人[）)])?[:：]?(${PSEUDONYM})[，（(]`, 'gu');
+/** 某甲,男: the word before the name is missing. */
+const UNCALLED = new RegExp(`${START}(${PSEUDONYM})，[^。]{0,12}(?:男|女)，`, 'gu');
 /** The same with the name itself. */
 const NAMED =
   /(?:^|[。\s；;）)])(?:上诉人|原审上诉人)?[（(]?(?:原审)?被告人[）)]?\s?[:：]?\s?((?!及其|的|暨|对|在)[\p{L}·]{1,16}?)(?=[，。（(,：:；\s、]|因|于\d|曾|自|$)/gu;
@@ -36,30 +40,57 @@ interface Start {
   readonly together?: number;
 }
 
+interface Known {
+  readonly name: string;
+  readonly events: Placed[];
+  readonly isDescribed: boolean;
+}
+
+/** How the people are read, and what the account of the trial says of them. */
+export interface PeopleReading extends Reading {
+  /** The account of the trial, which names everybody who stands trial. */
+  readonly passage: string;
+}
+
 /** The defendants in the order of the text with their events, each in the offsets of the clean text. */
-export function peopleIn(part: Part, reading: Reading): readonly Person[] {
+export function peopleIn(part: Part, reading: PeopleReading): readonly Person[] {
   const starts = startsIn(part.text);
-  const people: { name: string; events: Placed[]; isDescribed: boolean }[] = [];
-  starts.forEach(({ from, name, together }, index) => {
-    const text = part.text.slice(from, starts[index + 1]?.from ?? part.text.length);
-    const events = personalEvents(text, reading).map((event) => moved(event, part.from + from));
-    if (together !== undefined) {
-      for (const person of those(people, together, text)) person.events.push(...events);
+  const people: Known[] = [];
+  starts.forEach((start, index) => {
+    const text = part.text.slice(start.from, starts[index + 1]?.from ?? part.text.length);
+    const events = personalEvents(text, reading).map((event) => moved(event, part.from + start.from));
+    if (start.together !== undefined) {
+      for (const person of those(people, start.together, text)) person.events.push(...events);
       return;
     }
-    const isDescribed = /^[^，,。]{0,40}[，,]\s?(?:男|女|绰号|曾用名|又名|化名|别名|\d{4}年)/u.test(text);
-    const known = people.findLast((person) => person.name === name);
-    // Two people may be written with one name: each is introduced by sex or year of birth.
-    if (known !== undefined && !(known.isDescribed && isDescribed)) known.events.push(...events);
-    else people.push({ name, events, isDescribed });
+    const isDescribed = DESCRIBED.test(text);
+    const known = isDescribed || isNewParagraph(part.text, start.from) ? sameAs(people, start.name, isDescribed) : (sameAs(people, start.name, false) ?? goesOn(people, start.name, reading.passage));
+    if (known === undefined) people.push({ name: start.name, events: [...events], isDescribed });
+    else known.events.push(...events);
   });
   return people;
 }
 
+const DESCRIBED = /^[^，,。]{0,40}[，,]\s?(?:男|女|绰号|曾用名|又名|化名|别名|\d{4}年\d{0,2}月?\d{0,2}日?(?:出生|生))/u;
+
+/** Two people may be written with one name: each is introduced by sex or birth. */
+function sameAs(people: readonly Known[], name: string, isDescribed: boolean): Known | undefined {
+  const known = people.findLast((person) => person.name === name);
+  return known !== undefined && known.isDescribed && isDescribed ? undefined : known;
+}
+
+/** A sentence in the middle of a paragraph about somebody who does not stand trial under that name goes on about the same person. */
+function goesOn(people: readonly Known[], name: string, passage: string): Known | undefined {
+  return passage.includes(name) ? undefined : people.at(-1);
+}
+
+function isNewParagraph(text: string, from: number): boolean {
+  return from === 0 || /\s/u.test(text.charAt(from - 1)) || /\s/u.test(text.charAt(from));
+}
+
 function startsIn(text: string): readonly Start[] {
   const together = matches(text, TOGETHER).map(({ match, from }): Start => ({ from, name: '', together: countOf(match[1] ?? match[2]) }));
-  const called = [...matches(text, CALLED), ...matches(text, CALLED_BEFORE)];
-  const single = (called.length > 0 ? called : matches(text, NAMED)).map(({ match, from }): Start => ({
+  const single = namesIn(text).map(({ match, from }): Start => ({
     from,
     name: match[1] ?? '',
     ...(isList(text, match) ? { together: -1 } : {}),
@@ -68,7 +99,22 @@ function startsIn(text: string): readonly Start[] {
   return starts.sort((one, other) => one.from - other.from);
 }
 
-function matches(text: string, pattern: RegExp): readonly { readonly match: RegExpExecArray; readonly from: number }[] {
+/** Pseudonyms of the defendants; else names; else whoever is described as one. */
+function namesIn(text: string): readonly Match[] {
+  const called = [...matches(text, CALLED), ...matches(text, CALLED_BEFORE)];
+  const appellants = matches(text, APPELLANT).filter(({ from }) => !called.some((one) => one.from === from));
+  const found = [...called, ...appellants];
+  if (found.length > 0) return found;
+  const named = matches(text, NAMED);
+  return named.length > 0 ? named : matches(text, UNCALLED).slice(0, 1);
+}
+
+interface Match {
+  readonly match: RegExpExecArray;
+  readonly from: number;
+}
+
+function matches(text: string, pattern: RegExp): readonly Match[] {
   return [...text.matchAll(pattern)].map((match) => ({ match, from: match.index + (/^[。\s；;）)]/u.test(match[0]) ? 1 : 0) }));
 }
 

@@ -38,11 +38,11 @@ const NOT_MEASURES =
   /现(?:已|均|仍)?(?:被)?(?:依法)?(?:临时)?(?:羁押|在押|取保候审|监视居住|押)|先行(?:被)?羁押|(?:解除|撤销|终止)(?:了)?(?:对[^，。；]{0,10})?(?:取保候审|监视居住|指定居所监视居住|留置|逮捕|强制措施)|(?:取保候审|监视居住|羁押|拘留|逮捕|留置)(?:期满|期限|期间|届满)|(?:行政|司法|治安|民事)(?:性)?拘留|拘留[一二三四五六七八九十\d]{1,3}(?:日|天)|拘留[所证]|逮捕[证令]|留置(?:送达|室)|在(?:取保候审|监视居住|羁押)|(?:刑满|减刑|裁定|假释|期满|满)[^，。；]{0,4}释放|释放证明|延长[^，。；]{0,8}(?:拘留|羁押|逮捕|监视居住|取保候审)|不(?:适宜|宜|符合|应|适合|需要?)[^，。；]{0,4}(?:逮捕|羁押|收押)|(?:由|将|原)(?:刑事拘留|逮捕|取保候审|监视居住)(?:强制措施|措施)?(?:变更|改|转)|(?:羁押|拘留)必要性|被?羁押[一二三四五六七八九十\d]{1,4}(?:日|天)|羁押地/gu;
 
 /** Words of another matter: an earlier sentence, an administrative measure. */
-const EARLIER = /判处|判决|刑满|减刑|假释|劳动教养|劳教|强制(?:隔离)?戒毒|收容|行政处罚|行政拘留|治安|缓刑|社区戒毒|被判|收监/u;
+const EARLIER = /判处|判决|刑满|减刑|假释|劳动教养|劳教|强制(?:隔离)?戒毒|收容|行政处罚|行政拘留|治安|缓刑|社区戒毒|被判/u;
 const ENDS_EARLIER = /判处|刑满|减刑|假释|劳动教养|劳教|被判/u;
 const CRIMINAL_MEASURE = /刑事拘留|刑拘|逮捕|取保候审|监视居住|留置/u;
-/** Detained or arrested on paper only: 被刑事拘留(在逃). */
-const AT_LARGE = /^\s*后?[（(]?(?:后)?(?:因)?(?:在逃|潜逃)/u;
+/** Decided and not carried out: 被刑事拘留(在逃), 决定逮捕(未执行). */
+const ON_PAPER = /^\s*后?[（(]?(?:后)?(?:因)?(?:在逃|潜逃|未执行|未到案)/u;
 
 /** How a paragraph about one person is to be read. */
 export interface Reading {
@@ -91,8 +91,9 @@ function mentionsOf({ text, from }: Clause): readonly Mention[] {
     if (match === null || (said === 'released' && isAfterSentence)) continue;
     const end = match.index + match[0].length;
     rest = rest.slice(0, match.index) + '□'.repeat(match[0].length) + rest.slice(end);
-    if ((said === 'detained' || said === 'arrest-decided') && AT_LARGE.test(rest.slice(end))) continue;
-    mentions.push({ said, to: from + end });
+    const isOnPaper = ON_PAPER.test(rest.slice(end));
+    if (said === 'detained' && isOnPaper) continue;
+    mentions.push({ said: isOnPaper && (said === 'arrest-decided' || said === 'arrested') ? 'arrest-approved' : said, to: from + end });
   }
   return mentions;
 }
@@ -111,7 +112,7 @@ function carriedOut({ text, found }: Segment, { before, next }: Around): readonl
   const to = found.to + text.trimEnd().length;
   const executed = before === undefined ? undefined : DECISIONS[before];
   if (executed !== undefined && CARRIED_OUT.test(text.trim())) return [{ said: executed, to }];
-  const isApproval = /^[^。；]{0,30}(?:检察院|检察分院|法院|本院)(?:依法)?(?:批准|决定)[，,]?$/u.test(text.trim());
+  const isApproval = /^[^。；]{0,30}(?:检察院|检察分院|法院|本院)(?:依法)?(?:批准|决定)[，,]?于?$/u.test(text.trim());
   return isApproval && next !== undefined && /^[^。；]{0,40}逮捕/u.test(next.text) ? [{ said: 'arrest-approved', to }] : [];
 }
 

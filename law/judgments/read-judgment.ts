@@ -17,7 +17,7 @@ export function readJudgment(given: string): JudgmentRead | Unreadable {
   const clean = cleanText(given);
   const parts = split(clean.text);
   const isReview = /上诉|抗诉|再审|原审|原公诉/u.test(parts.title.text + parts.people.text.slice(0, 200));
-  const people = peopleIn(parts.people, { isReview });
+  const people = peopleIn(parts.people, { isReview, passage: parts.passage.text });
   const findings = findingsOf(given, people);
   if (findings.length > 0) return { unreadable: findings };
   const shared = caseEvents(parts.passage.text).map((event) => moved(event, parts.passage.from));

@@ -26,7 +26,7 @@ const CAME_TO_COURT = [
   /(?:检察院|检察分院|公诉机关|抗诉机关)[^。]{0,160}(?:起诉书|提起公诉|指控|提起诉讼|移送起诉|抗诉书)/u,
   /自诉人[^。]{0,160}(?:指控|控诉|起诉|诉至|诉讼|自诉)/u,
   /(?:法院|本院)[^。]{0,30}审理[^。]{0,240}一案/u,
-  /(?:犯|涉嫌)[^。]{1,60}一案/u,
+  /(?:犯|涉嫌|被控)[^。]{1,60}一案[^。]{0,80}(?:法院|本院|检察院)/u,
   /^\s*本院(?:于|受理|依法|立案|在审理)/u,
   /^\s*本案(?:由|现|经)/u,
 ];
@@ -102,11 +102,12 @@ function isStart(head: string, from: number): boolean {
   return from === 0 || /[。\s]/u.test(head.charAt(from - 1));
 }
 
+const ABOUT_PERSON =
+  /^\s*(?:[^，。\s]{0,20}被告(?:人|单位)[^，。\s]{0,12}[，(（：:\s]|(?:指定|委托)?辩护人|法定代理人|诉讼代表人|诉讼代理人|委托代理人|法定代表人|附带民事诉讼原告人)/u;
+const MEASURE = /刑事拘留|逮捕|取保候审|监视居住/u;
+
 /** A defendant's own paragraph may name the procuratorate, and 犯…一案, in its first sentence. */
 function isAboutPerson(sentence: string): boolean {
-  return (
-    /^\s*(?:[^，。\s]{0,20}被告(?:人|单位)[^，。\s]{0,12}[，(（：:]|辩护人|指定辩护人|委托辩护人|法定代理人|诉讼代表人|诉讼代理人|委托代理人|法定代表人|附带民事诉讼原告人)/u.test(
-      sentence,
-    ) && !/^[^。]{0,60}(?:提起公诉|起诉书指控)/u.test(sentence)
-  );
+  if (/一案/u.test(sentence)) return MEASURE.test(sentence);
+  return ABOUT_PERSON.test(sentence);
 }

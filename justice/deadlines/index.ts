@@ -8,7 +8,7 @@ export {
   type FoundDay,
 } from './calendar.ts';
 export type { Counting } from './counting.ts';
-export { due, type Due, type Step } from './due.ts';
+export { due, type Due } from './due.ts';
 export type { ExcludedDays } from './excluded.ts';
 export { sayAmount, type Granted } from './extensions.ts';
 export { addLength, addLengths, addMonths, lengthEn, lengthZh } from './lengths.ts';
@@ -23,3 +23,4 @@ export {
   type Roll,
   type Variant,
 } from './limit-rule.ts';
+export type { Step } from './steps.ts';

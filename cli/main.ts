@@ -40,7 +40,20 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     io.err(`fashu: no command \`${name}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`} \`fashu --help\` lists them`);
     return 2;
   }
-  return (await command.load()).run(args, io);
+  const loaded = await loadCommand(name, command);
+  return loaded === undefined ? 2 : loaded.run(args, io);
+}
+
+/** The module of a command, or nothing where this copy does not carry it; anything else that goes wrong while loading is an accident. */
+async function loadCommand(name: string, { load }: Entry): ReturnType<Entry['load']> | Promise<undefined> {
+  try {
+    return await load();
+  } catch (cause) {
+    const { code, url } = cause as { readonly code?: string; readonly url?: string };
+    if (code !== 'ERR_MODULE_NOT_FOUND' || url?.endsWith(`/commands/${name}.ts`) !== true) throw cause;
+    io.err(`fashu: \`${name}\` is not available in this copy 此版本尚无该命令; \`fashu --help\` lists the commands`);
+    return undefined;
+  }
 }
 
 // A reader that stops early (`fashu … | head`) is no error.

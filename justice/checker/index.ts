@@ -9,3 +9,4 @@ export { stepsOf, type ModelStep } from './steps.ts';
 export { type TraceStep } from './trace.ts';
 export { fixing, varietiesOf } from './facts.ts';
 export { matrixOf, type Matrix, type Need } from './matrix.ts';
+export { promelaOf, type Forbidden } from './promela.ts';

@@ -1,4 +1,4 @@
-import { limitKey, type Assignment, type Core, type CoreAct, type CoreEffects } from '#justice/procedures';
+import { limitKey, type Assignment, type Core, type Condition, type CoreAct, type CoreEffects } from '#justice/procedures';
 import { compile, type Binding, type Test } from './compile.ts';
 import type { Cell, Instance, Layout } from './layout.ts';
 import { keysWritten, type Slice } from './slice.ts';
@@ -10,6 +10,9 @@ export interface ModelStep {
   /** The limit that runs out, when this is no act. */
   readonly expires?: string;
   readonly choices: Readonly<Record<string, string>>;
+  /** What must hold, as stated, and whom its paths mean: for those who write the model in another language. */
+  readonly condition: Condition;
+  readonly binding: Binding;
   readonly possible: Test;
   /** The values of the pivot, as bits, for which the step can be possible at all. */
   readonly pivot: number;
@@ -19,6 +22,7 @@ export interface ModelStep {
 /** Assignments that are made where a test of the state before holds. */
 export interface Change {
   readonly where: Test | undefined;
+  readonly stated?: { readonly condition: Condition; readonly binding: Binding };
   readonly writes: readonly Write[];
 }
 
@@ -48,7 +52,8 @@ interface ActOn {
 
 function stepsOfAct(core: Core, layout: Layout, { act, subject }: ActOn): readonly ModelStep[] {
   const binding = bindingOf(layout, subject);
-  const possible = compile({ all: act.guards.map(({ condition }) => condition) }, layout, binding);
+  const condition: Condition = { all: act.guards.map((guard) => guard.condition) };
+  const possible = compile(condition, layout, binding);
   const pivot = pivotBits(layout, act);
   return choicesOf(core, act).map((choices) => {
     const own: Change = { where: undefined, writes: writesOf(act.effects, binding, choices) };
@@ -57,10 +62,14 @@ function stepsOfAct(core: Core, layout: Layout, { act, subject }: ActOn): readon
         .filter((instance) => (isOwn ? instance === subject : instance.type === type))
         .map((instance): Change => {
           const inner = { ...binding, [instance.type]: instance };
-          return { where: compile(where, layout, inner), writes: writesOf(effects, inner, choices) };
+          return {
+            where: compile(where, layout, inner),
+            stated: { condition: where, binding: inner },
+            writes: writesOf(effects, inner, choices),
+          };
         }),
     );
-    return { act: act.name, subject, choices, possible, pivot, changes: [own, ...each].filter(({ writes }) => writes.length > 0) };
+    return { act: act.name, subject, choices, condition, binding, possible, pivot, changes: [own, ...each].filter(({ writes }) => writes.length > 0) };
   });
 }
 
@@ -133,9 +142,11 @@ function expiries(core: Core, layout: Layout): readonly ModelStep[] {
     layout.instances.flatMap((subject) => {
       const cell = subject.cells.get(limitKey(limit));
       if (cell === undefined) return [];
-      const possible = compile({ limit, status: ['running'] }, layout, { [subject.type]: subject });
+      const condition: Condition = { limit, status: ['running'] };
+      const binding = { [subject.type]: subject };
+      const possible = compile(condition, layout, binding);
       const changes: readonly Change[] = [{ where: undefined, writes: [{ cell, value: cell.values.indexOf('expired') }] }];
-      return [{ act: '', subject, expires: limit, choices: {}, possible, pivot: -1, changes }];
+      return [{ act: '', subject, expires: limit, choices: {}, condition, binding, possible, pivot: -1, changes }];
     }),
   );
 }

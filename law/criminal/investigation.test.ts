@@ -187,7 +187,7 @@ describe('arrest', () => {
   });
 
   test('I23 thirty days are not given on top of the four', () => {
-    const special = tell(detained(), ['extendArrestRequest', '2026-03-04']);
+    const special = tell(detained(), ['extendArrestRequest', '2026-03-04', { form: { days: 4, special: '案情特殊' } }]);
     expect(lastDay(special, 'cpl-arrest-request')).toBe('2026-03-09');
     expect(articlesAgainst(special, ['extendArrestRequestToThirtyDays', '2026-03-08'])).not.toEqual([]);
     expect(lastDay(tell(detained(), ['extendArrestRequestToThirtyDays', '2026-03-04']), 'cpl-arrest-request')).toBe('2026-04-01');

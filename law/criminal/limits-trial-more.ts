@@ -44,7 +44,6 @@ export const furtherTrialLimits = lastDayToLastDay(
           adds: { months: 3 },
           amount: 'up-to',
           to: { months: 6 },
-          times: 'unbounded',
           basis: [spc(457, 1)],
         },
       },

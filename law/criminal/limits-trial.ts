@@ -13,7 +13,6 @@ const LONGER_TRIAL: Readonly<Record<string, Extension>> = {
     adds: { months: 1 },
     amount: 'up-to',
     to: { months: 3 },
-    times: 'unbounded',
     basis: [cpl(208, 1)],
   },
   'higher-court': {
@@ -213,7 +212,6 @@ export const trialLimits = lastDayToLastDay(
           adds: { months: 3 },
           amount: 'up-to',
           to: { months: 6 },
-          times: 'unbounded',
           basis: [cpl(258, 1)],
         },
       },

@@ -180,7 +180,7 @@ export const appeal = acts({
     phase: 'death-review',
     when: all(periodOver, nobodyAppeals, awaitsDeathReview),
     stops: 'cpl-appeal-judgment',
-    sets: { 'case.stage': 'death-review', 'case.lead': 'court', 'case.remanded': 'no' },
+    sets: { 'case.stage': 'death-review', 'case.lead': 'court' },
     each: { accused: settled, victim: { stops: 'cpl-victim-asks-protest' } },
     basis: [cpl(247, 1), cpl(248), spc(423, 1, 1), spc(424, 1)],
   },
@@ -401,6 +401,8 @@ export const appeal = acts({
     ...final,
     also: [protestAnswered, { where: awaitsDeathReview, sets: { 'case.stage': 'death-review', 'case.lead': 'court' } }],
     each: { accused: [...settled, answered] },
+    // What is now in force is the judgment of the first instance.
+    hands: 'court',
     form: reasons,
     produces: ['准许撤回上诉、抗诉裁定书'],
     serves: ['accused', 'higherProcuratorate'],

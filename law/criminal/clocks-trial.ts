@@ -52,9 +52,10 @@ export const trialClocks = {
   'cc-notify': { expiry: { compels: ['deliverToCorrections', 'notifyCorrectionsOfParole'], basis: [communityCorrections(20)] } },
   'cc-report': { expiry: { compels: ['receiveInCorrections'], basis: [communityCorrections(21, 1)] } },
   'cc-revoke': { expiry: { compels: ['revokeRelease', 'refuseRevocation'], basis: [communityCorrections(48, 1)] } },
+  'cc-arrest-decision': { expiry: { compels: ['arrestForRevocation', 'refuseArrestForRevocation'], basis: [communityCorrections(47, 2)] } },
   'cc-arrest-custody': { expiry: { compels: ['revokeRelease', 'refuseRevocation'], basis: [communityCorrections(47, 2)] } },
   'cc-recall': { expiry: { compels: ['recall', 'refuseRecall'], basis: [communityCorrections(49, 2)] } },
   'cpl-medical-release-opinion': { lapses: true },
   'cpl-commutation-opinion': { lapses: true },
-  'cpl-commutation-new-panel': { expiry: { compels: ['maintainRuling', 'setAsideRuling', 'restoreReprieve'], basis: [cpl(274)] } },
+  'cpl-commutation-new-panel': { expiry: { compels: ['maintainRuling', 'setAsideRuling', 'restoreGraveSentence'], basis: [cpl(274)] } },
 } as const satisfies ClocksOf<CriminalWords, string>;

@@ -1,7 +1,7 @@
 import { choice, text } from '#justice/procedures';
-import { communityCorrections, cpl, criminalLaw, prison, spc } from '#law/statutes';
+import { communityCorrections, cpl, prison, spc } from '#law/statutes';
 import { convicted } from './trial-conditions.ts';
-import { acts, all, any, is, need, pending, running } from './words.ts';
+import { acts, all, any, is, need, not, pending, running } from './words.ts';
 
 const reasons = { reasons: text(['理由', 'Reasons']) } as const;
 const deciding = ['higherCourt', 'highCourt'] as const;
@@ -11,10 +11,37 @@ const inForce = need(cpl(259, 1), is('case.stage', 'effective'), [
 ]);
 const inside = all(convicted, is('accused.execution', 'prison', 'centre'));
 const panel = { sizes: [3, 5], basis: [cpl(274), spc(538)] } as const;
-const rulings = ['commuteReprieve', 'commuteTerm', 'grantParole'] as const;
+const rulings = ['commuteReprieve', 'commuteLife', 'commuteTerm', 'grantParole', 'grantParoleFromLife'] as const;
 const ruled = { produces: ['减刑、假释裁定书'], serves: ['prison', 'detentionCentre', 'procuratorate', 'accused'] } as const;
+const outside = { 'accused.custody': 'none', 'accused.execution': 'corrections' } as const;
+const paroled = {
+  answers: 'commutation',
+  panel,
+  withdraws: 'temporary-release',
+  starts: ['cpl-commutation-opinion', 'cc-notify', 'cc-report'],
+  stops: 'pr-notify-family',
+  form: { probation: text(['假释考验期', 'Probation']), ...reasons },
+  ...ruled,
+  tells: ['corrections'],
+} as const;
 const life = ['无期徒刑', 'life'] as const;
 const imprisonment = ['有期徒刑', 'imprisonment'] as const;
+
+/** Nothing about the person’s liberty has changed since, or it can be undone. 可以恢复执行 */
+const restorable = any(
+  is('accused.execution', 'prison', 'centre', 'medical'),
+  all(is('accused.execution', 'corrections'), is('accused.custody', 'none')),
+);
+// Whoever was paroled goes back; whoever is outside for another reason stays.
+const backInside = [
+  {
+    where: all(is('accused.execution', 'corrections'), is('accused.sentence', 'imprisonment')),
+    withdraws: ['revocation', 'corrections-arrest'],
+    starts: 'pr-notify-family',
+    stops: ['cc-report', 'cc-notify', 'cpl-arrest-execution'],
+    sets: { 'accused.execution': 'prison', 'accused.custody': 'serving', 'accused.arrest': 'none' },
+  },
+] as const;
 
 /** Commutation and parole. 减刑、假释 */
 export const commutation = acts({
@@ -41,7 +68,13 @@ export const commutation = acts({
     by: deciding,
     on: 'accused',
     phase: 'execution',
-    when: pending('commutation'),
+    when: all(
+      pending('commutation'),
+      need(spc(534, 1, 1), not(is('accused.sentence', 'reprieve')), [
+        '死缓减刑应当在一个月以内裁定,不得延长',
+        'a reprieve is ruled on within one month, without extension',
+      ]),
+    ),
     extends: { limit: 'pr-commutation', by: 'complex' },
     form: reasons,
     basis: [prison(30), spc(534, 1, 2), spc(534, 1, 3)],
@@ -67,7 +100,7 @@ export const commutation = acts({
     answers: 'commutation',
     panel,
     starts: 'cpl-commutation-opinion',
-    sets: { 'accused.sentence': { form: 'sentence' } },
+    sets: { 'accused.sentence': { form: 'sentence' }, 'accused.commuted': 'reprieve' },
     form: { sentence: choice(['减为', 'Commuted to'], { life, imprisonment }), ...reasons },
     ...ruled,
     basis: [cpl(261, 2), prison(31), spc(498, 2), spc(533), spc(534, 1, 1)],
@@ -78,14 +111,29 @@ export const commutation = acts({
     by: deciding,
     on: 'accused',
     phase: 'execution',
-    when: all(convicted, is('accused.sentence', 'life', 'imprisonment', 'community')),
+    when: all(convicted, is('accused.sentence', 'imprisonment', 'community')),
     answers: ['commutation', 'community-commutation'],
     panel,
     starts: 'cpl-commutation-opinion',
-    also: { where: is('accused.sentence', 'life'), sets: { 'accused.sentence': 'imprisonment' } },
+    sets: { 'accused.commuted': 'term' },
     form: { reduction: text(['减刑幅度', 'Reduction']), ...reasons },
     ...ruled,
     basis: [cpl(273, 2), communityCorrections(33, 2), prison(30), spc(534), spc(538), spc(539)],
+  },
+
+  commuteLife: {
+    title: ['无期徒刑减刑', 'Commute a life sentence'],
+    by: 'highCourt',
+    on: 'accused',
+    phase: 'execution',
+    when: all(convicted, is('accused.sentence', 'life')),
+    answers: ['commutation', 'community-commutation'],
+    panel,
+    starts: 'cpl-commutation-opinion',
+    sets: { 'accused.sentence': 'imprisonment', 'accused.commuted': 'life' },
+    form: { term: text(['减为的刑期', 'The term it becomes']), ...reasons },
+    ...ruled,
+    basis: [cpl(273, 2), prison(30), spc(534, 1, 2), spc(538), spc(539)],
   },
 
   refuseCommutation: {
@@ -118,19 +166,22 @@ export const commutation = acts({
     by: deciding,
     on: 'accused',
     phase: 'execution',
-    when: all(inside, need(prison(32), is('accused.sentence', 'life', 'imprisonment'))),
-    answers: 'commutation',
-    panel,
-    withdraws: 'temporary-release',
-    starts: ['cpl-commutation-opinion', 'cc-notify', 'cc-report'],
-    stops: 'pr-notify-family',
-    sets: { 'accused.custody': 'none', 'accused.execution': 'corrections' },
-    // The probation of parole ends as a term does.
-    also: { where: is('accused.sentence', 'life'), sets: { 'accused.sentence': 'imprisonment' } },
-    form: { probation: text(['假释考验期', 'Probation']), ...reasons },
-    ...ruled,
-    tells: ['corrections'],
+    when: all(inside, need(prison(32), is('accused.sentence', 'imprisonment'))),
+    ...paroled,
+    sets: { ...outside, 'accused.commuted': 'term' },
     basis: [cpl(269), cpl(273, 2), prison(32), prison(33, 1), spc(534), spc(539)],
+  },
+
+  grantParoleFromLife: {
+    title: ['无期徒刑假释', 'Grant parole from a life sentence'],
+    by: 'highCourt',
+    on: 'accused',
+    phase: 'execution',
+    when: all(inside, need(prison(32), is('accused.sentence', 'life'))),
+    ...paroled,
+    // The probation of parole ends as a term does.
+    sets: { ...outside, 'accused.sentence': 'imprisonment', 'accused.commuted': 'life' },
+    basis: [cpl(269), cpl(273, 2), prison(32), prison(33, 1), spc(534, 1, 2), spc(539)],
   },
 
   notifyCorrectionsOfParole: {
@@ -198,43 +249,36 @@ export const commutation = acts({
     by: deciding,
     on: 'accused',
     phase: 'execution',
-    when: any(
-      is('accused.execution', 'prison', 'centre', 'medical'),
-      all(is('accused.execution', 'corrections'), is('accused.sentence', 'imprisonment'), is('accused.custody', 'none')),
-    ),
+    when: all(restorable, need(cpl(274), is('accused.commuted', 'term'), ['不是对有期徒刑以下刑罚的裁定', 'it was no ruling on a term'])),
     answers: 'ruling-recheck',
-    withdraws: ['commutation', 'community-commutation', 'revocation', 'recall', 'release-recheck', 'temporary-release'],
+    withdraws: ['commutation', 'community-commutation'],
     panel: { ...panel, freshFrom: rulings },
-    starts: 'pr-notify-family',
-    stops: ['cc-report', 'cc-notify', 'cpl-medical-release-opinion'],
-    sets: { 'accused.execution': 'prison', 'accused.custody': 'serving', 'accused.sentence': { form: 'sentence' } },
-    form: { sentence: choice(['恢复的原判刑罚', 'The sentence as it was'], { imprisonment, life }), ...reasons },
+    sets: { 'accused.commuted': 'none' },
+    also: backInside,
+    form: reasons,
     ...ruled,
     tells: ['corrections'],
     basis: [cpl(274), spc(539, 1), spc(541)],
   },
 
-  restoreReprieve: {
-    title: ['撤销死缓减刑裁定', 'Another panel sets the commutation of a reprieved death sentence aside'],
-    by: deciding,
+  restoreGraveSentence: {
+    title: ['撤销死缓、无期徒刑的减刑、假释裁定', 'Another panel sets the ruling on a life or reprieved death sentence aside'],
+    by: 'highCourt',
     on: 'accused',
     phase: 'execution',
-    when: all(
-      need(criminalLaw(49, 1), is('accused.age', 'adult')),
-      any(
-        is('accused.execution', 'prison', 'centre', 'medical'),
-        all(is('accused.execution', 'corrections'), is('accused.sentence', 'imprisonment'), is('accused.custody', 'none')),
-      ),
-    ),
+    when: all(restorable, need([cpl(274), spc(534, 1, 1), spc(534, 1, 2)], is('accused.commuted', 'life', 'reprieve'))),
     answers: 'ruling-recheck',
-    withdraws: ['commutation', 'community-commutation', 'revocation', 'recall', 'release-recheck', 'temporary-release'],
+    withdraws: ['commutation', 'community-commutation'],
     panel: { ...panel, freshFrom: rulings },
-    starts: 'pr-notify-family',
-    stops: ['cc-report', 'cc-notify', 'cpl-medical-release-opinion'],
-    sets: { 'accused.execution': 'prison', 'accused.custody': 'serving', 'accused.sentence': 'reprieve' },
+    sets: { 'accused.commuted': 'none' },
+    also: [
+      ...backInside,
+      { where: is('accused.commuted', 'life'), sets: { 'accused.sentence': 'life' } },
+      { where: is('accused.commuted', 'reprieve'), sets: { 'accused.sentence': 'reprieve' } },
+    ],
     form: reasons,
     ...ruled,
     tells: ['corrections'],
-    basis: [cpl(274), spc(539, 1), spc(541)],
+    basis: [cpl(274), spc(534, 1, 1), spc(534, 1, 2), spc(539, 1), spc(541)],
   },
 });

@@ -1,6 +1,6 @@
 import { choice, text } from '#justice/procedures';
 import { cpl, spc } from '#law/statutes';
-import { awaitsDeathReview, unapproved } from './trial-conditions.ts';
+import { awaitsDeathReview, measureClocksAtTrial, unapproved } from './trial-conditions.ts';
 import { acts, all, every, is, need, not, pending, some } from './words.ts';
 
 const reasons = { reasons: text(['理由', 'Reasons']) } as const;
@@ -10,6 +10,23 @@ const approved = { 'accused.execution': 'approved' } as const;
 const reprieve = ['死刑缓期二年执行', 'death with reprieve'] as const;
 const life = ['无期徒刑', 'life'] as const;
 const imprisonment = ['有期徒刑', 'imprisonment'] as const;
+const facts = ['事实不清、证据不足', 'unclear facts'] as const;
+const fresh = ['新的影响定罪量刑的事实、证据', 'new facts or evidence'] as const;
+const unfit = ['不应当判处死刑', 'death should not have been imposed'] as const;
+const breach = ['违反法定程序', 'a breach of procedure'] as const;
+const backAtTrial = { 'case.stage': 'trial', 'case.session': 'none', 'case.mode': 'ordinary' } as const;
+const backToTrial = {
+  starts: 'cpl-trial-first',
+  each: {
+    accused: {
+      where: unapproved,
+      sets: { 'accused.standing': 'indicted' },
+      answers: ['death-review', 'death-approval'],
+      stops: 'spc-death-submission',
+    },
+  },
+  hands: 'court',
+} as const;
 const nobodyAppealed = need(cpl(247), is('case.lead', 'court'), [
   '已经第二审,直接报最高人民法院',
   'after a second instance it goes to the Supreme People’s Court at once',
@@ -97,13 +114,35 @@ export const deathReview = acts({
     basis: [cpl(246), cpl(249), cpl(250), cpl(251), cpl(259, 2, 3), spc(429, 1, 1), spc(429, 1, 2), spc(436)],
   },
 
+  takeUpOnReview: {
+    title: ['高级法院不同意判处死刑、提审', 'The high court does not agree and takes the case up'],
+    by: 'highCourt',
+    phase: 'death-review',
+    when: all(
+      inReview,
+      need(cpl(247, 1), some('accused', all(pending('death-review'), is('accused.sentence', 'death'))), [
+        '没有报请复核的死刑立即执行案件',
+        'no death sentence has been submitted',
+      ]),
+    ),
+    starts: 'cpl-trial-second',
+    sets: { 'case.stage': 'appeal', 'case.session': 'prepared', 'case.mode': 'ordinary' },
+    each: { accused: { where: unapproved, withdraws: ['death-review', 'death-approval'], stops: 'spc-death-submission' } },
+    hands: 'higherCourt',
+    form: reasons,
+    produces: ['提审决定书'],
+    serves: ['court', 'accused'],
+    tells: ['higherProcuratorate'],
+    basis: [cpl(247, 1), spc(423, 1, 1)],
+  },
+
   changeDeath: {
     title: ['不核准死刑、依法改判', 'Not approved: a lighter sentence'],
-    by: ['highCourt', 'supremeCourt'],
+    by: 'supremeCourt',
     on: 'accused',
     phase: 'death-review',
     when: is('accused.sentence', 'death'),
-    answers: ['death-review', 'death-approval', 'death-stay'],
+    answers: ['death-approval', 'death-stay'],
     panel: three,
     starts: 'cpl-execution-delivery',
     sets: { ...approved, 'accused.sentence': { form: 'sentence' } },
@@ -111,7 +150,7 @@ export const deathReview = acts({
     produces: ['刑事判决书'],
     serves: ['court', 'accused'],
     tells: ['supremeProcuratorate'],
-    basis: [cpl(247, 1), cpl(250), cpl(262, 2), spc(429, 1, 5)],
+    basis: [cpl(250), cpl(262, 2), spc(429, 1, 5), spc(504, 1, 1)],
   },
 
   changeReprieve: {
@@ -131,45 +170,74 @@ export const deathReview = acts({
   },
 
   remandOnReview: {
-    title: ['不予核准、发回重新审判', 'Not approved: sent back for trial'],
-    by: ['highCourt', 'supremeCourt'],
+    title: ['高级法院复核后发回重新审判', 'The high court sends the case back'],
+    by: 'highCourt',
     phase: 'death-review',
-    when: all(inReview, some('accused', pending('death-review', 'death-approval'))),
+    when: all(
+      inReview,
+      some('accused', pending('death-review')),
+      need(spc(433), not(is('case.remanded', 'supreme')), [
+        '最高人民法院曾发回重审,不得再发回',
+        'the Supreme People’s Court sent it back once already',
+      ]),
+    ),
     panel: three,
-    starts: 'cpl-trial-first',
-    sets: { 'case.stage': 'trial', 'case.session': 'none', 'case.mode': 'ordinary', 'case.remanded': 'yes' },
-    each: {
-      accused: {
-        where: unapproved,
-        sets: { 'accused.standing': 'indicted' },
-        answers: ['death-review', 'death-approval'],
-        stops: 'spc-death-submission',
-      },
-    },
-    hands: 'court',
-    form: {
-      ground: choice(['发回的情形', 'Ground'], {
-        facts: ['事实不清、证据不足', 'unclear facts'],
-        fresh: ['新的影响定罪量刑的事实、证据', 'new facts or evidence'],
-        sentence: ['不应当判处死刑', 'death should not have been imposed'],
-        procedure: ['违反法定程序', 'a breach of procedure'],
-      }),
-    },
+    ...backToTrial,
+    sets: backAtTrial,
+    form: { ground: choice(['发回的情形', 'Ground'], { facts, fresh, sentence: unfit }) },
     produces: ['不予核准裁定书'],
     serves: ['court', 'accused'],
+    basis: [cpl(247, 1), spc(423, 1, 1), spc(428, 1, 4), spc(428, 1, 5), spc(433)],
+  },
+
+  remandOnReviewForProcedure: {
+    title: ['高级法院复核后因程序违法发回', 'The high court sends the case back for a breach of procedure'],
+    by: 'highCourt',
+    phase: 'death-review',
+    when: all(inReview, some('accused', pending('death-review'))),
+    panel: three,
+    ...backToTrial,
+    sets: backAtTrial,
+    form: reasons,
+    produces: ['不予核准裁定书'],
+    serves: ['court', 'accused'],
+    basis: [cpl(238), cpl(247, 1), spc(428, 1, 6), spc(433)],
+  },
+
+  remandByDisapproval: {
+    title: ['最高法院不核准死刑、发回第一审', 'Not approved: sent back to the first instance'],
+    by: 'supremeCourt',
+    phase: 'death-review',
+    when: all(inReview, some('accused', pending('death-approval'))),
+    panel: three,
+    ...backToTrial,
+    sets: { ...backAtTrial, 'case.remanded': 'supreme' },
+    form: { ground: choice(['发回的情形', 'Ground'], { facts, fresh, sentence: unfit, procedure: breach }) },
+    produces: ['不予核准裁定书'],
+    serves: ['court', 'highCourt', 'accused'],
     tells: ['supremeProcuratorate'],
-    basis: [
-      cpl(247, 1),
-      cpl(250),
-      spc(428, 1, 4),
-      spc(428, 1, 5),
-      spc(428, 1, 6),
-      spc(429, 1, 3),
-      spc(429, 1, 4),
-      spc(429, 1, 6),
-      spc(430, 1),
-      spc(433),
-    ],
+    basis: [cpl(250), spc(429, 1, 3), spc(429, 1, 4), spc(429, 1, 5), spc(429, 1, 6), spc(430, 1), spc(436)],
+  },
+
+  remandToSecondInstance: {
+    title: ['最高法院不核准死刑、发回第二审', 'Not approved: sent back to the second instance'],
+    by: 'supremeCourt',
+    phase: 'death-review',
+    when: all(
+      inReview,
+      some('accused', pending('death-approval')),
+      need(spc(430, 1), is('case.lead', 'higherCourt'), ['没有经过第二审', 'there was no second instance']),
+    ),
+    panel: three,
+    starts: 'cpl-trial-second',
+    sets: { 'case.stage': 'appeal', 'case.session': 'prepared', 'case.mode': 'ordinary', 'case.remanded': 'supreme' },
+    each: { accused: { where: unapproved, answers: 'death-approval', stops: 'spc-death-submission' } },
+    hands: 'higherCourt',
+    form: { ground: choice(['发回的情形', 'Ground'], { facts, fresh, sentence: unfit, procedure: breach }) },
+    produces: ['不予核准裁定书'],
+    serves: ['highCourt', 'accused'],
+    tells: ['supremeProcuratorate'],
+    basis: [cpl(250), spc(430, 1), spc(430, 2), spc(436)],
   },
 
   completeDeathReview: {
@@ -189,8 +257,8 @@ export const deathReview = acts({
     phase: 'death-review',
     when: all(inReview, unapproved),
     withdraws: ['death-review', 'death-approval'],
-    stops: ['spc-death-submission'],
-    sets: { 'accused.standing': 'discharged', 'accused.sentence': 'none', 'accused.custody': 'none' },
+    stops: ['spc-death-submission', ...measureClocksAtTrial],
+    sets: { 'accused.standing': 'discharged', 'accused.sentence': 'none', 'accused.custody': 'none', 'accused.arrest': 'none' },
     produces: ['终止审理裁定书'],
     serves: ['family'],
     basis: [cpl(16), cpl(297, 1)],
@@ -225,8 +293,8 @@ export const deathReview = acts({
       need(cpl(261, 1), is('accused.execution', 'ordered'), ['没有执行死刑命令', 'there is no order of execution']),
     ),
     present: [{ who: 'procuratorate', basis: [cpl(263, 1), spc(506)] }],
-    stops: 'cpl-death-execution',
-    sets: { 'accused.execution': 'ended', 'accused.custody': 'none' },
+    stops: ['cpl-death-execution', ...measureClocksAtTrial],
+    sets: { 'accused.execution': 'ended', 'accused.custody': 'none', 'accused.arrest': 'none' },
     form: {
       identity: text(['验明正身、遗言、信札', 'Identity, last words and letters']),
       family: text(['会见近亲属', 'Meeting with the family']),
@@ -241,7 +309,7 @@ export const deathReview = acts({
     by: 'court',
     on: 'accused',
     phase: 'death-review',
-    when: is('accused.execution', 'ordered'),
+    when: all(is('case.stage', 'effective'), is('accused.execution', 'ordered')),
     asks: 'death-stay',
     stops: 'cpl-death-execution',
     sets: approved,

@@ -289,7 +289,7 @@ const death: readonly Rule[] = [
     name: 'T33',
     title: ['死刑复核必有终局', 'every review of a death sentence ends'],
     whenever: is('case.stage', 'death-review'),
-    reachable: is('case.stage', 'effective', 'trial'),
+    reachable: is('case.stage', 'effective', 'appeal', 'trial'),
     basis: [cpl(250), spc(428), spc(429)],
   },
 ];
@@ -359,7 +359,16 @@ const afterJudgment: readonly Rule[] = [
     name: 'T43',
     title: ['减刑、假释由法院裁定', 'only a court commutes or paroles'],
     onlyBy: ['higherCourt', 'highCourt'],
-    acts: ['commuteReprieve', 'commuteTerm', 'grantParole', 'maintainRuling', 'setAsideRuling', 'restoreReprieve'],
+    acts: [
+      'commuteReprieve',
+      'commuteLife',
+      'commuteTerm',
+      'grantParole',
+      'grantParoleFromLife',
+      'maintainRuling',
+      'setAsideRuling',
+      'restoreGraveSentence',
+    ],
     basis: [cpl(273, 2)],
   },
   {

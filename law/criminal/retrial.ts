@@ -23,8 +23,9 @@ const hasJudgment = all(
 // What was asked about the execution lapses: the judgment itself is now examined.
 const lapse = {
   accused: [
-    { where: is('accused.standing', 'guilty'), withdraws: executionRequests, stops: 'cc-arrest-custody' },
-    { where: all(is('accused.execution', 'corrections'), is('accused.custody', 'arrested')), sets: { 'accused.custody': 'none' } },
+    { where: is('accused.standing', 'guilty'), sets: { 'accused.commuted': 'none' }, withdraws: executionRequests, stops: ['cc-arrest-custody', 'cpl-arrest-execution'] },
+    { where: is('accused.execution', 'corrections'), sets: { 'accused.custody': 'none', 'accused.arrest': 'none' } },
+    { where: is('accused.execution', 'ordered'), sets: { 'accused.execution': 'approved' }, stops: 'cpl-death-execution' },
   ],
 } as const;
 const inRetrial = is('case.stage', 'retrial');
@@ -114,7 +115,12 @@ export const retrial = acts({
     by: 'court',
     approvedBy: ['court-president', 'judicial-committee'],
     phase: 'retrial',
-    when: all(inForce, hasJudgment, need(cpl(254, 4), not(pending('retrial-protest')))),
+    when: all(
+      inForce,
+      hasJudgment,
+      need(cpl(254, 4), not(pending('retrial-protest'))),
+      need(cpl(254, 1), is('case.lead', 'court'), ['不是本院已经发生法律效力的裁判', 'the judgment in force is another court’s']),
+    ),
     ...begins,
     hands: 'court',
     form: reasons,
@@ -169,6 +175,7 @@ export const retrial = acts({
     stops: executionClocks,
     withdraws: executionRequests,
     sets: { 'accused.execution': 'none', 'accused.custody': 'none' },
+    also: { where: is('accused.sentence', 'reprieve'), sets: { 'accused.execution': 'approved' } },
     form: reasons,
     produces: ['中止执行决定书'],
     serves: ['accused', 'prison', 'corrections'],
@@ -214,7 +221,6 @@ export const retrial = acts({
     sets: { 'case.stage': 'effective', 'case.session': 'none' },
     also: toDeathReview,
     each: { accused: settled },
-    hands: 'court',
     form: reasons,
     produces: ['再审裁定书'],
     serves: ['accused', 'higherProcuratorate'],
@@ -231,7 +237,6 @@ export const retrial = acts({
     sets: { 'case.stage': 'effective', 'case.session': 'none' },
     also: toDeathReview,
     each: { accused: [...settled, ...releasedOnJudgment] },
-    hands: 'court',
     form: reasons,
     produces: ['再审判决书'],
     serves: ['accused', 'higherProcuratorate', 'victim'],

@@ -118,6 +118,8 @@ const notYetExecuted = all(convicted, is('accused.execution', 'none'));
 export const settled = [
   { where: all(notYetExecuted, is('accused.sentence', 'imprisonment', 'life')), starts: 'cpl-execution-delivery' },
   { where: all(notYetExecuted, is('accused.sentence', 'community')), starts: ['cpl-execution-delivery', 'cc-notify', 'cc-report'] },
+  // A reprieve that was approved before a retrial suspended it needs no second approval.
+  { where: all(convicted, is('accused.sentence', 'reprieve'), is('accused.execution', 'approved')), starts: 'cpl-execution-delivery' },
   { where: unapproved, starts: 'spc-death-submission' },
   { where: any(is('accused.standing', 'acquitted'), all(convicted, is('accused.sentence', 'exempt', 'fine', 'community'))), ...freed },
   { where: convicted, sets: { 'accused.arrest': 'none' }, stops: 'cpl-arrest-execution' },
@@ -157,6 +159,7 @@ export const executionRequests = [
   'release-recheck',
   'recall',
   'revocation',
+  'corrections-arrest',
   'commutation',
   'community-commutation',
   'ruling-recheck',

@@ -17,6 +17,7 @@ export const trialMeasures = acts({
   bailAtTrial: {
     title: ['审判阶段取保候审', 'Bail during the trial'],
     by: courts,
+    approvedBy: ['court-president'],
     on: 'accused',
     phase: 'coercion',
     when: all(before, is('accused.custody', 'none', 'residence', 'arrested')),
@@ -27,12 +28,13 @@ export const trialMeasures = acts({
     produces: ['取保候审决定书', '执行通知书'],
     serves: ['accused'],
     tells: ['police', 'detentionCentre', 'procuratorate'],
-    basis: [cpl(67), cpl(96), cpl(98), spc(150), spc(169), spc(170)],
+    basis: [cpl(67), cpl(96), cpl(98), spc(147, 2), spc(150), spc(169), spc(170)],
   },
 
   residenceAtTrial: {
     title: ['审判阶段监视居住', 'Residential surveillance during the trial'],
     by: courts,
+    approvedBy: ['court-president'],
     on: 'accused',
     phase: 'coercion',
     when: all(before, is('accused.custody', 'none', 'bail', 'arrested')),
@@ -43,12 +45,13 @@ export const trialMeasures = acts({
     produces: ['监视居住决定书', '执行通知书'],
     serves: ['accused'],
     tells: ['police', 'detentionCentre', 'procuratorate'],
-    basis: [cpl(74), cpl(96), cpl(98), spc(160), spc(169), spc(170)],
+    basis: [cpl(74), cpl(96), cpl(98), spc(147, 2), spc(160), spc(169), spc(170)],
   },
 
   releaseAtTrial: {
     title: ['审判阶段释放、解除强制措施', 'Release, or lift the measure, during the trial'],
     by: courts,
+    approvedBy: ['court-president'],
     on: 'accused',
     phase: 'coercion',
     when: all(before, is('accused.custody', 'bail', 'residence', 'arrested')),
@@ -58,6 +61,6 @@ export const trialMeasures = acts({
     produces: ['释放通知书', '解除强制措施决定书'],
     serves: ['accused'],
     tells: ['police', 'detentionCentre', 'procuratorate'],
-    basis: [cpl(79, 2), cpl(96), cpl(98), cpl(99), cpl(260), spc(170), spc(172), procuratorateRules(573)],
+    basis: [cpl(79, 2), cpl(96), cpl(98), cpl(99), cpl(260), spc(147, 2), spc(170), spc(172), procuratorateRules(573)],
   },
 });

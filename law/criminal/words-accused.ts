@@ -99,6 +99,12 @@ export const accused = {
       reprieve: ['死刑缓期二年执行', 'death with reprieve'],
       death: ['死刑立即执行', 'death'],
     }),
+    commuted: facet(['最近一次减刑、假释前的刑罚', 'Sentence before the last commutation or parole'], {
+      none: ['未减刑、假释', 'none'],
+      term: ['有期徒刑以下', 'a term or less'],
+      life: ['无期徒刑', 'life'],
+      reprieve: ['死刑缓期二年执行', 'death with reprieve'],
+    }),
     execution: facet(['刑罚执行', 'Execution'], {
       none: ['未执行', 'not begun'],
       approved: ['死刑、死缓已核准', 'death sentence approved'],

@@ -65,6 +65,10 @@ export const criminalCase = {
       ended: ['特别程序终结', 'ended'],
     }),
     adjournments: counter(['建议延期补充侦查次数', 'Adjournments for supplementary investigation'], 2),
-    remanded: flag(['因事实不清发回重审', 'Remanded for unclear facts']),
+    remanded: facet(['发回重审', 'Sent back'], {
+      no: ['未发回', 'no'],
+      yes: ['第二审因事实不清发回', 'by the second instance, for unclear facts'],
+      supreme: ['最高人民法院不核准死刑发回', 'by the Supreme People’s Court, which did not approve death'],
+    }),
   },
 } as const satisfies SubjectType;

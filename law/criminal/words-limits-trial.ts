@@ -28,6 +28,7 @@ export const trialLimits = {
   'cc-notify': 'accused',
   'cc-report': 'accused',
   'cc-revoke': 'accused',
+  'cc-arrest-decision': 'accused',
   'cc-arrest-custody': 'accused',
   'cc-recall': 'accused',
   'cc-commutation': 'accused',

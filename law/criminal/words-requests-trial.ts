@@ -28,6 +28,12 @@ export const trialRequests = {
   'release-recheck': { title: ['重新核查暂予监外执行', 'recheck of temporary release'], on: 'accused', of: 'prisonAuthority' },
   recall: { title: ['提请收监执行', 'recall to prison'], on: 'accused', of: 'court', within: 'cc-recall' },
   revocation: { title: ['提请撤销缓刑、假释', 'revocation of probation or parole'], on: 'accused', of: 'court', within: 'cc-revoke' },
+  'corrections-arrest': {
+    title: ['提请逮捕社区矫正对象', 'arrest while revocation is decided'],
+    on: 'accused',
+    of: 'court',
+    within: 'cc-arrest-decision',
+  },
   commutation: { title: ['提请减刑、假释', 'commutation or parole'], on: 'accused', of: 'higherCourt', within: 'pr-commutation' },
   'community-commutation': {
     title: ['社区矫正对象减刑', 'commutation in community corrections'],

@@ -4,6 +4,7 @@ import {
   longestPath,
   matrixOf,
   proveAll,
+  structural,
   type Bounds,
   type LongestPath,
   type TraceStep,
@@ -69,12 +70,21 @@ function checkProcedure(procedure: Procedure, options: Options, io: Output): boo
     if (options.model !== undefined && options.model !== index + 1) return;
     isClean = checkModel(model, { options, io, settled }) && isClean;
   });
+  // Who may act and who must be there is settled by the definition of the whole.
+  const whole = coreOf(procedure);
+  for (const invariant of procedure.invariants) {
+    const verdict = settled.has(invariant.name) ? undefined : structural(whole, invariant);
+    if (verdict === undefined || options.model !== undefined) continue;
+    printVerdict(whole, { invariant, ...verdict, states: 0, transitions: 0, variables: 0 }, { options, io, settled });
+    if (verdict.verdict === 'broken') isClean = false;
+    else settled.add(invariant.name);
+  }
   const missing = options.model === undefined ? procedure.invariants.filter(({ name }) => !settled.has(name)) : [];
   for (const { name, title, basis } of missing)
     io.out(`  ? 未能判定 ${name} ${title[0]}  ${basis.map(citeInChinese).join('、')}(跨越各分段,须整体验证)`);
   io.out(`\n合计:${settled.size} 条不变式在上述模型中成立,${missing.length} 条未判定`);
-  printMatrix(coreOf(procedure), io);
-  return isClean;
+  printMatrix(whole, io);
+  return isClean && missing.length === 0;
 }
 
 interface Printing {

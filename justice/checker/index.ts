@@ -10,3 +10,4 @@ export { type TraceStep } from './trace.ts';
 export { fixing, varietiesOf } from './facts.ts';
 export { matrixOf, type Matrix, type Need } from './matrix.ts';
 export { promelaOf, type Forbidden } from './promela.ts';
+export { structural } from './structural.ts';

@@ -18,6 +18,7 @@ import { nonProsecutionRemedies } from './non-prosecution-remedies.ts';
 import { nonProsecution } from './non-prosecution.ts';
 import { criminal } from './procedure.ts';
 import { prosecutionReview } from './prosecution-review.ts';
+import { property } from './property.ts';
 import { prosecution } from './prosecution.ts';
 import { report } from './report.ts';
 import { retrial } from './retrial.ts';
@@ -28,12 +29,15 @@ import { trialMeasures } from './trial-measures.ts';
 import { trialPreparation } from './trial-preparation.ts';
 import { trial } from './trial.ts';
 import { verdicts } from './verdicts.ts';
+import { victims } from './victims.ts';
 import { acts, any, is, some } from './words.ts';
 
 /** A stretch of the procedure that is explored by itself; what lies outside it is told by acts that allow at least as much. 分段验证 */
 export interface Part {
   readonly title: readonly [zh: string, en: string];
   readonly procedure: Procedure;
+  /** Subjects besides the one accused. */
+  readonly besides?: Readonly<Record<string, number>>;
 }
 
 /** Stands for everything from the indictment on: the court may take the case to its end, or send it back. */
@@ -168,7 +172,23 @@ export const CRIMINAL_PARTS: readonly Part[] = [
     },
     [...(trialInvariants as readonly Invariant[])],
   ),
+  { ...part(['涉案财物', 'property'], { ...plainCourse(), ...property }), besides: { property: 1 } },
+  { ...part(['附带民事诉讼', 'civil claims'], { ...plainCourse(), ...victims }), besides: { victim: 1 } },
 ];
+
+/** The shortest ways to a judgment or an end without one, for what happens to things and claims beside them. */
+function plainCourse(): Readonly<Record<string, unknown>> {
+  const { fileCase, withdrawCase } = report;
+  const { transferForProsecution } = closing;
+  const { acceptForReview, questionInReview, hearOpinions } = prosecutionReview;
+  const { dismissByStatute, closeWithoutTrial } = nonProsecution;
+  const { seizeProperty, freezeProperty } = investigation;
+  const first = { fileCase, withdrawCase, transferForProsecution, acceptForReview, questionInReview, hearOpinions };
+  const { pronounceJudgment, pronounceAlone, serveJudgment } = trial;
+  const { takeEffect } = appeal;
+  const atCourt = { ...trialPreparation, pronounceJudgment, pronounceAlone, serveJudgment, acquit: verdicts.acquit, convict: verdicts.convict, takeEffect };
+  return { ...first, ...atCourt, ...execution, dismissByStatute, closeWithoutTrial, seizeProperty, freezeProperty, ...prosecution, ...returnToProcuratorate };
+}
 
 /** Where remedies and special procedures are explored, the measures of the investigation, explored in the first part, are left out. */
 function withoutDetours(

@@ -10,11 +10,14 @@ export interface Model {
   readonly facts?: Readonly<Record<string, string>>;
 }
 
+/** Facts of an ordinary case, where things and claims are looked at beside it. */
+const ORDINARY = { 'case.origin': 'public-security', 'accused.age': 'adult', 'accused.gravity': 'up-to-ten' };
+
 const ONE_ACCUSED: Counts = { accused: 1, victim: 0, property: 0 };
 
 /** The models a procedure is explored in; every fact is varied that is not fixed. 验证规模 */
 export function modelsOf(procedure: Procedure): readonly Model[] {
-  if (procedure.id === 'criminal') return CRIMINAL_PARTS.map((part) => ({ ...part, counts: ONE_ACCUSED }));
+  if (procedure.id === 'criminal') return CRIMINAL_PARTS.map(({ besides, ...part }) => (besides === undefined ? { ...part, counts: ONE_ACCUSED } : { ...part, counts: { ...ONE_ACCUSED, ...besides }, facts: ORDINARY }));
   const counts = Object.fromEntries(Object.keys(procedure.vocabulary.subjects).map((subject) => [subject, 1]));
   return [{ title: ['每类主体各一', 'one subject of each type'], procedure, counts }];
 }

@@ -38,10 +38,10 @@ interface Told extends CaseEvent {
 }
 
 function eventsOf(segment: Segment): readonly Told[] {
-  const said = governed<{ readonly kind: EventKind; readonly to: number; readonly clause: Clause }>(segment, (clause) => {
+  const said = governed<Mentioned>(segment, (clause) => {
     const kinds = [...PHRASES.flatMap(([kind, phrase]) => mention(kind, phrase, clause)), ...hearing(segment, clause)];
-    return kinds.length === 0 && OTHER_STEP.test(clause.text) ? 'other' : kinds;
-  }).filter(({ kind }, index) => kind !== 'returned-for-investigation' || index === 0);
+    return kinds.length === 0 && OTHER_STEP.test(clause.text) ? 'other' : kinds.sort((one, other) => one.to - other.to);
+  }).filter(({ kind }, index, all) => index === 0 || (kind !== 'returned-for-investigation' && !isOpposite(kind, all[0]?.kind)));
   const dates = [...segment.listed, segment.found];
   return said.flatMap(({ kind, to, clause }) => {
     const own = segment.isStretch && kind !== 'hearing' ? dates.slice(0, 1) : dates;
@@ -53,18 +53,25 @@ function eventsOf(segment: Segment): readonly Told[] {
   });
 }
 
-function mention(
-  kind: EventKind,
-  phrase: RegExp,
-  clause: Clause,
-): readonly { readonly kind: EventKind; readonly to: number; readonly clause: Clause }[] {
+/** 决定延期审理并分别恢复审理: the second has no date of its own. */
+function isOpposite(kind: EventKind, first: EventKind | undefined): boolean {
+  return (kind === 'resumed') !== (first === 'resumed') && kind !== 'hearing' && first !== 'hearing';
+}
+
+interface Mentioned {
+  readonly kind: EventKind;
+  readonly to: number;
+  readonly clause: Clause;
+}
+
+function mention(kind: EventKind, phrase: RegExp, clause: Clause): readonly Mentioned[] {
   const match = phrase.exec(clause.text);
   if (match === null || (kind === 'transferred-for-prosecution' && /向?本院/u.test(clause.text.slice(0, match.index)))) return [];
   return [{ kind, to: clause.from + match.index + match[0].length, clause }];
 }
 
 /** The date is the hearing's own, and not that of the indictment or the acceptance told in the same breath. */
-function hearing(segment: Segment, clause: Clause): readonly { readonly kind: EventKind; readonly to: number; readonly clause: Clause }[] {
+function hearing(segment: Segment, clause: Clause): readonly Mentioned[] {
   const cleared = clause.text.replaceAll(NOT_HEARINGS, (words) => '□'.repeat(words.length));
   const at = cleared.indexOf('开庭');
   if (at < 0 || PHRASES.some(([, phrase]) => phrase.test(clause.text))) return [];

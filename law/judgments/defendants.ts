@@ -124,7 +124,8 @@ function isList(text: string, match: RegExpExecArray): boolean {
   return /^、[^，。；（(]{1,150}?(?:均|于\d|分别|因涉嫌|共同)/u.test(follows);
 }
 
-function countOf(text: string | undefined): number {
+/** 二, 十二, 12 as a count; 0 for none. */
+export function countOf(text: string | undefined): number {
   if (text === undefined) return 0;
   const digits = '零一二三四五六七八九';
   if (/^\d+$/u.test(text)) return Number(text);

@@ -102,6 +102,7 @@ const CARRIED_OUT = /^[，,]?[^，。；]{0,26}执行(?:完毕)?[，。；、]?$
 const DECISIONS: Readonly<Partial<Record<Said, Said>>> = {
   'arrest-approved': 'arrested',
   'arrest-decided': 'arrested',
+  arrested: 'arrested',
   bail: 'bail',
   'residential-surveillance': 'residential-surveillance',
   detained: 'detained',

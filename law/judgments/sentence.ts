@@ -1,14 +1,8 @@
-import { datesIn, shifted, type DateFound } from './dates.ts';
-import { moved, type Person } from './defendants.ts';
+import { shifted } from './dates.ts';
+import type { Person } from './defendants.ts';
 import type { Placed } from './events.ts';
 import type { Part } from './split.ts';
-
-/** One stated term: from when to when, and whose it is if the words say so. 刑期起止 */
-interface Term {
-  readonly start: Placed | undefined;
-  readonly end: Placed | undefined;
-  readonly name: string | undefined;
-}
+import { termsIn, type Stated, type Term } from './terms.ts';
 
 /** What the terms add to the defendants' events, and how many could not be told apart. */
 export interface Terms {
@@ -18,114 +12,51 @@ export interface Terms {
 
 /** Gives every defendant the term that is theirs: by name, else by custody and order; what stays open belongs to nobody. */
 export function withTerms(people: readonly Person[], sentence: Part): Terms {
-  const terms = termsIn(sentence, people);
+  const stated = termsIn(sentence, people);
+  if (people.length === 1) return { people: people.map((person) => withOwn(person, stated.terms)), unclaimed: 0 };
+  const given = inBlocks(people, stated) ?? assigned(people, stated);
+  return {
+    people: people.map((person, index) => withOwn(person, [given.get(index)])),
+    unclaimed: stated.terms.length - given.size,
+  };
+}
+
+function withOwn(person: Person, terms: readonly (Term | undefined)[]): Person {
+  const events = terms.flatMap((term) => [term?.start, term?.end]).filter((event) => event !== undefined);
+  return { ...person, events: [...person.events, ...events] };
+}
+
+/** One （刑期…） for each, dated or not; or the first ones where the words break off: they follow the people. */
+function inBlocks(people: readonly Person[], { terms, blocks, isCut }: Stated): Map<number, Term> | undefined {
+  if (terms.some(({ name }) => name !== undefined) || !(blocks.length === people.length || (isCut && blocks.length < people.length))) return undefined;
+  if (terms.some((term) => !blocks.includes(term))) return undefined;
+  const given = new Map<number, Term>();
+  for (const [index, term] of blocks.entries()) {
+    if (term === undefined) continue;
+    if (hasCustody(people[index]) && fitOf(people[index], term) === 0) return undefined;
+    given.set(index, term);
+  }
+  return given;
+}
+
+function assigned(people: readonly Person[], { terms }: Stated): Map<number, Term> {
   const given = new Map<number, Term>();
   const unnamed: Term[] = [];
   const byName = indexesByName(people);
   for (const term of terms) {
-    const index = term.name === undefined ? undefined : byName.get(term.name)?.find((one) => !given.has(one));
-    if (index === undefined) {
-      if (term.name === undefined) unnamed.push(term);
-    } else given.set(index, term);
+    const index = term.name === undefined ? term.place : byName.get(term.name)?.find((one) => !given.has(one));
+    if (index !== undefined && !given.has(index)) given.set(index, term);
+    else if (term.name === undefined) unnamed.push(term);
   }
   const free = [...people.keys()].filter((index) => !given.has(index));
   for (const [index, term] of matched(people, free, unnamed)) given.set(index, term);
-  return {
-    people: people.map((person, index) => ({ ...person, events: [...person.events, ...eventsOf(given.get(index))] })),
-    unclaimed: terms.length - given.size,
-  };
-}
-
-function eventsOf(term: Term | undefined): readonly Placed[] {
-  return [term?.start, term?.end].filter((event) => event !== undefined);
+  return given;
 }
 
 function indexesByName(people: readonly Person[]): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   people.forEach(({ name }, index) => found.set(name, [...(found.get(name) ?? []), index]));
   return found;
-}
-
-function termsIn({ text, from }: Part, people: readonly Person[]): readonly Term[] {
-  const nameAt = nameFinder(people);
-  const terms: Term[] = [];
-  let named: string | undefined;
-  let at = 0;
-  for (const piece of text.split(/(?<=[；;。）)])/u)) {
-    const start = at;
-    at += piece.length;
-    named = nameAt(piece) ?? named;
-    for (const [one, other] of endpoints(piece)) {
-      terms.push({
-        start: placed('sentence-start', one, start + from),
-        end: placed('sentence-end', other, start + from),
-        name: namedBefore(piece, one ?? other, nameAt) ?? named,
-      });
-      named = undefined;
-    }
-  }
-  return terms;
-}
-
-/** 即某甲的刑期自…, 某乙的刑期自…: several in one piece, each after its name. */
-function namedBefore(piece: string, found: DateFound | undefined, nameAt: (text: string) => string | undefined): string | undefined {
-  return found === undefined ? undefined : nameAt(piece.slice(Math.max(0, found.from - 24), found.from));
-}
-
-function placed(kind: 'sentence-start' | 'sentence-end', found: DateFound | undefined, by: number): Placed | undefined {
-  if (found?.date === undefined) return undefined;
-  return moved({ kind, date: found.date, from: found.from, to: found.to, isRelative: found.isRelative }, by);
-}
-
-/** Finds the last of the defendants' names in a text; the longest where one name begins another. */
-function nameFinder(people: readonly Person[]): (text: string) => string | undefined {
-  const names = new Set(people.map(({ name }) => name));
-  const initials = new Set(people.map(({ name }) => name.charAt(0)));
-  const longest = Math.max(0, ...people.map(({ name }) => name.length));
-  return (text) => {
-    for (let at = text.length - 1; at >= 0; at -= 1) {
-      if (!initials.has(text.charAt(at))) continue;
-      for (let length = longest; length > 0; length -= 1) {
-        const name = text.slice(at, at + length);
-        if (names.has(name)) return name;
-      }
-    }
-    return undefined;
-  };
-}
-
-const BEFORE_START = /(?:自|从|即|刑期|始于|执行)\s?[^，。；]{0,4}$/u;
-
-/** Every 自…起至…止 of a piece. */
-function endpoints(piece: string): readonly (readonly [DateFound | undefined, DateFound | undefined])[] {
-  if (!/刑期|折抵|自|从|止/u.test(piece)) return [];
-  const dates = datesIn(piece).filter(({ date }) => date !== undefined && date.length >= 7);
-  const pairs: (readonly [DateFound | undefined, DateFound | undefined])[] = [];
-  dates.forEach((found, index) => {
-    if (isEnd(piece, found)) {
-      const before = dates[index - 1];
-      pairs.push([before !== undefined && isStart(piece, before) ? before : undefined, found]);
-    } else if (isStart(piece, found) && !(dates[index + 1] !== undefined && isEnd(piece, dates[index + 1]))) pairs.push([found, undefined]);
-  });
-  // A term of probation or of a lost right is no term of custody.
-  return pairs.filter(
-    ([one, other]) =>
-      !/(?:缓刑|考验|剥夺政治权利|禁止)[^，。；]{0,12}$/u.test(
-        piece.slice(Math.max(0, (one ?? other)?.from ?? 0) - 20, (one ?? other)?.from),
-      ),
-  );
-}
-
-function isStart(piece: string, { from, to }: DateFound): boolean {
-  return BEFORE_START.test(piece.slice(Math.max(0, from - 12), from)) && !/^\s?(?:止|届满)/u.test(piece.slice(to, to + 3));
-}
-
-function isEnd(piece: string, found: DateFound | undefined): boolean {
-  if (found === undefined) return false;
-  return (
-    /^\s?(?:止|届满)/u.test(piece.slice(found.to, found.to + 4)) ||
-    /(?:至|到|止于)\s?$/u.test(piece.slice(Math.max(0, found.from - 3), found.from))
-  );
 }
 
 interface Claims {
@@ -233,4 +164,8 @@ function fitOf(person: Person | undefined, { start, end }: Partial<Term> = {}): 
   const run = events.slice(lastFreed + 1).filter(({ kind }) => CUSTODY.has(kind));
   if (run.some(begins)) return 2;
   return events.filter(({ kind }) => CUSTODY.has(kind)).some(begins) ? 1 : 0;
+}
+
+function hasCustody(person: Person | undefined): boolean {
+  return (person?.events ?? []).some(({ kind }) => CUSTODY.has(kind));
 }

@@ -23,8 +23,8 @@ const FIRST_PARTY = /公诉机关|自诉人|抗诉机关|号(?=\s)/u;
 
 /** A sentence that tells how the case came to court. */
 const CAME_TO_COURT = [
-  /(?:检察院|检察分院|公诉机关|抗诉机关)[^。]{0,160}(?:起诉书|提起公诉|指控|提起诉讼|移送起诉|抗诉书)/u,
-  /自诉人[^。]{0,160}(?:指控|控诉|起诉|诉至|诉讼|自诉)/u,
+  /(?:检察院|检察分院|检院|检察(?=以)|公诉机关|抗诉机关)[^。]{0,160}(?:起诉书|提起公诉|指控|提起诉讼|移送起诉|抗诉书)/u,
+  /自诉人[^。]{0,160}(?:指控|控诉|向本院起诉|诉至|提起(?:刑事)?(?:附带民事)?(?:诉讼|自诉))/u,
   /(?:法院|本院)[^。]{0,30}审理[^。]{0,240}一案/u,
   /(?:犯|涉嫌|被控)[^。]{1,60}一案[^。]{0,80}(?:法院|本院|检察院)/u,
   /^\s*本院(?:于|受理|依法|立案|在审理)/u,
@@ -37,7 +37,7 @@ export function split(text: string): Parts {
   const party = Math.max(0, head.search(FIRST_PARTY));
   const first = head.slice(party).search(/被告(?:人|单位)/u);
   const begin = first < 0 ? party : party + first;
-  const passageAt = findPassage(head, begin);
+  const passageAt = findPassage(head, party);
   return {
     title: part(head, 0, Math.max(begin, 200)),
     people: part(head, party, passageAt),
@@ -103,11 +103,11 @@ function isStart(head: string, from: number): boolean {
 }
 
 const ABOUT_PERSON =
-  /^\s*(?:[^，。\s]{0,20}被告(?:人|单位)[^，。\s]{0,12}[，(（：:\s]|(?:指定|委托)?辩护人|法定代理人|诉讼代表人|诉讼代理人|委托代理人|法定代表人|附带民事诉讼原告人)/u;
+  /^\s*(?:(?:(?!检察|检院|自诉人)[^，。\s]){0,20}被告(?:人|单位)[^，。\s]{0,12}[，(（：:\s]|(?:指定|委托)?辩护人|法定代理人|诉讼代表人|诉讼代理人|委托代理人|法定代表人|附带民事诉讼原告人)/u;
 const MEASURE = /刑事拘留|逮捕|取保候审|监视居住/u;
 
 /** A defendant's own paragraph may name the procuratorate, and 犯…一案, in its first sentence. */
 function isAboutPerson(sentence: string): boolean {
-  if (/一案/u.test(sentence)) return MEASURE.test(sentence);
+  if (/一案|案[，,]由/u.test(sentence)) return MEASURE.test(sentence);
   return ABOUT_PERSON.test(sentence);
 }

@@ -1,0 +1,135 @@
+import { datesIn, type DateFound } from './dates.ts';
+import { countOf, moved, type Person } from './defendants.ts';
+import type { Placed } from './events.ts';
+import type { Part } from './split.ts';
+
+/** One stated term: from when to when, and whose it is if the words say so. 刑期起止 */
+export interface Term {
+  readonly start: Placed | undefined;
+  readonly end: Placed | undefined;
+  readonly name: string | undefined;
+  /** Whose it is by the numbers of the items, counted from 0: 三、被告人某丙 after it makes it the second one's. */
+  readonly place: number | undefined;
+}
+
+/** The terms of a sentence as they stand. */
+export interface Stated {
+  readonly terms: readonly Term[];
+  /** One for each （刑期…） in order, with its term where it has dates. */
+  readonly blocks: readonly (Term | undefined)[];
+  /** The words break off before the last term is told. */
+  readonly isCut: boolean;
+}
+
+/** Reads every term of the sentence. 判决主文的刑期 */
+export function termsIn({ text, from }: Part, people: readonly Person[]): Stated {
+  const nameAt = nameFinder(people);
+  const terms: Term[] = [];
+  const blocks: (Term | undefined)[] = [];
+  let named: string | undefined;
+  let at = 0;
+  const pieces = text.split(/(?<=[；;。）)])/u);
+  for (const piece of pieces) {
+    const start = at;
+    at += piece.length;
+    numberLast(terms, blocks, itemOf(piece, nameAt, people));
+    named = nameAt(piece) ?? named;
+    if (OPENS_BLOCK.test(piece)) blocks.push(undefined);
+    for (const [one, other] of endpoints(piece)) {
+      const term: Term = {
+        start: placed('sentence-start', one, start + from),
+        end: placed('sentence-end', other, start + from),
+        name: namedBefore(piece, one ?? other, nameAt) ?? named,
+        place: undefined,
+      };
+      terms.push(term);
+      if (blocks.length > 0 && blocks.at(-1) === undefined) blocks[blocks.length - 1] = term;
+      named = undefined;
+    }
+  }
+  const last = blocks.at(-1);
+  return { terms, blocks, isCut: blocks.length > 0 && last === undefined && !/折抵|完毕|裁定/u.test((pieces.at(-1) ?? '').slice(-12)) };
+}
+
+const OPENS_BLOCK = /[（(]\s?(?:有期徒刑的?|拘役的?|管制的?)?刑期/u;
+const ITEM = /^[\s）)]{0,4}([一二三四五六七八九十]{1,3})、[^。；]{0,12}被告/u;
+
+/** 三、被告人某丙…: the place of the person before, when the numbers follow the people. */
+function itemOf(piece: string, nameAt: (text: string) => string | undefined, people: readonly Person[]): number | undefined {
+  const match = ITEM.exec(piece);
+  if (match === null) return undefined;
+  const number = countOf(match[1]);
+  const isParallel = people[number - 1]?.name === nameAt(piece.slice(0, match[0].length + 12));
+  return isParallel && number >= 2 ? number - 2 : undefined;
+}
+
+function numberLast(terms: Term[], blocks: (Term | undefined)[], place: number | undefined): void {
+  const last = terms.at(-1);
+  if (place === undefined || last === undefined || last.name !== undefined || last.place !== undefined) return;
+  const numbered = { ...last, place };
+  terms[terms.length - 1] = numbered;
+  const block = blocks.lastIndexOf(last);
+  if (block >= 0) blocks[block] = numbered;
+}
+
+/** 即某甲的刑期自…, 某乙的刑期自…: several in one piece, each after its name. */
+function namedBefore(piece: string, found: DateFound | undefined, nameAt: (text: string) => string | undefined): string | undefined {
+  return found === undefined ? undefined : nameAt(piece.slice(Math.max(0, found.from - 24), found.from));
+}
+
+function placed(kind: 'sentence-start' | 'sentence-end', found: DateFound | undefined, by: number): Placed | undefined {
+  if (found?.date === undefined) return undefined;
+  return moved({ kind, date: found.date, from: found.from, to: found.to, isRelative: found.isRelative }, by);
+}
+
+/** Finds the last of the defendants' names in a text; the longest where one name begins another. */
+function nameFinder(people: readonly Person[]): (text: string) => string | undefined {
+  const names = new Set(people.map(({ name }) => name));
+  const initials = new Set(people.map(({ name }) => name.charAt(0)));
+  const longest = Math.max(0, ...people.map(({ name }) => name.length));
+  return (text) => {
+    for (let at = text.length - 1; at >= 0; at -= 1) {
+      if (!initials.has(text.charAt(at))) continue;
+      for (let length = longest; length > 0; length -= 1) {
+        const name = text.slice(at, at + length);
+        if (names.has(name)) return name;
+      }
+    }
+    return undefined;
+  };
+}
+
+const BEFORE_START = /(?:自|从|即|刑期|始于|执行)\s?[^，。；]{0,4}$/u;
+
+/** Every 自…起至…止 of a piece. */
+function endpoints(piece: string): readonly (readonly [DateFound | undefined, DateFound | undefined])[] {
+  if (!/刑期|折抵|自|从|止/u.test(piece)) return [];
+  const dates = datesIn(piece).filter(({ date }) => date !== undefined && date.length >= 7);
+  const pairs: (readonly [DateFound | undefined, DateFound | undefined])[] = [];
+  dates.forEach((found, index) => {
+    if (isEnd(piece, found)) {
+      const before = dates[index - 1];
+      pairs.push([before !== undefined && isStart(piece, before) ? before : undefined, found]);
+    } else if (isStart(piece, found) && !(dates[index + 1] !== undefined && isEnd(piece, dates[index + 1]))) pairs.push([found, undefined]);
+  });
+  // A term of probation or of a lost right is no term of custody.
+  return pairs.filter(
+    ([one, other]) =>
+      !/(?:缓刑|考验|剥夺政治权利|禁止)[^，。；]{0,12}$/u.test(
+        piece.slice(Math.max(0, (one ?? other)?.from ?? 0) - 20, (one ?? other)?.from),
+      ),
+  );
+}
+
+function isStart(piece: string, { from, to }: DateFound): boolean {
+  return BEFORE_START.test(piece.slice(Math.max(0, from - 12), from)) && !/^\s?(?:止|届满)/u.test(piece.slice(to, to + 3));
+}
+
+function isEnd(piece: string, found: DateFound | undefined): boolean {
+  if (found === undefined || /^(?:期间)?(?:因[^，。；]{0,6})?被?羁押/u.test(piece.slice(found.to, found.to + 12))) return false;
+  return (
+    /^\s?(?:止|届满)/u.test(piece.slice(found.to, found.to + 4)) ||
+    /(?:至|到|止于)\s?$/u.test(piece.slice(Math.max(0, found.from - 3), found.from))
+  );
+}
+

@@ -40,7 +40,7 @@ interface Start {
   readonly together?: number;
 }
 
-interface Known {
+interface Somebody {
   readonly name: string;
   readonly events: Placed[];
   readonly isDescribed: boolean;
@@ -55,7 +55,7 @@ export interface PeopleReading extends Reading {
 /** The defendants in the order of the text with their events, each in the offsets of the clean text. */
 export function peopleIn(part: Part, reading: PeopleReading): readonly Person[] {
   const starts = startsIn(part.text);
-  const people: Known[] = [];
+  const people: Somebody[] = [];
   starts.forEach((start, index) => {
     const text = part.text.slice(start.from, starts[index + 1]?.from ?? part.text.length);
     const events = personalEvents(text, reading).map((event) => moved(event, part.from + start.from));
@@ -64,7 +64,10 @@ export function peopleIn(part: Part, reading: PeopleReading): readonly Person[] 
       return;
     }
     const isDescribed = DESCRIBED.test(text);
-    const known = isDescribed || isNewParagraph(part.text, start.from) ? sameAs(people, start.name, isDescribed) : (sameAs(people, start.name, false) ?? goesOn(people, start.name, reading.passage));
+    const known =
+      isDescribed || isNewParagraph(part.text, start.from)
+        ? sameAs(people, start.name, isDescribed)
+        : (sameAs(people, start.name, false) ?? goesOn(people, start.name, reading.passage));
     if (known === undefined) people.push({ name: start.name, events: [...events], isDescribed });
     else known.events.push(...events);
   });
@@ -74,13 +77,13 @@ export function peopleIn(part: Part, reading: PeopleReading): readonly Person[] 
 const DESCRIBED = /^[^，,。]{0,40}[，,]\s?(?:男|女|绰号|曾用名|又名|化名|别名|\d{4}年\d{0,2}月?\d{0,2}日?(?:出生|生))/u;
 
 /** Two people may be written with one name: each is introduced by sex or birth. */
-function sameAs(people: readonly Known[], name: string, isDescribed: boolean): Known | undefined {
+function sameAs(people: readonly Somebody[], name: string, isDescribed: boolean): Somebody | undefined {
   const known = people.findLast((person) => person.name === name);
   return known !== undefined && known.isDescribed && isDescribed ? undefined : known;
 }
 
 /** A sentence in the middle of a paragraph about somebody who does not stand trial under that name goes on about the same person. */
-function goesOn(people: readonly Known[], name: string, passage: string): Known | undefined {
+function goesOn(people: readonly Somebody[], name: string, passage: string): Somebody | undefined {
   return passage.includes(name) ? undefined : people.at(-1);
 }
 
@@ -135,7 +138,7 @@ export function countOf(text: string | undefined): number {
 }
 
 /** Those a sentence is about: the named ones, the last so many, or all so far. */
-function those<Known extends { readonly name: string }>(people: readonly Known[], count: number, text: string): readonly Known[] {
+function those<Known extends { readonly name: string }>(people: readonly Somebody[], count: number, text: string): readonly Somebody[] {
   const listed = /^[^，。；]{0,12}?被告人([^，。；（(]{1,200}?)(?:均|于\d|分别|因涉嫌|共同|经)/u.exec(text)?.[1] ?? '';
   const names = new Set(listed.split(/[、和及与]/u).map((name) => name.trim()));
   const named = names.size > 1 ? people.filter(({ name }) => names.has(name)) : [];

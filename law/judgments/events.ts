@@ -111,8 +111,8 @@ const DECISIONS: Readonly<Partial<Record<Said, Said>>> = {
 /** 被本院决定逮捕,次日由公安局执行; 经检察院批准,次日被逮捕: the measure is named only beside the other date. */
 function carriedOut({ text, found }: Segment, { before, next }: Around): readonly Mention[] {
   const to = found.to + text.trimEnd().length;
-  const executed = before === undefined ? undefined : DECISIONS[before];
-  if (executed !== undefined && CARRIED_OUT.test(text.trim())) return [{ said: executed, to }];
+  const measure = before === undefined ? undefined : DECISIONS[before];
+  if (measure !== undefined && CARRIED_OUT.test(text.trim())) return [{ said: measure, to }];
   const isApproval = /^[^。；]{0,30}(?:检察院|检察分院|法院|本院)(?:依法)?(?:批准|决定)[，,]?于?$/u.test(text.trim());
   return isApproval && next !== undefined && /^[^。；]{0,40}逮捕/u.test(next.text) ? [{ said: 'arrest-approved', to }] : [];
 }

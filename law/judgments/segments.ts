@@ -33,8 +33,8 @@ export function segmentsOf(text: string): readonly Segment[] {
       isStretch ||= /[至到—~～-]/u.test(between);
       return;
     }
-    const governed = upToStop(between);
-    segments.push({ found, text: governed, clauses: clausesOf(governed, found.to), listed, isStretch });
+    const words = upToStop(between);
+    segments.push({ found, text: words, clauses: clausesOf(words, found.to), listed, isStretch });
     listed = [];
     isStretch = false;
   });

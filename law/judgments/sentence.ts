@@ -13,12 +13,18 @@ export interface Terms {
 /** Gives every defendant the term that is theirs: by name, else by custody and order; what stays open belongs to nobody. */
 export function withTerms(people: readonly Person[], sentence: Part): Terms {
   const stated = termsIn(sentence, people);
-  if (people.length === 1) return { people: people.map((person) => withOwn(person, stated.terms)), unclaimed: 0 };
+  if (people.length === 1) return ofOne(people, stated);
   const given = inBlocks(people, stated) ?? assigned(people, stated);
   return {
     people: people.map((person, index) => withOwn(person, [given.get(index)])),
     unclaimed: stated.terms.length - given.size,
   };
+}
+
+/** One defendant: every term of one （刑期…）, or the first of several. */
+function ofOne(people: readonly Person[], { terms, blocks }: Stated): Terms {
+  const own = blocks.length > 1 ? terms.slice(0, 1) : terms;
+  return { people: people.map((person) => withOwn(person, own)), unclaimed: terms.length - own.length };
 }
 
 function withOwn(person: Person, terms: readonly (Term | undefined)[]): Person {
@@ -28,7 +34,8 @@ function withOwn(person: Person, terms: readonly (Term | undefined)[]): Person {
 
 /** One （刑期…） for each, dated or not; or the first ones where the words break off: they follow the people. */
 function inBlocks(people: readonly Person[], { terms, blocks, isCut }: Stated): Map<number, Term> | undefined {
-  if (terms.some(({ name }) => name !== undefined) || !(blocks.length === people.length || (isCut && blocks.length < people.length))) return undefined;
+  if (terms.some(({ name }) => name !== undefined) || !(blocks.length === people.length || (isCut && blocks.length < people.length)))
+    return undefined;
   if (terms.some((term) => !blocks.includes(term))) return undefined;
   const given = new Map<number, Term>();
   for (const [index, term] of blocks.entries()) {

@@ -27,6 +27,7 @@ export function termsIn({ text, from }: Part, people: readonly Person[]): Stated
   const terms: Term[] = [];
   const blocks: (Term | undefined)[] = [];
   let named: string | undefined;
+  let isRevoked = false;
   let at = 0;
   const pieces = text.split(/(?<=[；;。）)])/u);
   for (const piece of pieces) {
@@ -35,7 +36,8 @@ export function termsIn({ text, from }: Part, people: readonly Person[]): Stated
     numberLast(terms, blocks, itemOf(piece, nameAt, people));
     named = nameAt(piece) ?? named;
     if (OPENS_BLOCK.test(piece)) blocks.push(undefined);
-    for (const [one, other] of endpoints(piece)) {
+    isRevoked = /撤销/u.test(piece) || (isRevoked && !ITEM_START.test(piece));
+    for (const [one, other] of isRevoked ? [] : endpoints(piece)) {
       const term: Term = {
         start: placed('sentence-start', one, start + from),
         end: placed('sentence-end', other, start + from),
@@ -52,6 +54,8 @@ export function termsIn({ text, from }: Part, people: readonly Person[]): Stated
 }
 
 const OPENS_BLOCK = /[（(]\s?(?:有期徒刑的?|拘役的?|管制的?)?刑期/u;
+/** A sentence of an earlier instance that is revoked goes on to the next item. */
+const ITEM_START = /^[\s）)]{0,4}[一二三四五六七八九十]{1,3}、/u;
 const ITEM = /^[\s）)]{0,4}([一二三四五六七八九十]{1,3})、[^。；]{0,12}被告/u;
 
 /** 三、被告人某丙…: the place of the person before, when the numbers follow the people. */
@@ -101,24 +105,31 @@ function nameFinder(people: readonly Person[]): (text: string) => string | undef
 
 const BEFORE_START = /(?:自|从|即|刑期|始于|执行)\s?[^，。；]{0,4}$/u;
 
-/** Every 自…起至…止 of a piece. */
-function endpoints(piece: string): readonly (readonly [DateFound | undefined, DateFound | undefined])[] {
+type Pair = readonly [start: DateFound | undefined, end: DateFound | undefined];
+
+/** Every 自…起至…止 of a piece that is a term of custody to be served. */
+function endpoints(piece: string): readonly Pair[] {
   if (!/刑期|折抵|自|从|止/u.test(piece)) return [];
   const dates = datesIn(piece).filter(({ date }) => date !== undefined && date.length >= 7);
-  const pairs: (readonly [DateFound | undefined, DateFound | undefined])[] = [];
+  const pairs: Pair[] = [];
   dates.forEach((found, index) => {
-    if (isEnd(piece, found)) {
-      const before = dates[index - 1];
-      pairs.push([before !== undefined && isStart(piece, before) ? before : undefined, found]);
-    } else if (isStart(piece, found) && !(dates[index + 1] !== undefined && isEnd(piece, dates[index + 1]))) pairs.push([found, undefined]);
+    const before = dates[index - 1];
+    if (isEnd(piece, found)) pairs.push([before !== undefined && isStart(piece, before) ? before : undefined, found]);
+    else if (isStart(piece, found) && !isEnd(piece, dates[index + 1])) pairs.push([found, undefined]);
   });
-  // A term of probation or of a lost right is no term of custody.
-  return pairs.filter(
-    ([one, other]) =>
-      !/(?:缓刑|考验|剥夺政治权利|禁止)[^，。；]{0,12}$/u.test(
-        piece.slice(Math.max(0, (one ?? other)?.from ?? 0) - 20, (one ?? other)?.from),
-      ),
-  );
+  return pairs.filter((pair) => isServed(piece, pair));
+}
+
+const NOT_CUSTODY = /(?:缓刑|考验|剥夺政治权利|禁止)[^，。；]{0,12}$/u;
+/** 自…至…止先行羁押的9日予以折抵: custody that is counted off. */
+const COUNTED_OFF_BEFORE = /(?:羁押|拘留|监视居住|折抵|扣除)(?:期间|期限)?(?:自|从)?$/u;
+const COUNTED_OFF_AFTER = /^\s?止?(?:（[^）]{0,8}）)?[^，。；）)]{0,10}(?:羁押|拘留|监视居住)/u;
+
+function isServed(piece: string, [start, end]: Pair): boolean {
+  const from = (start ?? end)?.from ?? 0;
+  const before = piece.slice(Math.max(0, from - 20), from);
+  if (NOT_CUSTODY.test(before) || COUNTED_OFF_BEFORE.test(before)) return false;
+  return end === undefined || !COUNTED_OFF_AFTER.test(piece.slice(end.to, end.to + 24));
 }
 
 function isStart(piece: string, { from, to }: DateFound): boolean {
@@ -126,10 +137,7 @@ function isStart(piece: string, { from, to }: DateFound): boolean {
 }
 
 function isEnd(piece: string, found: DateFound | undefined): boolean {
-  if (found === undefined || /^(?:期间)?(?:因[^，。；]{0,6})?被?羁押/u.test(piece.slice(found.to, found.to + 12))) return false;
-  return (
-    /^\s?(?:止|届满)/u.test(piece.slice(found.to, found.to + 4)) ||
-    /(?:至|到|止于)\s?$/u.test(piece.slice(Math.max(0, found.from - 3), found.from))
-  );
+  if (found === undefined) return false;
+  const isBeforeStop = /^\s?(?:止|届满)/u.test(piece.slice(found.to, found.to + 4));
+  return isBeforeStop || /(?:至|到|止于)\s?$/u.test(piece.slice(Math.max(0, found.from - 3), found.from));
 }
-

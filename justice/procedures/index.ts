@@ -1,3 +1,4 @@
+export { checkDefinition } from './check-definition.ts';
 export type { Act, ActOf, Bound, EachEffects, Effects, FromForm, More, Panel, Presence } from './acts.ts';
 export { ALWAYS, type Condition, type ConditionOf, type LimitStatus } from './conditions.ts';
 export {

@@ -138,7 +138,7 @@ export function countOf(text: string | undefined): number {
 }
 
 /** Those a sentence is about: the named ones, the last so many, or all so far. */
-function those<Known extends { readonly name: string }>(people: readonly Somebody[], count: number, text: string): readonly Somebody[] {
+function those(people: readonly Somebody[], count: number, text: string): readonly Somebody[] {
   const listed = /^[^，。；]{0,12}?被告人([^，。；（(]{1,200}?)(?:均|于\d|分别|因涉嫌|共同|经)/u.exec(text)?.[1] ?? '';
   const names = new Set(listed.split(/[、和及与]/u).map((name) => name.trim()));
   const named = names.size > 1 ? people.filter(({ name }) => names.has(name)) : [];

@@ -80,7 +80,7 @@ const LARGEST_TABLE = 1_000_000;
 function matched(people: readonly Person[], free: readonly number[], terms: readonly Term[]): readonly (readonly [number, Term])[] {
   if (terms.length === 0 || free.length === 0 || terms.length * free.length > LARGEST_TABLE) return [];
   const claims: Claims = { people, free, terms, pairs: new Map() };
-  for (const fit of [3, 2, 1] as const) claimByCustody(claims, fit);
+  for (const fit of [5, 4, 3, 2, 1] as const) claimByCustody(claims, fit);
   claimByOrder(claims);
   claimTheRest(claims);
   return [...claims.pairs].flatMap(([order, index]) => (terms[order] === undefined ? [] : [[index, terms[order]] as const]));
@@ -89,13 +89,13 @@ function matched(people: readonly Person[], free: readonly number[], terms: read
 const openOrders = ({ terms, pairs }: Claims): readonly number[] => [...terms.keys()].filter((order) => !pairs.has(order));
 
 /** Where as many terms as people fit each other and nobody else, they pair in order. */
-function claimByCustody(claims: Claims, fit: 1 | 2 | 3): void {
+function claimByCustody(claims: Claims, fit: Fit): void {
   const { people, free, terms, pairs } = claims;
   const taken = new Set(pairs.values());
   const groups = new Map<string, { readonly orders: number[]; readonly fitting: readonly number[] }>();
   for (const order of openOrders(claims)) {
     const term = terms[order];
-    const key = `${term?.start?.date ?? ''} ${fit === 3 ? (term?.end?.date ?? '') : ''}`;
+    const key = `${term?.start?.date ?? ''} ${fit === 5 ? (term?.end?.date ?? '') : ''}`;
     const group = groups.get(key) ?? {
       orders: [],
       fitting: free.filter((index) => !taken.has(index) && fitOf(people[index], term) >= fit),
@@ -115,7 +115,7 @@ function claimByOrder({ people, free, terms, pairs }: Claims): void {
     const index = free[place] ?? -1;
     const claimed = pairs.get(order);
     if (claimed !== undefined || taken.has(index)) return claimed === index ? 40 : 0;
-    return [0, 8, 30, 100][fitOf(people[index], terms[order])] ?? 0;
+    return [0, 4, 10, 24, 60, 120][fitOf(people[index], terms[order])] ?? 0;
   };
   const [rows, columns] = [terms.length, free.length];
   const earliest = aligned(rows, columns, worth);
@@ -160,17 +160,21 @@ function claimTheRest(claims: Claims): void {
 const CUSTODY = new Set(['detained', 'arrested', 'retained', 'residential-surveillance']);
 const FREED = new Set(['bail', 'released']);
 
-/** 3: the term ends when they were freed; 2: it begins with their last custody; 1: with any custody of theirs; 0: neither. */
-function fitOf(person: Person | undefined, { start, end }: Partial<Term> = {}): 0 | 1 | 2 | 3 {
+type Fit = 0 | 1 | 2 | 3 | 4 | 5;
+
+/** How well a term fits somebody: 5 ends when they were freed; 4 begins with their last custody, 3 with any; 2 and 1 a few days before it (抓获). */
+function fitOf(person: Person | undefined, { start, end }: Partial<Term> = {}): Fit {
   const events = person?.events ?? [];
   if (start === undefined) return 0;
-  const begins = (event: Placed | undefined): boolean =>
-    event !== undefined && [0, -1, -2, -3].some((days) => shifted(event.date, days) === start.date);
-  if (end !== undefined && events.some(({ kind, date }) => FREED.has(kind) && date === end.date)) return 3;
+  if (end !== undefined && events.some(({ kind, date }) => FREED.has(kind) && date === end.date)) return 5;
   const lastFreed = events.findLastIndex(({ kind }) => FREED.has(kind));
-  const run = events.slice(lastFreed + 1).filter(({ kind }) => CUSTODY.has(kind));
-  if (run.some(begins)) return 2;
-  return events.filter(({ kind }) => CUSTODY.has(kind)).some(begins) ? 1 : 0;
+  const custody = events.filter(({ kind }) => CUSTODY.has(kind));
+  const lastRun = events.slice(lastFreed + 1).filter(({ kind }) => CUSTODY.has(kind));
+  const isExact = ({ date }: Placed): boolean => date === start.date;
+  const isNear = ({ date }: Placed): boolean => [-1, -2, -3].some((days) => shifted(date, days) === start.date);
+  if (lastRun.some(isExact)) return 4;
+  if (custody.some(isExact)) return 3;
+  return lastRun.some(isNear) ? 2 : custody.some(isNear) ? 1 : 0;
 }
 
 function hasCustody(person: Person | undefined): boolean {

@@ -21,16 +21,6 @@ export interface Parts {
 const ELLIPSIS = '⋯';
 const FIRST_PARTY = /公诉机关|自诉人|抗诉机关|号(?=\s)/u;
 
-/** A sentence that tells how the case came to court. */
-const CAME_TO_COURT = [
-  /(?:检察院|检察分院|检院|检察(?=以)|公诉机关|抗诉机关)[^。]{0,160}(?:起诉书|提起公诉|指控|提起诉讼|移送起诉|抗诉书)/u,
-  /自诉人[^。]{0,160}(?:指控|控诉|向本院起诉|诉至|提起(?:刑事)?(?:附带民事)?(?:诉讼|自诉))/u,
-  /(?:法院|本院)[^。]{0,30}审理[^。]{0,240}一案/u,
-  /(?:犯|涉嫌|被控)[^。]{1,60}一案[^。]{0,80}(?:法院|本院|检察院)/u,
-  /^\s*本院(?:于|受理|依法|立案|在审理)/u,
-  /^\s*本案(?:由|现|经)/u,
-];
-
 /** Cuts a judgment, whole or in the short form whose omissions are marked with ⋯. */
 export function split(text: string): Parts {
   const { head, sentence, tail } = text.includes(ELLIPSIS) ? cutAtEllipses(text) : cutWhole(text);
@@ -83,17 +73,21 @@ function cutWhole(text: string): Cut {
   };
 }
 
+/** No sentence is looked at further than this, so that a text without full stops takes no longer. */
+const LONGEST_LOOK = 600;
+
+/** Where the account of the trial begins: the first sentence that tells how the case came to court. */
 function findPassage(head: string, begin: number): number {
   const stops = /[。\s]/gu;
   let from = begin;
   while (from < head.length) {
+    // The sentence runs on to the next full stop; a blank alone does not end it.
+    const ahead = head.slice(from, from + LONGEST_LOOK);
+    const end = ahead.indexOf('。');
+    const sentence = end < 0 ? ahead : ahead.slice(0, end);
+    if (isStart(head, from) && !isAboutPerson(sentence) && cameToCourt(sentence)) return from;
     stops.lastIndex = from;
-    const stop = stops.exec(head)?.index ?? head.length;
-    // The account runs on to the next full stop; a blank alone does not end it.
-    const end = head.indexOf('。', from);
-    const sentence = head.slice(from, Math.min(end < 0 ? head.length : end, from + 600));
-    if (isStart(head, from) && CAME_TO_COURT.some((phrase) => phrase.test(sentence)) && !isAboutPerson(sentence)) return from;
-    from = stop + 1;
+    from = (stops.exec(head)?.index ?? head.length) + 1;
   }
   return head.length;
 }
@@ -102,12 +96,40 @@ function isStart(head: string, from: number): boolean {
   return from === 0 || /[。\s]/u.test(head.charAt(from - 1));
 }
 
-const ABOUT_PERSON =
-  /^\s*(?:(?:(?!检察|检院|自诉人)[^，。\s]){0,20}被告(?:人|单位)[^，。\s]{0,12}[，(（：:\s]|(?:指定|委托)?辩护人|法定代理人|诉讼代表人|诉讼代理人|委托代理人|法定代表人|附带民事诉讼原告人)/u;
-const MEASURE = /刑事拘留|逮捕|取保候审|监视居住/u;
+const PERSON =
+  /^\s?(?:(?:(?!检察|检院|自诉人)[^，。\s]){0,20}被告(?:人|单位)[^，。\s]{0,12}[，(（：:\s]|(?:指定|委托)?辩护人|法定代理人|诉讼代表人|诉讼代理人|委托代理人|法定代表人|附带民事诉讼原告人)/u;
 
-/** A defendant's own paragraph may name the procuratorate, and 犯…一案, in its first sentence. */
 function isAboutPerson(sentence: string): boolean {
-  if (/一案|案[，,]由/u.test(sentence)) return MEASURE.test(sentence);
-  return ABOUT_PERSON.test(sentence);
+  return !/一案|案[，,]由/u.test(sentence) && PERSON.test(sentence);
+}
+
+const MEASURE = /刑事拘留|逮捕|取保候审|监视居住/u;
+const PROSECUTOR = /检察院|检察分院|检院|检察(?=以)|公诉机关|抗诉机关/u;
+const ACCUSES = /起诉书|提起公诉|指控|提起诉讼|移送起诉|抗诉书/u;
+const PRIVATE_CHARGE = /指控|控诉|向本院起诉|诉至|提起(?:刑事)?(?:附带民事)?(?:诉讼|自诉)/u;
+
+/** Tells of the charge, the court and the case before it tells of any measure: a defendant's paragraph names the procuratorate too. */
+function cameToCourt(sentence: string): boolean {
+  const told = toldAt(sentence);
+  return told !== undefined && !MEASURE.test(sentence.slice(0, told));
+}
+
+function toldAt(sentence: string): number | undefined {
+  const places = [
+    after(sentence, PROSECUTOR, ACCUSES),
+    after(sentence, /自诉人/u, PRIVATE_CHARGE),
+    after(sentence, /(?:法院|本院)[^。]{0,30}审理/u, /一案/u),
+    after(sentence, /犯|涉嫌|被控/u, /一案[^。]{0,80}(?:法院|本院|检察院)/u),
+    /^\s?本院/u.test(sentence) ? after(sentence, /本院/u, /受理|立案|审理/u) : undefined,
+    /^\s?本案(?:由|现|经)/u.test(sentence) ? 0 : undefined,
+  ];
+  return places.find((place) => place !== undefined);
+}
+
+/** The end of the second words behind the first, no further than two hundred signs. */
+function after(sentence: string, first: RegExp, second: RegExp): number | undefined {
+  const at = sentence.search(first);
+  if (at < 0) return undefined;
+  const match = second.exec(sentence.slice(at, at + 240));
+  return match === null ? undefined : at + match.index + match[0].length;
 }

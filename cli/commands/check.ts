@@ -11,7 +11,7 @@ import {
   type Verdict,
 } from '#justice/checker';
 import { lengthZh } from '#justice/deadlines';
-import { coreOf, type Core, type Procedure } from '#justice/procedures';
+import { checkDefinition, coreOf, type Core, type Procedure } from '#justice/procedures';
 import { modelsOf, PROCEDURES, type Model } from '#law/procedures';
 import { citeInChinese } from '#law/statutes';
 import type { Output } from '../io.ts';
@@ -64,6 +64,9 @@ function optionsOf(args: readonly string[]): Options {
 function checkProcedure(procedure: Procedure, options: Options, io: Output): boolean {
   const counts = `${Object.keys(procedure.acts).length} 项行为 acts、${Object.keys(procedure.vocabulary.limits).length} 项期限 limits、${procedure.invariants.length} 条不变式 invariants`;
   io.out(`【${procedure.title[0]} ${procedure.title[1]}】${counts}`);
+  const findings = checkDefinition(procedure);
+  for (const { where, help, code } of findings) io.err(`${where}: ${help} [${code}]`);
+  if (findings.length > 0) return false;
   const settled = new Set<string>();
   let isClean = true;
   modelsOf(procedure).forEach((model, index) => {

@@ -62,13 +62,13 @@ function requestFindings({ vocabulary, acts }: Procedure, known: Names): readonl
   const all = Object.values(acts);
   return Object.entries(vocabulary.requests).flatMap(([request, { of, on, within }]) => {
     const where = `requests.${request}`;
-    const answers = all.filter((act) => list(act.answers).includes(request));
+    const isEnded = all.some((act) => [act, ...conditional(act)].some((effects) => [...list(effects.answers), ...list(effects.withdraws)].includes(request)));
     const isAsked = all.some((act) => [act, ...conditional(act)].some((effects) => list(effects.asks).includes(request)));
     return [
       ...known.missing('roles', [of], where),
       ...known.missing('subjects', [on], where),
       ...known.missing('limits', list(within), where),
-      ...(answers.length === 0 ? [finding('request-never-answered', where, 'no act answers it: give it one, or it stays open for ever')] : []),
+      ...(isEnded ? [] : [finding('request-never-answered', where, 'no act answers it or takes it back: give it one, or it stays open for ever')]),
       ...(isAsked ? [] : [finding('request-never-asked', where, 'no act asks it: take it out, or let an act ask')]),
     ];
   });

@@ -20,6 +20,7 @@ import { criminal } from './procedure.ts';
 import { prosecutionReview } from './prosecution-review.ts';
 import { property } from './property.ts';
 import { prosecution } from './prosecution.ts';
+import { reconciliation } from './reconciliation.ts';
 import { report } from './report.ts';
 import { retrial } from './retrial.ts';
 import { reviewMeasures } from './review-measures.ts';
@@ -147,9 +148,9 @@ export const CRIMINAL_PARTS: readonly Part[] = [
     ...whatFollowsIndictment,
     ...withoutDetours({ ...beforeTrial, ...nonProsecutionRemedies }),
   }),
-  part(['未成年人程序', 'minors'], {
+  part(['未成年人程序与和解', 'minors and reconciliation'], {
     ...whatFollowsIndictment,
-    ...withoutDetours({ ...beforeTrial, ...juvenile }, { ...arrest, ...reviewMeasures, ...supplement, ...returnToProcuratorate }),
+    ...withoutDetours({ ...beforeTrial, ...juvenile, ...reconciliation }, { ...arrest, ...reviewMeasures, ...supplement, ...returnToProcuratorate }),
   }),
   part(['特别程序', 'special procedures'], {
     ...whatFollowsIndictment,

@@ -25,6 +25,8 @@ function onlyBy(core: Core, { onlyBy: roles, acts }: Kind<'onlyBy'>): Settled {
 function attendedBy(core: Core, { attendedBy: who, acts, when }: Kind<'attendedBy'>): Settled {
   const without = acts.filter(
     (name) =>
+      // An act that the facts rule out needs nobody.
+      core.acts[name] !== undefined &&
       !(core.acts[name]?.act.present ?? []).some(
         (presence) => presence.who === who && (presence.when === undefined || JSON.stringify(presence.when) === JSON.stringify(when)),
       ),

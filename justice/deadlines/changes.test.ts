@@ -204,6 +204,16 @@ describe('post, restart, variants, lengths a decision fixes', () => {
     expect(accused.map((given) => last(rule, given))).toEqual(['2026-03-31', '2026-05-02', '2026-04-20', '2026-05-05']);
   });
 
+  test('D19 a restart or an exclusion that the limit’s articles do not name is counted, and said to have no ground there', () => {
+    const { steps } = answered(shapes.custody, {
+      start: on('2026-03-02'),
+      restartedAt: on('2026-03-03'),
+      excluded: [{ from: on('2026-03-04'), to: on('2026-03-04') }],
+    });
+    expect(steps.map(({ what }) => what[0]).filter((text) => text.includes('未列明'))).toHaveLength(2);
+    expect(steps.at(-1)?.at).toBe('2026-03-07');
+  });
+
   test('D6 all that is wrong is said at once', () => {
     expect(
       wrong(shapes.custody, {

@@ -38,13 +38,12 @@ export function openingSteps({ rule, plan, given, articles, start }: Run): reado
     return [{ what: [`自${zh}之日倒算,当日不计入`, `counted back from: ${en}; that day is not counted`], at, basis }];
   if (given.restartedAt === undefined)
     return [{ what: [`自${zh}起算,开始的时、日不计入`, `from: ${en}; the first hour or day is not counted`], at, basis }];
-  return [
-    {
-      what: ['自此重新计算,开始的时、日不计入', 'counted anew from here; the first hour or day is not counted'],
-      at,
-      basis: [...basisOf(rule.restarts ?? []), ...basis],
-    },
-  ];
+  const { restarts = [] } = rule;
+  const what: Words =
+    restarts.length > 0
+      ? ['自此重新计算,开始的时、日不计入', 'counted anew from here; the first hour or day is not counted']
+      : ['自此重新计算;此期限的条文未列明重新计算事由', 'counted anew from here; the articles of this limit name no ground for it'];
+  return [{ what, at, basis: [...basisOf(restarts), ...basis] }];
 }
 
 /** The length, then each extension, with the moment the limit reaches by it. */

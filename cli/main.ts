@@ -1,10 +1,14 @@
 import { nearest, type Output } from './io.ts';
 
+interface Command {
+  readonly run: (args: readonly string[], io: Output) => Promise<number>;
+}
+
 /** A command: its line of help, and how to load it. Exit codes: 0 done, 1 something was found or wrong in the input, 2 wrong use. */
 interface Entry {
   readonly zh: string;
   readonly en: string;
-  readonly load: () => Promise<{ readonly run: (args: readonly string[], io: Output) => Promise<number> }>;
+  readonly load: () => Promise<Command>;
 }
 
 const COMMANDS: Readonly<Record<string, Entry>> = {
@@ -45,7 +49,7 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
 }
 
 /** The module of a command, or nothing where this copy does not carry it; anything else that goes wrong while loading is an accident. */
-async function loadCommand(name: string, { load }: Entry): ReturnType<Entry['load']> | Promise<undefined> {
+async function loadCommand(name: string, { load }: Entry): Promise<Command | undefined> {
   try {
     return await load();
   } catch (cause) {

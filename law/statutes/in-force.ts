@@ -1,22 +1,12 @@
 import { findDay, type CivilDay } from '#justice/basics';
-import { LAWS, type Law, type LawId, type LawVersion } from './registry.ts';
+import type { Law, LawVersion } from './law.ts';
+import { LAWS, type LawId } from './registry.ts';
+import { findLaw } from './titles.ts';
 
 /** The text of a law in force on a day, or undefined before the oldest text that is known. 施行 */
 export function inForce(law: LawId, day: CivilDay): LawVersion | undefined {
   const versions: readonly LawVersion[] = (LAWS[law] as Law).versions;
   return versions.findLast(({ effective }) => effective <= day);
-}
-
-/** A law by its identifier, its full or its short title, with or without 中华人民共和国 and book-title marks; undefined when unknown. */
-export function findLaw(name: string): LawId | undefined {
-  const wanted = name
-    .trim()
-    .replaceAll(/[《》\s]/gu, '')
-    .replace(/^中华人民共和国/u, '');
-  return (Object.keys(LAWS) as LawId[]).find((id) => {
-    const law: Law = LAWS[id];
-    return id === wanted || law.short === wanted || law.title.replaceAll(/[《》]/gu, '') === wanted;
-  });
 }
 
 /** A text named as people do: `民诉法(2021-12-24)`, `民事诉讼法2021`, `2021-12-24`, `2021`. The law may be left out when it is known. */

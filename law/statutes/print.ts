@@ -1,5 +1,6 @@
 import { articleInChinese, articleInShort, type Citation } from '#justice/basics';
-import { LAWS, type Law } from './registry.ts';
+import type { Law } from './law.ts';
+import { LAWS } from './registry.ts';
 
 const short = ({ law }: Citation): string => (LAWS as Readonly<Record<string, Law>>)[law]?.short ?? law;
 

@@ -1,6 +1,16 @@
 import { choice, number, text } from '#justice/procedures';
 import { cpl, procuratorateRules, spc } from '#law/statutes';
-import { awaitsDeathReview, backOnTrial, convicted, freed, heardOnAppeal, onAppeal, settled, unapproved } from './trial-conditions.ts';
+import {
+  awaitsDeathReview,
+  backOnTrial,
+  convicted,
+  freed,
+  heardOnAppeal,
+  onAppeal,
+  onTrial,
+  settled,
+  unapproved,
+} from './trial-conditions.ts';
 import { acts, all, any, every, expired, is, need, not, pending, running, some } from './words.ts';
 
 const reasons = { reasons: text(['理由', 'Reasons']) } as const;
@@ -96,7 +106,11 @@ export const appeal = acts({
     by: 'victim',
     on: 'victim',
     phase: 'appeal',
-    when: all(is('case.stage', 'judged'), not(is('case.origin', 'private'))),
+    when: all(
+      is('case.stage', 'judged'),
+      not(is('case.origin', 'private')),
+      need(cpl(229), not(some('accused', onTrial)), ['没有判决', 'there is no judgment']),
+    ),
     asks: 'protest-request',
     stops: 'cpl-victim-asks-protest',
     form: reasons,

@@ -34,6 +34,8 @@ export const trialClocks = {
   'cpl-victim-asks-protest': { lapses: true },
   'cpl-protest-reply': { expiry: { compels: ['refuseProtest', 'fileProtest'], basis: [cpl(229)] } },
   'cpl-appeal-judgment': { lapses: true, expiry: { happens: 'takeEffect', basis: [cpl(230), cpl(259, 2, 1)] } },
+  'cpl-appeal-ruling': { lapses: true, expiry: { happens: 'withdrawalTakesEffect', basis: [cpl(230), cpl(259, 2, 1)] } },
+  'spc-supplementary-material': { expiry: { compels: ['supplyMaterial'], basis: [spc(219, 1, 4)] } },
   'spc-appeal-forward': { expiry: { compels: ['forwardAppeal', 'acceptAppeal'], basis: [cpl(231, 1), spc(381)] } },
   'cpl-trial-second': {
     expiry: { compels: ['affirm', 'pronounceRevision', 'remandForFacts', 'remandForProcedure', ...release], basis: [cpl(98), cpl(243, 1)] },

@@ -1,5 +1,6 @@
 import type { InvariantOf } from '#justice/procedures';
 import { communityCorrections, cpl, criminalLaw, prison, spc } from '#law/statutes';
+import { judgmentInvariants } from './invariants-judgment.ts';
 import { all, any, every, is, not, pending, running, some, suspended, type CriminalWords } from './words.ts';
 
 type Rule = InvariantOf<CriminalWords, string>;
@@ -400,4 +401,4 @@ const afterJudgment: readonly Rule[] = [
 ];
 
 /** What must hold from the trial to the end of execution. 审判与执行不变式 */
-export const trialInvariants: readonly Rule[] = [...firstInstance, ...secondInstance, ...death, ...afterJudgment];
+export const trialInvariants: readonly Rule[] = [...firstInstance, ...secondInstance, ...death, ...afterJudgment, ...judgmentInvariants];

@@ -11,6 +11,13 @@ export const furtherTrialLimits = lastDayToLastDay(
       roll: 'rolls',
       basis: [spc(320, 1)],
     },
+    'spc-supplementary-material': {
+      title: ['补送材料', 'What the file lacks is handed in'],
+      from: ['通知补送', 'notice'],
+      length: { days: 3 },
+      roll: 'rolls',
+      basis: [spc(219, 1, 4)],
+    },
     'ppr-withdrawn-dismissal': {
       title: ['撤回起诉后作出不起诉决定', 'Non-prosecution after the indictment was withdrawn'],
       from: ['撤回起诉', 'withdrawal'],

@@ -34,6 +34,8 @@ import { retrial } from './retrial.ts';
 import { reviewMeasures } from './review-measures.ts';
 import { special } from './special.ts';
 import { supplement } from './supplement.ts';
+import { rulingAppeal } from './ruling-appeal.ts';
+import { trialIntake } from './trial-intake.ts';
 import { trialMeasures } from './trial-measures.ts';
 import { trialPreparation } from './trial-preparation.ts';
 import { trial } from './trial.ts';
@@ -64,11 +66,13 @@ export const criminalActs = {
   ...compulsoryTreatment,
   ...property,
   ...victims,
+  ...trialIntake,
   ...trialPreparation,
   ...trialMeasures,
   ...trial,
   ...verdicts,
   ...appeal,
+  ...rulingAppeal,
   ...deathReview,
   ...retrial,
   ...execution,

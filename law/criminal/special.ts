@@ -115,6 +115,7 @@ export const special = acts({
     phase: 'special',
     when: inAbsence,
     answers: 'prosecution',
+    withdraws: 'prosecution-material',
     sets: { 'case.stage': 'review', 'case.lead': 'procuratorate', 'case.track': 'returned' },
     each: backToReview,
     hands: 'procuratorate',

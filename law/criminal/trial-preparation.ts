@@ -8,6 +8,7 @@ const unprepared = all(atTrial, is('case.session', 'none'));
 const privateCase = all(is('case.origin', 'private'), is('case.stage', 'report'));
 const accepts = {
   answers: 'prosecution',
+  withdraws: 'prosecution-material',
   starts: 'cpl-defence-notice-trial',
   serves: ['procuratorate'],
   produces: ['立案登记表'],
@@ -65,6 +66,7 @@ export const trialPreparation = acts({
     phase: 'trial',
     when: not(is('case.track', 'absence')),
     answers: 'prosecution',
+    withdraws: 'prosecution-material',
     sets: { 'case.stage': 'review', 'case.lead': 'procuratorate' },
     each: { accused: { where: onTrial, sets: { 'accused.standing': 'suspect' }, starts: 'cpl-prosecution-review' } },
     hands: 'procuratorate',

@@ -9,7 +9,9 @@ import { execution } from './execution.ts';
 import { trialInvariants } from './invariants-trial.ts';
 import { criminal } from './procedure.ts';
 import { retrial } from './retrial.ts';
+import { rulingAppeal } from './ruling-appeal.ts';
 import { trial } from './trial.ts';
+import { trialIntake } from './trial-intake.ts';
 import { trialMeasures } from './trial-measures.ts';
 import { trialPreparation } from './trial-preparation.ts';
 import { verdicts } from './verdicts.ts';
@@ -52,11 +54,13 @@ const fromIndictment: Procedure = {
   clocks: {},
   acts: {
     ...indictments,
+    ...trialIntake,
     ...trialPreparation,
     ...trialMeasures,
     ...trial,
     ...verdicts,
     ...appeal,
+    ...rulingAppeal,
     ...deathReview,
     ...retrial,
     ...execution,

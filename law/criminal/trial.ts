@@ -280,19 +280,13 @@ export const trial = acts({
     ),
     answers: 'indictment-withdrawal',
     stops: trialClocks,
-    sets: { 'case.stage': 'review', 'case.session': 'none', 'case.track': 'none', 'case.adjournments': '0' },
-    each: {
-      accused: {
-        where: onTrial,
-        sets: { 'accused.standing': 'suspect', 'accused.sentence': 'none' },
-        starts: ['cpl-prosecution-review', 'ppr-withdrawn-dismissal'],
-      },
-    },
-    hands: 'procuratorate',
+    // The ruling may be appealed; only then does the case go back.
+    starts: 'cpl-appeal-ruling',
+    sets: { 'case.stage': 'judged', 'case.session': 'none', 'case.mode': 'ordinary', 'case.adjournments': '0' },
     form: reasons,
     produces: ['准许撤回起诉裁定书'],
     serves: ['procuratorate', 'accused', 'counsel'],
-    basis: [spc(296), procuratorateRules(424, 2)],
+    basis: [spc(296), spc(378, 1)],
   },
 
   refuseWithdrawal: {
@@ -392,7 +386,11 @@ export const trial = acts({
     title: ['送达判决书', 'Serve the judgment'],
     by: 'court',
     phase: 'trial',
-    when: all(is('case.stage', 'judged'), need(cpl(202, 2), not(any(running('cpl-appeal-judgment'), expired('cpl-appeal-judgment'))))),
+    when: all(
+      is('case.stage', 'judged'),
+      need(cpl(202, 2), not(some('accused', onTrial)), ['没有判决', 'there is no judgment']),
+      need(cpl(202, 2), not(any(running('cpl-appeal-judgment'), expired('cpl-appeal-judgment')))),
+    ),
     stops: 'cpl-judgment-service',
     starts: 'cpl-appeal-judgment',
     each: { victim: { starts: 'cpl-victim-asks-protest' } },

@@ -14,6 +14,8 @@ export const trialLimits = {
   'cpl-victim-asks-protest': 'victim',
   'cpl-protest-reply': 'victim',
   'cpl-appeal-judgment': 'case',
+  'cpl-appeal-ruling': 'case',
+  'spc-supplementary-material': 'case',
   'spc-appeal-forward': 'case',
   'cpl-trial-second': 'case',
   'cpl-second-instance-file-reading': 'case',

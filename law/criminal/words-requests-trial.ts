@@ -8,6 +8,13 @@ export const trialRequests = {
     of: 'procuratorate',
     within: 'cpl-adjourned-supplement',
   },
+  'prosecution-material': {
+    title: ['补送材料', 'what the file lacks'],
+    on: 'case',
+    of: 'procuratorate',
+    within: 'spc-supplementary-material',
+  },
+  'ruling-appeal': { title: ['对裁定上诉', 'appeal against a ruling'], on: 'case', of: 'higherCourt' },
   'indictment-withdrawal': { title: ['要求撤回起诉', 'withdrawal of the indictment'], on: 'case', of: 'court' },
   'protest-request': { title: ['请求抗诉', 'request for a protest'], on: 'victim', of: 'procuratorate', within: 'cpl-protest-reply' },
   appeal: { title: ['上诉', 'appeal'], on: 'accused', of: 'higherCourt' },

@@ -72,6 +72,7 @@ export const COUNTING: Readonly<Record<string, CountingArticles>> = {
   administrativeLitigationInterpretation: litigation,
   reconsiderationLaw: { ...reconsiderationBy(reconsideration(88, 1)), workdays: [reconsideration(88, 2)] },
   'reconsiderationLaw@2017-09-01': { ...reconsiderationBy(reconsideration2017(40, 1)), workdays: [reconsideration2017(40, 2)] },
+  reconsiderationRegulation: reconsiderationBy(reconsideration2017(40, 1)),
   policeAdministrativeRules: police,
   penaltyLaw: { workdays: [penalty(85)] },
   compulsionLaw: { workdays: [compulsion(69)] },

@@ -120,7 +120,8 @@ export const reconsiderationLimits = limits({
     from: ['收到申请', 'received'],
     length: { workdays: 5 },
     roll: 'never',
-    versions: { '2017-09-01': { basis: [regulation(29)] } },
+    // The regulation's five days are days: only the law's own five and seven are working days (复议法 of 2017, §40 ¶2).
+    versions: { '2017-09-01': { length: { days: 5 }, roll: 'rolls', basis: [regulation(29)] } },
     basis: [law(31, 1), law(88, 2)],
   },
 });

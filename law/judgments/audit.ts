@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type CivilDay, type Words } from '#justice/basics';
+import { replayTimeline, type Replay } from './as-case.ts';
 import { LADDERS, reaches, type Ladder, type LadderName, type Rung } from './checks.ts';
 import type { DefendantRead, EventKind, JudgmentRead, TimelineEvent } from './judgment.ts';
 
@@ -23,6 +24,8 @@ export interface DefendantAudit {
   readonly name: string;
   readonly timeline: readonly TimelineEvent[];
   readonly assessments: readonly Assessment[];
+  /** The investigation played through the criminal procedure; missing where the text tells nothing of it. */
+  readonly replay?: Replay;
   readonly notes: readonly string[];
   /** What the text does not say. */
   readonly unknown: readonly string[];
@@ -33,7 +36,8 @@ export function auditJudgment({ defendants, court }: JudgmentRead): readonly Def
   return defendants.map((defendant) => {
     const timeline = defendant.events.toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
     const assessments = [...beforeTrial(timeline, court.indicted), ...trial(timeline, { defendant, court })];
-    return { name: defendant.name, timeline, assessments, notes: notesOn(timeline, court.judged), unknown: unknownIn(timeline, court) };
+    const replay = replayTimeline(timeline, court.indicted);
+    return { name: defendant.name, timeline, ...(replay === undefined ? {} : { replay }), assessments, notes: notesOn(timeline, court.judged), unknown: unknownIn(timeline, court) };
   });
 }
 

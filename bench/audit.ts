@@ -13,7 +13,9 @@ export function benchAudit(print: (line: string) => void): void {
       return sum + ('defendants' in judgment ? auditJudgment(judgment).length : 0);
     }, 0),
   );
-  print(`judgments: ${Math.round(ROUNDS / read)} read/s, ${Math.round(ROUNDS / audit)} audited/s; reading costs ${(read / touch).toFixed(0)} times a split of the text`);
+  print(
+    `judgments: ${Math.round(ROUNDS / read)} read/s, ${Math.round(ROUNDS / audit)} audited/s; reading costs ${(read / touch).toFixed(0)} times a split of the text`,
+  );
 }
 
 /** Seconds a piece of work takes, after one run to warm up. */

@@ -20,7 +20,9 @@ export function benchChecker(print: (line: string) => void): void {
     const began = performance.now();
     const ours = explore(made.layout, made.steps, { most: 5_000_000 });
     const seconds = (performance.now() - began) / 1000;
-    print(`${model.title[1]}: ${ours.set.count} states, ${ours.transitions} transitions in ${seconds.toFixed(2)} s = ${Math.round(ours.transitions / seconds)} transitions/s${ours.isWhole ? '' : ' (bound met)'}`);
+    print(
+      `${model.title[1]}: ${ours.set.count} states, ${ours.transitions} transitions in ${seconds.toFixed(2)} s = ${Math.round(ours.transitions / seconds)} transitions/s${ours.isWhole ? '' : ' (bound met)'}`,
+    );
     const reduced = performance.now();
     const live = explore(made.layout, made.steps, { most: 5_000_000, live: made.live });
     print(`  with dead variables wiped: ${live.set.count} states in ${((performance.now() - reduced) / 1000).toFixed(2)} s`);
@@ -29,6 +31,8 @@ export function benchChecker(print: (line: string) => void): void {
       continue;
     }
     const theirs = runSpin(promelaOf(made, []));
-    print(`  SPIN: ${theirs.states} states, ${theirs.transitions} transitions in ${theirs.seconds.toFixed(2)} s; ours / SPIN = ${(seconds / theirs.seconds).toFixed(2)} of the time`);
+    print(
+      `  SPIN: ${theirs.states} states, ${theirs.transitions} transitions in ${theirs.seconds.toFixed(2)} s; ours / SPIN = ${(seconds / theirs.seconds).toFixed(2)} of the time`,
+    );
   }
 }

@@ -132,7 +132,11 @@ function tellDefendant({ name, timeline, assessments, replay, notes, unknown }: 
     `  ${name}`,
     ...timeline.map(({ kind, date }) => `    ${date.padEnd(12)}${KINDS[kind]}`),
     ...assessments.map((assessment) => `    ${tellAssessment(assessment)}`),
-    ...(replay === undefined ? [] : [`    ▷ 程序回放:${replay.performed} 项行为成立(其中推定 ${replay.presumed} 项)${replay.refused.map(({ act, at }) => `;${at} ${act}不能成立`).join('')}`]),
+    ...(replay === undefined
+      ? []
+      : [
+          `    ▷ 程序回放:${replay.performed} 项行为成立(其中推定 ${replay.presumed} 项)${replay.refused.map(({ act, at }) => `;${at} ${act}不能成立`).join('')}`,
+        ]),
     ...notes.map((note) => `    ✗ ${note}`),
     ...(unknown.length > 0 ? [`    ? 文书未载明:${unknown.join('、')}`] : []),
   ];

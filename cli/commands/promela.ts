@@ -23,7 +23,12 @@ export function run(args: readonly string[], io: Output): Promise<number> {
   }
   const core = fixing(coreOf(model.procedure), ORDINARY);
   const keys = never.flatMap((one) => keysRead(one.never));
-  io.out(promelaOf(modelOf(core, { keys, watched: [] }, model.counts), never.map((one) => ({ never: one.never, on: one.on ?? 'case' }))));
+  io.out(
+    promelaOf(
+      modelOf(core, { keys, watched: [] }, model.counts),
+      never.map((one) => ({ never: one.never, on: one.on ?? 'case' })),
+    ),
+  );
   return Promise.resolve(0);
 }
 

@@ -2,7 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '#justice/basics';
 import { limits } from '#justice/deadlines';
-import { coreOf, facet, fact, languageOf, procedure, type Core, type Invariant, type Procedure, type Vocabulary } from '#justice/procedures';
+import {
+  coreOf,
+  facet,
+  fact,
+  languageOf,
+  procedure,
+  type Core,
+  type Invariant,
+  type Procedure,
+  type Vocabulary,
+} from '#justice/procedures';
 import { cover } from './cover.ts';
 import { explore } from './explore.ts';
 import { fixing, varietiesOf } from './facts.ts';
@@ -25,7 +35,10 @@ const words = {
   posts: { head: ['主任', 'Head'] },
   phases: { all: ['全程', 'All'] },
   subjects: {
-    case: { title: ['案件', 'Case'], facets: { stage: facet(['阶段', 'Stage'], { open: ['开', 'open'], decided: ['定', 'decided'], closed: ['结', 'closed'] }) } },
+    case: {
+      title: ['案件', 'Case'],
+      facets: { stage: facet(['阶段', 'Stage'], { open: ['开', 'open'], decided: ['定', 'decided'], closed: ['结', 'closed'] }) },
+    },
     person: {
       title: ['人', 'Person'],
       facets: {
@@ -42,15 +55,62 @@ const words = {
 const { acts, is, all, not, pending, every, some } = languageOf(words);
 
 const permitActs = acts({
-  hold: { title: ['扣留', 'Hold'], by: 'office', on: 'person', phase: 'all', when: all(is('case.stage', 'open'), is('person.held', 'no'), is('person.age', 'adult')), sets: { 'person.held': 'yes' }, starts: 'hold', basis: [rule(1)] },
-  prolong: { title: ['延长', 'Prolong'], by: 'office', on: 'person', phase: 'all', when: is('person.held', 'yes'), extends: { limit: 'hold', by: 'once' }, basis: [rule(2)] },
-  free: { title: ['释放', 'Free'], by: 'office', on: 'person', phase: 'all', when: is('person.held', 'yes'), sets: { 'person.held': 'no' }, stops: 'hold', basis: [rule(3)] },
+  hold: {
+    title: ['扣留', 'Hold'],
+    by: 'office',
+    on: 'person',
+    phase: 'all',
+    when: all(is('case.stage', 'open'), is('person.held', 'no'), is('person.age', 'adult')),
+    sets: { 'person.held': 'yes' },
+    starts: 'hold',
+    basis: [rule(1)],
+  },
+  prolong: {
+    title: ['延长', 'Prolong'],
+    by: 'office',
+    on: 'person',
+    phase: 'all',
+    when: is('person.held', 'yes'),
+    extends: { limit: 'hold', by: 'once' },
+    basis: [rule(2)],
+  },
+  free: {
+    title: ['释放', 'Free'],
+    by: 'office',
+    on: 'person',
+    phase: 'all',
+    when: is('person.held', 'yes'),
+    sets: { 'person.held': 'no' },
+    stops: 'hold',
+    basis: [rule(3)],
+  },
   scribble: { title: ['备注', 'Note'], by: 'office', on: 'person', phase: 'all', sets: { 'person.note': 'made' }, basis: [rule(4)] },
   ask: { title: ['征求意见', 'Ask'], by: 'office', phase: 'all', when: is('case.stage', 'open'), asks: 'advice', basis: [rule(5)] },
   advise: { title: ['答复', 'Advise'], by: 'court', phase: 'all', answers: 'advice', basis: [rule(5)] },
-  decide: { title: ['决定', 'Decide'], by: 'office', phase: 'all', when: all(is('case.stage', 'open'), not(pending('advice')), every('person', is('person.held', 'no'))), sets: { 'case.stage': 'decided' }, basis: [rule(6)] },
-  close: { title: ['办结', 'Close'], by: 'office', phase: 'all', when: is('case.stage', 'decided'), sets: { 'case.stage': 'closed' }, basis: [rule(7)] },
-  reopen: { title: ['撤回', 'Reopen'], by: 'court', phase: 'all', when: all(is('case.stage', 'open'), is('case.stage', 'closed')), sets: { 'case.stage': 'open' }, basis: [rule(8)] },
+  decide: {
+    title: ['决定', 'Decide'],
+    by: 'office',
+    phase: 'all',
+    when: all(is('case.stage', 'open'), not(pending('advice')), every('person', is('person.held', 'no'))),
+    sets: { 'case.stage': 'decided' },
+    basis: [rule(6)],
+  },
+  close: {
+    title: ['办结', 'Close'],
+    by: 'office',
+    phase: 'all',
+    when: is('case.stage', 'decided'),
+    sets: { 'case.stage': 'closed' },
+    basis: [rule(7)],
+  },
+  reopen: {
+    title: ['撤回', 'Reopen'],
+    by: 'court',
+    phase: 'all',
+    when: all(is('case.stage', 'open'), is('case.stage', 'closed')),
+    sets: { 'case.stage': 'open' },
+    basis: [rule(8)],
+  },
 });
 
 const named = (name: string) => ({ name, title: [name, name] as const, basis: [rule(9)] });
@@ -83,7 +143,15 @@ const permit: Procedure = procedure({
   effective: '2020-01-01',
   vocabulary: words,
   rules: limits({
-    hold: { title: ['扣留', 'Hold'], from: ['扣留', 'hold'], length: { days: 10 }, roll: 'never', custody: true, extensions: { once: { title: ['延长', 'longer'], adds: { days: 5 }, basis: [rule(2)] } }, basis: [rule(1)] },
+    hold: {
+      title: ['扣留', 'Hold'],
+      from: ['扣留', 'hold'],
+      length: { days: 10 },
+      roll: 'never',
+      custody: true,
+      extensions: { once: { title: ['延长', 'longer'], adds: { days: 5 }, basis: [rule(2)] } },
+      basis: [rule(1)],
+    },
     answer: { title: ['答复', 'Answer'], from: ['请求', 'request'], length: { days: 3 }, roll: 'rolls', basis: [rule(5)] },
   }),
   acts: permitActs,
@@ -98,8 +166,14 @@ describe('proving', () => {
   test('C1 what holds is proved, alone and all at once, with one person and with two', () => {
     const core = withAll(good);
     for (const counts of [{ person: 1 }, { person: 2 }]) {
-      expect(good.map((invariant) => prove(core, invariant, { ...one, counts }).verdict)).toEqual([...good.slice(0, -1).map(() => 'proved'), 'enforced']);
-      expect(proveAll(core, { ...one, counts }).map(({ verdict }) => verdict)).toEqual([...good.slice(0, -1).map(() => 'proved'), 'enforced']);
+      expect(good.map((invariant) => prove(core, invariant, { ...one, counts }).verdict)).toEqual([
+        ...good.slice(0, -1).map(() => 'proved'),
+        'enforced',
+      ]);
+      expect(proveAll(core, { ...one, counts }).map(({ verdict }) => verdict)).toEqual([
+        ...good.slice(0, -1).map(() => 'proved'),
+        'enforced',
+      ]);
     }
   });
 
@@ -126,7 +200,12 @@ describe('proving', () => {
 describe('making the question smaller', () => {
   test('C5 a slice keeps what decides and leaves out what nobody reads', () => {
     const slice = sliceOf(coreOf(permit), ['case.stage']);
-    expect([slice.has('person.held'), slice.has('request:advice'), slice.has('person.note'), slice.has('limit:hold')]).toEqual([true, true, false, false]);
+    expect([slice.has('person.held'), slice.has('request:advice'), slice.has('person.note'), slice.has('limit:hold')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('C6 facts that rule acts out make a smaller procedure, and equal ones are told once', () => {
@@ -140,22 +219,37 @@ describe('making the question smaller', () => {
   test('C7 random slices give the verdicts of the whole', () => {
     const stages = ['open', 'decided', 'closed'] as const;
     fc.assert(
-      fc.property(fc.subarray([...stages], { minLength: 1 }), fc.constantFrom('yes', 'no'), fc.constantFrom('none', 'made'), (stage, held, note) => {
-        const invariant: Invariant = { ...named('x'), never: { all: [{ facet: 'case.stage', in: stage }, some('person', all(is('person.held', held), is('person.note', note)))] } };
-        const core = withAll([invariant]);
-        const everything = Object.values(core.subjects).flat().map(({ key }) => key);
-        const whole = modelOf(core, { keys: everything, watched: Object.keys(core.acts) }, { person: 1 });
-        const seen = explore(whole.layout, whole.steps, { most: 100_000 });
-        const cell = (key: string) => whole.layout.cells.find((one) => one.key === key);
-        const valueOf = (state: number, key: string): string => {
-          const found = cell(key);
-          return found === undefined ? '' : (found.values[((seen.set.words[state * whole.layout.words + found.word] ?? 0) >>> found.shift) & found.mask] ?? '');
-        };
-        const isBroken = Array.from({ length: seen.set.count }, (_, state) => state).some(
-          (state) => stage.includes(valueOf(state, 'case.stage') as 'open') && valueOf(state, 'person.held') === held && valueOf(state, 'person.note') === note,
-        );
-        expect(prove(core, invariant, one).verdict).toBe(isBroken ? 'broken' : 'proved');
-      }),
+      fc.property(
+        fc.subarray([...stages], { minLength: 1 }),
+        fc.constantFrom('yes', 'no'),
+        fc.constantFrom('none', 'made'),
+        (stage, held, note) => {
+          const invariant: Invariant = {
+            ...named('x'),
+            never: { all: [{ facet: 'case.stage', in: stage }, some('person', all(is('person.held', held), is('person.note', note)))] },
+          };
+          const core = withAll([invariant]);
+          const everything = Object.values(core.subjects)
+            .flat()
+            .map(({ key }) => key);
+          const whole = modelOf(core, { keys: everything, watched: Object.keys(core.acts) }, { person: 1 });
+          const seen = explore(whole.layout, whole.steps, { most: 100_000 });
+          const cell = (key: string) => whole.layout.cells.find((one) => one.key === key);
+          const valueOf = (state: number, key: string): string => {
+            const found = cell(key);
+            return found === undefined
+              ? ''
+              : (found.values[((seen.set.words[state * whole.layout.words + found.word] ?? 0) >>> found.shift) & found.mask] ?? '');
+          };
+          const isBroken = Array.from({ length: seen.set.count }, (_, state) => state).some(
+            (state) =>
+              stage.includes(valueOf(state, 'case.stage') as 'open') &&
+              valueOf(state, 'person.held') === held &&
+              valueOf(state, 'person.note') === note,
+          );
+          expect(prove(core, invariant, one).verdict).toBe(isBroken ? 'broken' : 'proved');
+        },
+      ),
       { numRuns: 40 },
     );
   });
@@ -168,11 +262,27 @@ describe('reports', () => {
 
   test('C9 the longest lawful time is the sum of the limits that make it up', () => {
     const path = longestPath(fixing(coreOf(permit), { 'person.age': 'adult' }), { on: 'person', during: is('person.held', 'yes') }, one);
-    expect([path.days, path.legs.map(({ act, days }) => [act, days])]).toEqual([15, [['hold', 10], ['prolong', 5]]]);
+    expect([path.days, path.legs.map(({ act, days }) => [act, days])]).toEqual([
+      15,
+      [
+        ['hold', 10],
+        ['prolong', 5],
+      ],
+    ]);
   });
 
   test('C10 an act that may be repeated for ever is named as having no legal bound', () => {
-    const again = acts({ again: { title: ['重新计算', 'Count anew'], by: 'office', on: 'person', phase: 'all', when: is('person.held', 'yes'), restarts: 'hold', basis: [rule(2)] } });
+    const again = acts({
+      again: {
+        title: ['重新计算', 'Count anew'],
+        by: 'office',
+        on: 'person',
+        phase: 'all',
+        when: is('person.held', 'yes'),
+        restarts: 'hold',
+        basis: [rule(2)],
+      },
+    });
     const core = fixing(coreOf({ ...permit, acts: { ...permitActs, ...again } }), { 'person.age': 'adult' });
     const path = longestPath(core, { on: 'person', during: is('person.held', 'yes') }, one);
     expect([path.days, path.unbounded, path.boundedDays]).toEqual([Number.POSITIVE_INFINITY, ['again'], 15]);

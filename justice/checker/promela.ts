@@ -15,7 +15,9 @@ export interface Forbidden {
  * Source: Holzmann, "The SPIN Model Checker", 2003. Only for models whose start is one state.
  */
 export function promelaOf({ layout, steps }: Pick<Model, 'layout' | 'steps'>, forbidden: readonly Forbidden[]): string {
-  const variables = layout.cells.map((cell) => `byte ${name(cell)} = ${cell.initially[0] ?? 0};  /* ${cell.key}: ${cell.values.join(' ')} */`);
+  const variables = layout.cells.map(
+    (cell) => `byte ${name(cell)} = ${cell.initially[0] ?? 0};  /* ${cell.key}: ${cell.values.join(' ')} */`,
+  );
   const bad = forbidden.flatMap(({ never, on }) =>
     layout.instances.filter(({ type }) => type === on).map((instance) => expression(never, layout, bindingOf(layout, instance))),
   );
@@ -32,9 +34,16 @@ function stepOf({ act, expires, condition, binding, changes }: ModelStep, layout
 
 /** Conditional effects read the state before: their tests are kept aside first. */
 function effectsOf(changes: readonly Change[], layout: Layout): string {
-  const kept = changes.flatMap(({ stated }, index) => (stated === undefined ? [] : [`bool w${index} = ${expression(stated.condition, layout, stated.binding)}`]));
+  const kept = changes.flatMap(({ stated }, index) =>
+    stated === undefined ? [] : [`bool w${index} = ${expression(stated.condition, layout, stated.binding)}`],
+  );
   const made = changes.map(({ stated, writes }, index) => {
-    const assignments = writes.map(({ cell, value }) => `${name(cell)} = ${value < 0 ? `(${name(cell)} < ${cell.values.length - 1} -> ${name(cell)} + 1 : ${name(cell)})` : value}`).join('; ');
+    const assignments = writes
+      .map(
+        ({ cell, value }) =>
+          `${name(cell)} = ${value < 0 ? `(${name(cell)} < ${cell.values.length - 1} -> ${name(cell)} + 1 : ${name(cell)})` : value}`,
+      )
+      .join('; ');
     return stated === undefined ? assignments : `if :: w${index} -> ${assignments} :: else -> skip fi`;
   });
   // What was kept aside is wiped again, or SPIN would tell states apart by it.
@@ -46,16 +55,32 @@ function expression(condition: Condition, layout: Layout, binding: Binding): str
   const tested = findTested(condition);
   if (tested !== undefined) return plain(tested, binding);
   if ('need' in condition) return expression(condition.need, layout, binding);
-  if ('all' in condition) return joined(condition.all.map((part) => expression(part, layout, binding)), '&&', 'true');
-  if ('any' in condition) return joined(condition.any.map((part) => expression(part, layout, binding)), '||', 'false');
+  if ('all' in condition)
+    return joined(
+      condition.all.map((part) => expression(part, layout, binding)),
+      '&&',
+      'true',
+    );
+  if ('any' in condition)
+    return joined(
+      condition.any.map((part) => expression(part, layout, binding)),
+      '||',
+      'false',
+    );
   if ('not' in condition) return `!(${expression(condition.not, layout, binding)})`;
   if ('some' in condition) return joined(over(condition.some, condition.where, { layout, binding }), '||', 'false');
   if ('every' in condition) return joined(over(condition.every, condition.where, { layout, binding }), '&&', 'true');
   return 'false';
 }
 
-function over(type: string, where: Condition, { layout, binding }: { readonly layout: Layout; readonly binding: Binding }): readonly string[] {
-  return layout.instances.filter((instance) => instance.type === type).map((instance) => expression(where, layout, { ...binding, [type]: instance }));
+function over(
+  type: string,
+  where: Condition,
+  { layout, binding }: { readonly layout: Layout; readonly binding: Binding },
+): readonly string[] {
+  return layout.instances
+    .filter((instance) => instance.type === type)
+    .map((instance) => expression(where, layout, { ...binding, [type]: instance }));
 }
 
 function joined(parts: readonly string[], sign: string, empty: string): string {
@@ -67,5 +92,9 @@ function plain({ key, values }: { readonly key: string; readonly values: readonl
     .map((instance) => instance.cells.get(key))
     .find((found) => found !== undefined);
   if (cell === undefined) return 'false';
-  return joined(values.map((value) => `${name(cell)} == ${cell.values.indexOf(value)}`), '||', 'false');
+  return joined(
+    values.map((value) => `${name(cell)} == ${cell.values.indexOf(value)}`),
+    '||',
+    'false',
+  );
 }

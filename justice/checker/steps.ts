@@ -69,7 +69,16 @@ function stepsOfAct(core: Core, layout: Layout, { act, subject }: ActOn): readon
           };
         }),
     );
-    return { act: act.name, subject, choices, condition, binding, possible, pivot, changes: [own, ...each].filter(({ writes }) => writes.length > 0) };
+    return {
+      act: act.name,
+      subject,
+      choices,
+      condition,
+      binding,
+      possible,
+      pivot,
+      changes: [own, ...each].filter(({ writes }) => writes.length > 0),
+    };
   });
 }
 

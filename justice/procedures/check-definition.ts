@@ -29,15 +29,27 @@ class Names {
   }
 
   /** A finding when a name is none of those declared. */
-  missing(kind: 'roles' | 'posts' | 'phases' | 'subjects' | 'limits' | 'requests', names: readonly string[], where: string): readonly Finding[] {
+  missing(
+    kind: 'roles' | 'posts' | 'phases' | 'subjects' | 'limits' | 'requests',
+    names: readonly string[],
+    where: string,
+  ): readonly Finding[] {
     const declared = this.procedure.vocabulary[kind];
     return names
       .filter((name) => !Object.hasOwn(declared, name))
-      .map((name) => finding(`unknown-${kind.slice(0, -1)}`, where, `\`${name}\` is not among the vocabulary's ${kind}: ${Object.keys(declared).join(', ')}`));
+      .map((name) =>
+        finding(
+          `unknown-${kind.slice(0, -1)}`,
+          where,
+          `\`${name}\` is not among the vocabulary's ${kind}: ${Object.keys(declared).join(', ')}`,
+        ),
+      );
   }
 
   acts(names: readonly string[], where: string): readonly Finding[] {
-    return names.filter((name) => !Object.hasOwn(this.procedure.acts, name)).map((name) => finding('unknown-act', where, `the procedure has no act \`${name}\``));
+    return names
+      .filter((name) => !Object.hasOwn(this.procedure.acts, name))
+      .map((name) => finding('unknown-act', where, `the procedure has no act \`${name}\``));
   }
 
   facet(path: string, values: readonly string[], where: string): readonly Finding[] {
@@ -45,15 +57,20 @@ class Names {
     const facet = this.procedure.vocabulary.subjects[subject]?.facets[name];
     if (facet === undefined) return [finding('unknown-facet', where, `\`${path}\` is no facet of the vocabulary`)];
     const wrong = values.filter((value) => !Object.hasOwn(facet.values, value));
-    return wrong.map((value) => finding('unknown-value', where, `\`${path}\` has no value \`${value}\`; it has ${Object.keys(facet.values).join(', ')}`));
+    return wrong.map((value) =>
+      finding('unknown-value', where, `\`${path}\` has no value \`${value}\`; it has ${Object.keys(facet.values).join(', ')}`),
+    );
   }
 }
 
-const list = <T>(value: T | readonly T[] | undefined): readonly T[] => (value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T]);
+const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T];
 
 function limitFindings({ vocabulary, rules }: Procedure): readonly Finding[] {
   return Object.entries(vocabulary.limits).flatMap(([limit, on]) => [
-    ...(rules[limit] === undefined ? [finding('limit-without-rule', `limits.${limit}`, 'give the limit a rule: its length, roll and article')] : []),
+    ...(rules[limit] === undefined
+      ? [finding('limit-without-rule', `limits.${limit}`, 'give the limit a rule: its length, roll and article')]
+      : []),
     ...(vocabulary.subjects[on] === undefined ? [finding('unknown-subject', `limits.${limit}`, `\`${on}\` is no subject type`)] : []),
   ]);
 }
@@ -62,13 +79,17 @@ function requestFindings({ vocabulary, acts }: Procedure, known: Names): readonl
   const all = Object.values(acts);
   return Object.entries(vocabulary.requests).flatMap(([request, { of, on, within }]) => {
     const where = `requests.${request}`;
-    const isEnded = all.some((act) => [act, ...conditional(act)].some((effects) => [...list(effects.answers), ...list(effects.withdraws)].includes(request)));
+    const isEnded = all.some((act) =>
+      [act, ...conditional(act)].some((effects) => [...list(effects.answers), ...list(effects.withdraws)].includes(request)),
+    );
     const isAsked = all.some((act) => [act, ...conditional(act)].some((effects) => list(effects.asks).includes(request)));
     return [
       ...known.missing('roles', [of], where),
       ...known.missing('subjects', [on], where),
       ...known.missing('limits', list(within), where),
-      ...(isEnded ? [] : [finding('request-never-answered', where, 'no act answers it or takes it back: give it one, or it stays open for ever')]),
+      ...(isEnded
+        ? []
+        : [finding('request-never-answered', where, 'no act answers it or takes it back: give it one, or it stays open for ever')]),
       ...(isAsked ? [] : [finding('request-never-asked', where, 'no act asks it: take it out, or let an act ask')]),
     ];
   });
@@ -99,7 +120,9 @@ interface Place {
 }
 
 function effectFindings(effects: Effects, { where, act, known }: Place): readonly Finding[] {
-  const limits = [effects.starts, effects.stops, effects.drops, effects.suspends, effects.resumes, effects.restarts].flatMap((names) => list(names));
+  const limits = [effects.starts, effects.stops, effects.drops, effects.suspends, effects.resumes, effects.restarts].flatMap((names) =>
+    list(names),
+  );
   const requests = [effects.asks, effects.answers, effects.withdraws].flatMap((names) => list(names));
   const extension = effects.extends;
   const rule = extension === undefined ? undefined : known.procedure.rules[extension.limit];
@@ -107,10 +130,21 @@ function effectFindings(effects: Effects, { where, act, known }: Place): readonl
   return [
     ...known.missing('limits', [...limits, ...list(extension?.limit), ...list(effects.fixes?.limit)], where),
     ...known.missing('requests', requests, where),
-    ...(isKnown ? [] : [finding('unknown-extension', where, `\`${extension.limit}\` has no extension \`${extension.by}\`; its rule names ${Object.keys(rule?.extensions ?? {}).join(', ') || 'none'}`)]),
+    ...(isKnown
+      ? []
+      : [
+          finding(
+            'unknown-extension',
+            where,
+            `\`${extension.limit}\` has no extension \`${extension.by}\`; its rule names ${Object.keys(rule?.extensions ?? {}).join(', ') || 'none'}`,
+          ),
+        ]),
     ...Object.entries(effects.sets ?? {}).flatMap(([path, to]) => {
       if (typeof to === 'string') return known.facet(path, [to], `${where}.sets`);
-      return [...known.facet(path, [], `${where}.sets`), ...(to !== undefined && 'form' in to ? formFindings(path, to.form, { where, act, known }) : [])];
+      return [
+        ...known.facet(path, [], `${where}.sets`),
+        ...(to !== undefined && 'form' in to ? formFindings(path, to.form, { where, act, known }) : []),
+      ];
     }),
   ];
 }
@@ -118,7 +152,14 @@ function effectFindings(effects: Effects, { where, act, known }: Place): readonl
 /** A value that comes from the form must be a choice whose options are values of the facet. */
 function formFindings(path: string, name: string, { where, act, known }: Place): readonly Finding[] {
   const field = act.form?.[name];
-  if (field?.type !== 'choice') return [finding('value-not-a-choice', `${where}.form.${name}`, `\`${path}\` is set from \`${name}\`: make it a choice among the facet's values`)];
+  if (field?.type !== 'choice')
+    return [
+      finding(
+        'value-not-a-choice',
+        `${where}.form.${name}`,
+        `\`${path}\` is set from \`${name}\`: make it a choice among the facet's values`,
+      ),
+    ];
   return known.facet(path, Object.keys(field.of), `${where}.form.${name}`);
 }
 
@@ -164,7 +205,13 @@ function clockFindings(limit: string, { variants = [], expiry }: Procedure['cloc
   const wrong = variants.filter(({ variant }) => rule?.variants?.[variant] === undefined);
   return [
     ...known.missing('limits', [limit], where),
-    ...wrong.map(({ variant }) => finding('unknown-variant', where, `the rule has no variant \`${variant}\`; it has ${Object.keys(rule?.variants ?? {}).join(', ') || 'none'}`)),
+    ...wrong.map(({ variant }) =>
+      finding(
+        'unknown-variant',
+        where,
+        `the rule has no variant \`${variant}\`; it has ${Object.keys(rule?.variants ?? {}).join(', ') || 'none'}`,
+      ),
+    ),
     ...variants.flatMap(({ when }) => conditionFindings(where, when, known)),
     ...known.acts([...(expiry?.compels ?? []), ...list(expiry?.happens)], where),
   ];

@@ -11,7 +11,7 @@ export interface Amount {
 }
 
 const NUMERAL = '[零〇一二两三四五六七八九十百千]+|[0-9０-９]+';
-const UNIT = '个?(?:半)?(?:工作日|小时|月|日|天|年)|半年|半月';
+const UNIT = '个?半?(?:工作日|小时|月|日|天|年半?)|半年|半月';
 // 第 before a numeral counts articles and days in a row, not time; 周岁 and 年度 are no lengths.
 const STATED = new RegExp(
   `(?<![第零〇一二两三四五六七八九十百千0-9０-９])((?:(?:${NUMERAL})(?:至|到|、|—|-|~|～))*)(${NUMERAL}|半)(${UNIT})`,
@@ -22,7 +22,7 @@ const UNITS: readonly (readonly [RegExp, TimeUnit])[] = [
   [/小时$/u, 'hours'],
   [/[日天]$/u, 'days'],
   [/月$/u, 'months'],
-  [/年$/u, 'years'],
+  [/年半?$/u, 'years'],
 ];
 const HALF: Readonly<Record<TimeUnit, Amount>> = {
   hours: { unit: 'hours', count: 0 },

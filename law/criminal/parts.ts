@@ -1,4 +1,4 @@
-import type { Act, Invariant, Procedure } from '#justice/procedures';
+import { choice, type Act, type Invariant, type Procedure } from '#justice/procedures';
 import { appeal } from './appeal.ts';
 import { arrest } from './arrest.ts';
 import { closing } from './closing.ts';
@@ -26,6 +26,8 @@ import { retrial } from './retrial.ts';
 import { reviewMeasures } from './review-measures.ts';
 import { special } from './special.ts';
 import { supplement } from './supplement.ts';
+import { rulingAppeal } from './ruling-appeal.ts';
+import { trialIntake } from './trial-intake.ts';
 import { trialMeasures } from './trial-measures.ts';
 import { trialPreparation } from './trial-preparation.ts';
 import { trial } from './trial.ts';
@@ -55,6 +57,8 @@ const whatFollowsIndictment = acts({
   },
 });
 
+const either = ['任一', 'either'] as const;
+
 /** Stands for everything before the indictment: whoever is sent to court has counsel and a plea or not, in any measure. */
 const whatPrecedesIndictment = acts({
   indict: {
@@ -68,9 +72,10 @@ const whatPrecedesIndictment = acts({
       accused: {
         where: is('accused.standing', 'suspect'),
         stops: ['cpl-prosecution-review', 'ppr-withdrawn-dismissal'],
-        sets: { 'accused.standing': 'indicted', 'accused.counsel': 'retained', 'accused.plea': 'signed' },
+        sets: { 'accused.standing': 'indicted', 'accused.counsel': { form: 'counsel' }, 'accused.plea': { form: 'plea' } },
       },
     },
+    form: { counsel: choice(either, { none: either, retained: either }), plea: choice(either, { none: either, signed: either }) },
     basis: [],
   },
 });
@@ -150,7 +155,10 @@ export const CRIMINAL_PARTS: readonly Part[] = [
   }),
   part(['未成年人程序与和解', 'minors and reconciliation'], {
     ...whatFollowsIndictment,
-    ...withoutDetours({ ...beforeTrial, ...juvenile, ...reconciliation }, { ...arrest, ...reviewMeasures, ...supplement, ...returnToProcuratorate }),
+    ...withoutDetours(
+      { ...beforeTrial, ...juvenile, ...reconciliation },
+      { ...arrest, ...reviewMeasures, ...supplement, ...returnToProcuratorate },
+    ),
   }),
   part(['特别程序', 'special procedures'], {
     ...whatFollowsIndictment,
@@ -160,11 +168,13 @@ export const CRIMINAL_PARTS: readonly Part[] = [
     ['自提起公诉至执行完毕', 'from the indictment to the end of execution'],
     {
       ...whatPrecedesIndictment,
+      ...trialIntake,
       ...trialPreparation,
       ...trialMeasures,
       ...trial,
       ...verdicts,
       ...appeal,
+      ...rulingAppeal,
       ...deathReview,
       ...retrial,
       ...execution,
@@ -187,8 +197,26 @@ function plainCourse(): Readonly<Record<string, unknown>> {
   const first = { fileCase, withdrawCase, transferForProsecution, acceptForReview, questionInReview, hearOpinions };
   const { pronounceJudgment, pronounceAlone, serveJudgment } = trial;
   const { takeEffect } = appeal;
-  const atCourt = { ...trialPreparation, pronounceJudgment, pronounceAlone, serveJudgment, acquit: verdicts.acquit, convict: verdicts.convict, takeEffect };
-  return { ...first, ...atCourt, ...execution, dismissByStatute, closeWithoutTrial, seizeProperty, freezeProperty, ...prosecution, ...returnToProcuratorate };
+  const atCourt = {
+    ...trialPreparation,
+    pronounceJudgment,
+    pronounceAlone,
+    serveJudgment,
+    acquit: verdicts.acquit,
+    convict: verdicts.convict,
+    takeEffect,
+  };
+  return {
+    ...first,
+    ...atCourt,
+    ...execution,
+    dismissByStatute,
+    closeWithoutTrial,
+    seizeProperty,
+    freezeProperty,
+    ...prosecution,
+    ...returnToProcuratorate,
+  };
 }
 
 /** Where remedies and special procedures are explored, the measures of the investigation, explored in the first part, are left out. */

@@ -23,7 +23,12 @@ const hasJudgment = all(
 // What was asked about the execution lapses: the judgment itself is now examined.
 const lapse = {
   accused: [
-    { where: is('accused.standing', 'guilty'), sets: { 'accused.commuted': 'none' }, withdraws: executionRequests, stops: ['cc-arrest-custody', 'cpl-arrest-execution'] },
+    {
+      where: is('accused.standing', 'guilty'),
+      sets: { 'accused.commuted': 'none' },
+      withdraws: executionRequests,
+      stops: ['cc-arrest-custody', 'cpl-arrest-execution'],
+    },
     { where: is('accused.execution', 'corrections'), sets: { 'accused.custody': 'none', 'accused.arrest': 'none' } },
     { where: is('accused.execution', 'ordered'), sets: { 'accused.execution': 'approved' }, stops: 'cpl-death-execution' },
   ],

@@ -25,17 +25,26 @@ const jurisdiction: Jurisdiction = { core: coreOf(criminal), calendar: CHINA };
 
 type Steps = readonly (WrittenStep & { readonly isPresumed?: true })[];
 
-const on = (at: string, act: string, form: Readonly<Record<string, unknown>> = {}): WrittenStep => ({ at: at as CivilDay, act, subject: WHO, form });
+const on = (at: string, act: string, form: Readonly<Record<string, unknown>> = {}): WrittenStep => ({
+  at: at as CivilDay,
+  act,
+  subject: WHO,
+  form,
+});
 
 /** The acts behind the events of an investigation. What comes after the indictment is held against its limits, not replayed: a judgment does not tell it. */
 const ACTS: Partial<Readonly<Record<EventKind, (at: string, state: Before) => Steps>>> = {
   detained: (at, { held }) => (held ? [] : [on(at, 'detain', { ground: 'evidence' })]),
   'arrest-approved': (at, { approved }) => (approved ? [] : approval(at)),
   'arrest-refused': (at) => [{ ...on(at, 'requestArrest'), isPresumed: true }, on(at, 'refuseArrest', { ground: 'evidence' })],
-  arrested: (at, { approved }) => [...(approved ? [] : approval(at).map((step) => ({ ...step, isPresumed: true as const }))), on(at, 'executeArrest')],
+  arrested: (at, { approved }) => [
+    ...(approved ? [] : approval(at).map((step) => ({ ...step, isPresumed: true as const }))),
+    on(at, 'executeArrest'),
+  ],
   // A measure told again is a later organ's own decision in its own stage.
   bail: (at, { last }) => (last === 'bail' ? [] : [on(at, 'decideBail', { ground: 'harmless', guarantee: 'surety' })]),
-  'residential-surveillance': (at, { last }) => (last === 'residential-surveillance' ? [] : [on(at, 'decideResidence', { ground: 'better' })]),
+  'residential-surveillance': (at, { last }) =>
+    last === 'residential-surveillance' ? [] : [on(at, 'decideResidence', { ground: 'better' })],
   released: (at) => [on(at, 'liftMeasure', { ground: 'no-need', deposit: 'none' })],
 };
 
@@ -51,11 +60,23 @@ interface Before {
 
 /** Plays what a judgment tells of one defendant's investigation through the criminal procedure; undefined when it tells nothing of it. */
 export function replayTimeline(timeline: readonly TimelineEvent[], indicted: string | undefined): Replay | undefined {
-  const events = timeline.filter(({ kind, date }) => ACTS[kind] !== undefined && date.length === 10 && (indicted === undefined || date <= indicted));
+  const events = timeline.filter(
+    ({ kind, date }) => ACTS[kind] !== undefined && date.length === 10 && (indicted === undefined || date <= indicted),
+  );
   const [first] = events;
   if (first === undefined) return undefined;
   const steps = [...opening(first.date as CivilDay), ...stepsOf(events)];
-  const written: WrittenCase = { procedure: 'criminal', name: 'judgment', title: '', teams: TEAMS, subjects: [{ id: 'case', type: 'case', facts: { origin: 'public-security' } }, { id: WHO, type: 'accused' }], steps };
+  const written: WrittenCase = {
+    procedure: 'criminal',
+    name: 'judgment',
+    title: '',
+    teams: TEAMS,
+    subjects: [
+      { id: 'case', type: 'case', facts: { origin: 'public-security' } },
+      { id: WHO, type: 'accused' },
+    ],
+    steps,
+  };
   const replayed = replay(jurisdiction, written);
   if ('findings' in replayed) return undefined;
   const presumed = new Set<WrittenStep>(steps.filter((step) => step.isPresumed === true));

@@ -37,7 +37,14 @@ export function auditJudgment({ defendants, court }: JudgmentRead): readonly Def
     const timeline = defendant.events.toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
     const assessments = [...beforeTrial(timeline, court.indicted), ...trial(timeline, { defendant, court })];
     const replay = replayTimeline(timeline, court.indicted);
-    return { name: defendant.name, timeline, ...(replay === undefined ? {} : { replay }), assessments, notes: notesOn(timeline, court.judged), unknown: unknownIn(timeline, court) };
+    return {
+      name: defendant.name,
+      timeline,
+      ...(replay === undefined ? {} : { replay }),
+      assessments,
+      notes: notesOn(timeline, court.judged),
+      unknown: unknownIn(timeline, court),
+    };
   });
 }
 

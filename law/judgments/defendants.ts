@@ -150,3 +150,20 @@ function those(people: readonly Somebody[], count: number, text: string): readon
 export function moved<Event extends Placed>(event: Event, by: number): Event {
   return { ...event, from: event.from + by, to: event.to + by };
 }
+
+/** Finds the last of the defendants' names in a text; the longest where one name begins another. */
+export function nameFinder(people: readonly { readonly name: string }[]): (text: string) => string | undefined {
+  const names = new Set(people.map(({ name }) => name));
+  const initials = new Set(people.map(({ name }) => name.charAt(0)));
+  const longest = Math.max(0, ...people.map(({ name }) => name.length));
+  return (text) => {
+    for (let at = text.length - 1; at >= 0; at -= 1) {
+      if (!initials.has(text.charAt(at))) continue;
+      for (let length = longest; length > 0; length -= 1) {
+        const name = text.slice(at, at + length);
+        if (names.has(name)) return name;
+      }
+    }
+    return undefined;
+  };
+}

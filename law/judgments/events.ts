@@ -114,7 +114,9 @@ function carriedOut({ text, found }: Segment, { before, next }: Around): readonl
   const measure = before === undefined ? undefined : DECISIONS[before];
   if (measure !== undefined && CARRIED_OUT.test(text.trim())) return [{ said: measure, to }];
   const isApproval =
-    /^[，,]?(?:(?:因|以)[^，。；]{0,40}，)?[^，。；]{0,30}(?:检察院|检察分院|法院|本院)(?:依法)?(?:批准|决定)[，,、]?于?$/u.test(text.trim());
+    /^[，,]?(?:(?:因|以)[^，。；]{0,40}，)?[^，。；]{0,30}(?:检察院|检察分院|法院|本院)(?:依法)?(?:批准|决定)[，,、]?于?$/u.test(
+      text.trim(),
+    );
   return isApproval && next !== undefined && /^[^。；]{0,40}逮捕/u.test(next.text) ? [{ said: 'arrest-approved', to }] : [];
 }
 

@@ -1,19 +1,38 @@
-/** Judgments of our own making, to show and to test the audit: no such court, case or person exists. 虚构文书 */
-export const EXAMPLES: readonly { readonly name: string; readonly text: string }[] = [
-  {
-    name: '在期限内',
-    text: `临江市江北区人民法院 刑事判决书 （2026）东0105刑初31号 公诉机关临江市江北区人民检察院。 被告人某甲，男，1990年出生，高中文化，无业。因涉嫌犯盗窃罪于2025年12月3日被临江市公安局江北分局刑事拘留，同月12日被逮捕。现羁押于临江市看守所。 辩护人某，东江正言律师事务所律师。 临江市江北区人民检察院以江北检刑诉（2026）18号起诉书指控被告人某甲犯盗窃罪，于2026年1月26日向本院提起公诉。本院于同日立案，依法适用简易程序，实行独任审判，于2026年2月5日公开开庭审理了本案。现已审理终结。 ⋯ （刑期从判决执行之日起计算；判决执行以前先行羁押的，羁押一日折抵刑期一日，即自2025年12月3日起至2026年6月2日止） ⋯ 二〇二六年二月六日`,
-  },
-  {
-    name: '两名被告人,须有延长依据',
-    text: `临江市江北区人民法院 刑事判决书 （2025）东0105刑初402号 公诉机关临江市江北区人民检察院。 被告人某甲，男，1985年出生，初中文化，个体经营者。因本案于2025年1月6日被羁押，次日被刑事拘留，同年2月12日被临江市江北区人民检察院批准逮捕，同日由临江市公安局江北分局执行逮捕。现羁押于临江市看守所。 被告人某乙，女，1988年出生，大专文化。因本案于2025年1月7日被取保候审，同年6月9日被本院取保候审。 临江市江北区人民检察院以江北检刑诉（2025）207号起诉书指控被告人某甲、某乙犯诈骗罪，于2025年6月6日向本院提起公诉。本院于2025年6月9日受理，依法组成合议庭，适用普通程序，于2025年8月14日公开开庭审理了本案。现已审理终结。 ⋯ 一、被告人某甲犯诈骗罪，判处有期徒刑三年（刑期从判决执行之日起计算；判决执行以前先行羁押的，羁押一日折抵刑期一日，即自2025年1月6日起至2028年1月5日止）； 二、被告人某乙犯诈骗罪，判处有期徒刑一年，缓刑二年（缓刑考验期限从判决确定之日起计算） ⋯ 二〇二五年九月四日`,
-  },
-  {
-    name: '拘留四十五日后才逮捕',
-    text: `临江市江北区人民法院 刑事判决书 （2025）东0105刑初77号 公诉机关临江市江北区人民检察院。 被告人某甲，男，1979年出生，小学文化，农民。因涉嫌犯故意伤害罪于2024年9月2日被刑事拘留，同年10月17日被逮捕。现羁押于临江市看守所。 临江市江北区人民检察院以江北检刑诉（2025）9号起诉书指控被告人某甲犯故意伤害罪，于2025年1月10日向本院提起公诉。本院于2025年1月13日立案受理，依法组成合议庭，公开开庭审理了本案。现已审理终结。 ⋯ （刑期从判决执行之日起计算；判决执行以前先行羁押的，羁押一日折抵刑期一日，即自2024年9月2日起至2026年3月1日止） ⋯ 二〇二五年三月五日`,
-  },
-  {
-    name: '简易程序审理三个月',
-    text: `临江市江北区人民法院 刑事判决书 （2025）东0105刑初290号 公诉机关临江市江北区人民检察院。 被告人某甲，男，1995年出生，大专文化。2018年5月因犯盗窃罪被判处拘役四个月，2018年9月1日刑满释放。因涉嫌犯危险驾驶罪于2025年3月4日被取保候审。 临江市江北区人民检察院以江北检刑诉（2025）131号起诉书指控被告人某甲犯危险驾驶罪，于2025年4月8日向本院提起公诉。本院于2025年4月9日受理后，依法适用简易程序，实行独任审判，公开开庭审理了本案。现已审理终结。 ⋯ ⋯ 二〇二五年七月十一日`,
-  },
+import { APPEAL } from './examples/appeal.ts';
+import { BRIBERY_RETAINED } from './examples/bribery-retained.ts';
+import { CONTRADICTORY } from './examples/contradictory.ts';
+import { ESCAPE_AND_RETURN } from './examples/escape-and-return.ts';
+import { FRAUD_OF_TWO } from './examples/fraud-of-two.ts';
+import { LATE_ARREST } from './examples/late-arrest.ts';
+import { LONG_TRIAL } from './examples/long-trial.ts';
+import { PRIVATE_CHARGE } from './examples/private-charge.ts';
+import { REFUSED_THEN_ARRESTED } from './examples/refused-then-arrested.ts';
+import { SCANNED } from './examples/scanned.ts';
+import { THEFT_IN_TIME } from './examples/theft-in-time.ts';
+import { THREE_TOGETHER } from './examples/three-together.ts';
+
+/** A judgment of our own making. 虚构文书 */
+export interface Example {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Whole judgments to show the audit with: no such court, case or person exists. 虚构文书 */
+export const EXAMPLES: readonly Example[] = [
+  { name: '在期限内', text: THEFT_IN_TIME },
+  { name: '两名被告人,须有延长依据', text: FRAUD_OF_TWO },
+  { name: '拘留四十五日后才逮捕', text: LATE_ARREST },
+  { name: '普通程序审理近七个月', text: LONG_TRIAL },
 ];
+
+/** Judgments of other shapes, short form with ⋯ included, as they are met in practice. */
+export const SHAPES = {
+  threeTogether: THREE_TOGETHER,
+  scanned: SCANNED,
+  briberyRetained: BRIBERY_RETAINED,
+  escapeAndReturn: ESCAPE_AND_RETURN,
+  appeal: APPEAL,
+  refusedThenArrested: REFUSED_THEN_ARRESTED,
+  privateCharge: PRIVATE_CHARGE,
+  contradictory: CONTRADICTORY,
+} as const;

@@ -3,17 +3,24 @@ import { caseEvents, type CaseEvent } from './case-events.ts';
 import { cleanText, type CleanText } from './clean-text.ts';
 import { courtOf } from './court.ts';
 import { datesIn } from './dates.ts';
-import { moved, peopleIn, type Person } from './defendants.ts';
+import { moved, nameFinder, peopleIn, type Person } from './defendants.ts';
 import { personalEvents, type Placed } from './events.ts';
 import type { CourtRead, DefendantRead, EventKind, JudgmentRead, TimelineEvent, Unreadable } from './judgment.ts';
 import { withTerms } from './sentence.ts';
 import { split, type Part, type Parts } from './split.ts';
+
+const LONGEST_TEXT = 1_000_000;
+const MOST_DEFENDANTS = 500;
 
 /**
  * Reads a criminal judgment's account of its own procedure (whole, or shortened with ⋯). What the text does not say is left out and what
  * contradicts itself is noted; a text that is no such judgment is reported with every reason. Pure; the time is linear in the length of the text.
  */
 export function readJudgment(given: string): JudgmentRead | Unreadable {
+  if (given.length > LONGEST_TEXT) {
+    const help = `split the file: a judgment has at most ${LONGEST_TEXT} signs, this text has ${given.length}`;
+    return { unreadable: [{ code: 'judgments/too-long', where: 'text', help }] };
+  }
   const clean = cleanText(given);
   const parts = split(clean.text);
   const isReview = /上诉|抗诉|再审|原审|原公诉/u.test(parts.title.text + parts.people.text.slice(0, 200));
@@ -21,10 +28,11 @@ export function readJudgment(given: string): JudgmentRead | Unreadable {
   const findings = findingsOf(given, people);
   if (findings.length > 0) return { unreadable: findings };
   const shared = caseEvents(parts.passage.text).map((event) => moved(event, parts.passage.from));
-  const complete = people.map((person) => ({
-    ...person,
-    events: [...person.events, ...lateEvents(parts.passage, person, people), ...sharedBy(shared, person, people)],
-  }));
+  const late = lateEvents(parts.passage, people);
+  const complete = people.map((person) => {
+    const own = late.filter(({ of }) => of === undefined || of === person.name).map(({ event }) => event);
+    return { ...person, events: [...person.events, ...own, ...sharedBy(shared, person, people)] };
+  });
   const { people: sentenced, unclaimed } = withTerms(complete, parts.sentence);
   const court = courtOf(given, parts);
   const defendants = sentenced.map(({ name, events }): DefendantRead => ({
@@ -50,6 +58,13 @@ function findingsOf(given: string, people: readonly Person[]): readonly Finding[
       help: 'no sentence before the indictment begins with 被告人 and a name',
     });
   }
+  if (people.length > MOST_DEFENDANTS) {
+    findings.push({
+      code: 'judgments/too-many-defendants',
+      where: 'text',
+      help: `give one judgment: ${people.length} people are called defendants in this text`,
+    });
+  }
   return findings;
 }
 
@@ -61,24 +76,31 @@ function sharedBy(shared: readonly CaseEvent[], { name }: Person, people: readon
 const LATE: ReadonlySet<EventKind> = new Set(['arrested', 'arrest-approved', 'bail', 'residential-surveillance', 'released']);
 const MEASURE = /逮捕|取保候审|监视居住|释放/u;
 
-/** Measures taken while the case was in court: of the one they name, of all when they say so, of the only defendant. */
-function lateEvents(passage: Part, { name }: Person, people: readonly Person[]): readonly Placed[] {
+interface LateEvent {
+  readonly event: Placed;
+  /** Whom it concerns; undefined for everybody. */
+  readonly of: string | undefined;
+}
+
+/** Measures taken while the case was in court: of the one named last before them, of all where it says so, of the only defendant. */
+function lateEvents(passage: Part, people: readonly Person[]): readonly LateEvent[] {
   if (!MEASURE.test(passage.text)) return [];
-  const events: Placed[] = [];
+  const lastName = nameFinder(people);
+  const late: LateEvent[] = [];
   let from = 0;
   for (const sentence of passage.text.split('。')) {
-    const concerns = people.length === 1 || sentence.includes(name) || /(?:各|全体|[上前]述|[二三四五六七八九十]名?)被告人/u.test(sentence);
-    if (concerns && MEASURE.test(sentence)) {
-      events.push(
-        ...personalEvents(sentence, { isReview: false })
-          .filter(({ kind }) => LATE.has(kind))
-          .map((event) => moved(event, passage.from + from)),
-      );
+    for (const event of MEASURE.test(sentence) ? personalEvents(sentence, { isReview: false }) : []) {
+      const before = sentence.slice(0, event.from);
+      const of = people.length === 1 ? undefined : lastName(before);
+      const isTold = LATE.has(event.kind) && (people.length === 1 || of !== undefined || ALL_OF_THEM.test(before));
+      if (isTold) late.push({ event: moved(event, passage.from + from), of });
     }
     from += sentence.length + 1;
   }
-  return events;
+  return late;
 }
+
+const ALL_OF_THEM = /(?:各|全体|[上前]述|[二三四五六七八九十]名?)被告人/u;
 
 /** Each kind and date once, the first place it is told. */
 function distinct(events: readonly Placed[]): readonly Placed[] {

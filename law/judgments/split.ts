@@ -31,7 +31,7 @@ export function split(text: string): Parts {
   return {
     title: part(head, 0, Math.max(begin, 200)),
     people: part(head, party, passageAt),
-    passage: part(head, passageAt, head.length),
+    passage: part(head, passageAt, Math.min(head.length, passageAt + LONGEST_PASSAGE)),
     sentence,
     tail,
   };
@@ -73,6 +73,8 @@ function cutWhole(text: string): Cut {
   };
 }
 
+/** The account of a trial fills a page or two; a longer one is read so far. */
+const LONGEST_PASSAGE = 20_000;
 /** No sentence is looked at further than this, so that a text without full stops takes no longer. */
 const LONGEST_LOOK = 600;
 
@@ -108,6 +110,13 @@ const PROSECUTOR = /检察院|检察分院|检院|检察(?=以)|公诉机关|抗
 const ACCUSES = /起诉书|提起公诉|指控|提起诉讼|移送起诉|抗诉书/u;
 const PRIVATE_CHARGE = /指控|控诉|向本院起诉|诉至|提起(?:刑事)?(?:附带民事)?(?:诉讼|自诉)/u;
 
+/** 某甲犯盗窃罪一案,某法院于…; 本院于…立案; 本案由…: no measure may stand anywhere in such a sentence. */
+const WITHOUT_CHARGE = [
+  /(?:犯|涉嫌|被控)[^。]{1,60}一案[^。]{0,80}(?:法院|本院|检察院)/u,
+  /^\s?本院[^。]{0,60}(?:受理|立案|审理)/u,
+  /^\s?本案(?:由|现|经)/u,
+];
+
 /** Tells of the charge, the court and the case before it tells of any measure: a defendant's paragraph names the procuratorate too. */
 function cameToCourt(sentence: string): boolean {
   const told = toldAt(sentence);
@@ -119,11 +128,9 @@ function toldAt(sentence: string): number | undefined {
     after(sentence, PROSECUTOR, ACCUSES),
     after(sentence, /自诉人/u, PRIVATE_CHARGE),
     after(sentence, /(?:法院|本院)[^。]{0,30}审理/u, /一案/u),
-    after(sentence, /犯|涉嫌|被控/u, /一案[^。]{0,80}(?:法院|本院|检察院)/u),
-    /^\s?本院/u.test(sentence) ? after(sentence, /本院/u, /受理|立案|审理/u) : undefined,
-    /^\s?本案(?:由|现|经)/u.test(sentence) ? 0 : undefined,
   ];
-  return places.find((place) => place !== undefined);
+  const place = places.find((one) => one !== undefined);
+  return place ?? (WITHOUT_CHARGE.some((words) => words.test(sentence)) ? sentence.length : undefined);
 }
 
 /** The end of the second words behind the first, no further than two hundred signs. */

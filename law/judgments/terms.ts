@@ -1,5 +1,5 @@
 import { datesIn, type DateFound } from './dates.ts';
-import { countOf, moved, type Person } from './defendants.ts';
+import { countOf, moved, nameFinder, type Person } from './defendants.ts';
 import type { Placed } from './events.ts';
 import type { Part } from './split.ts';
 
@@ -84,23 +84,6 @@ function namedBefore(piece: string, found: DateFound | undefined, nameAt: (text:
 function placed(kind: 'sentence-start' | 'sentence-end', found: DateFound | undefined, by: number): Placed | undefined {
   if (found?.date === undefined) return undefined;
   return moved({ kind, date: found.date, from: found.from, to: found.to, isRelative: found.isRelative }, by);
-}
-
-/** Finds the last of the defendants' names in a text; the longest where one name begins another. */
-function nameFinder(people: readonly Person[]): (text: string) => string | undefined {
-  const names = new Set(people.map(({ name }) => name));
-  const initials = new Set(people.map(({ name }) => name.charAt(0)));
-  const longest = Math.max(0, ...people.map(({ name }) => name.length));
-  return (text) => {
-    for (let at = text.length - 1; at >= 0; at -= 1) {
-      if (!initials.has(text.charAt(at))) continue;
-      for (let length = longest; length > 0; length -= 1) {
-        const name = text.slice(at, at + length);
-        if (names.has(name)) return name;
-      }
-    }
-    return undefined;
-  };
 }
 
 const BEFORE_START = /(?:自|从|即|刑期|始于|执行)\s?[^，。；]{0,4}$/u;

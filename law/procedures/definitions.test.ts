@@ -27,7 +27,15 @@ test('F4 a wrong definition is told all at once, each finding with its place and
   if (legalAid === undefined) throw new Error('no legal aid');
   const [, first] = Object.entries(legalAid.acts)[0] ?? [];
   if (first === undefined) throw new Error('no act');
-  const act: Act = { ...first, by: 'nobody', phase: 'never', sets: { 'case.stge': 'x', 'case.stage': 'gone' }, starts: 'no-limit', asks: 'no-request', basis: [] };
+  const act: Act = {
+    ...first,
+    by: 'nobody',
+    phase: 'never',
+    sets: { 'case.stge': 'x', 'case.stage': 'gone' },
+    starts: 'no-limit',
+    asks: 'no-request',
+    basis: [],
+  };
   const invariant: Invariant = { name: 'X', title: ['无', 'none'], basis: [], acts: ['fly'], atMost: 1 };
   const wrong: Procedure = { ...legalAid, acts: { ...legalAid.acts, wrong: act }, invariants: [invariant] };
   const codes = checkDefinition(wrong).map(({ code, where }) => `${code} ${where}`);

@@ -17,7 +17,10 @@ const ONE_ACCUSED: Counts = { accused: 1, victim: 0, property: 0 };
 
 /** The models a procedure is explored in; every fact is varied that is not fixed. 验证规模 */
 export function modelsOf(procedure: Procedure): readonly Model[] {
-  if (procedure.id === 'criminal') return CRIMINAL_PARTS.map(({ besides, ...part }) => (besides === undefined ? { ...part, counts: ONE_ACCUSED } : { ...part, counts: { ...ONE_ACCUSED, ...besides }, facts: ORDINARY }));
+  if (procedure.id === 'criminal')
+    return CRIMINAL_PARTS.map(({ besides, ...part }) =>
+      besides === undefined ? { ...part, counts: ONE_ACCUSED } : { ...part, counts: { ...ONE_ACCUSED, ...besides }, facts: ORDINARY },
+    );
   const counts = Object.fromEntries(Object.keys(procedure.vocabulary.subjects).map((subject) => [subject, 1]));
   return [{ title: ['每类主体各一', 'one subject of each type'], procedure, counts }];
 }

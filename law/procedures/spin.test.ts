@@ -27,19 +27,22 @@ for (const [id, index] of [
   const model = procedure === undefined ? undefined : modelsOf(procedure)[index];
   if (model === undefined) throw new Error(`no model ${index} of ${id}`);
 
-  test.skipIf(!isHere)(named(`S1 SPIN visits the same states and takes the same steps, and finds no state invariant broken: ${model.title[1]}`), () => {
-    const core = oneStart(coreOf(model.procedure));
-    const never = model.procedure.invariants.filter(isNever);
-    const made = modelOf(core, { keys: never.flatMap((one) => keysRead(one.never)), watched: [] }, model.counts);
-    const ours = explore(made.layout, made.steps, { most: 3_000_000 });
-    const theirs = runSpin(
-      promelaOf(
-        made,
-        never.map((one) => ({ never: one.never, on: one.on ?? 'case' })),
-      ),
-    );
-    expect([theirs.errors, theirs.states, theirs.transitions - ours.transitions]).toEqual([0, ours.set.count, 1]);
-  });
+  test.skipIf(!isHere)(
+    named(`S1 SPIN visits the same states and takes the same steps, and finds no state invariant broken: ${model.title[1]}`),
+    () => {
+      const core = oneStart(coreOf(model.procedure));
+      const never = model.procedure.invariants.filter(isNever);
+      const made = modelOf(core, { keys: never.flatMap((one) => keysRead(one.never)), watched: [] }, model.counts);
+      const ours = explore(made.layout, made.steps, { most: 3_000_000 });
+      const theirs = runSpin(
+        promelaOf(
+          made,
+          never.map((one) => ({ never: one.never, on: one.on ?? 'case' })),
+        ),
+      );
+      expect([theirs.errors, theirs.states, theirs.transitions - ours.transitions]).toEqual([0, ours.set.count, 1]);
+    },
+  );
 
   test.skipIf(!isHere)(named(`S2 SPIN finds what is planted: ${model.title[1]}`), () => {
     const core = oneStart(coreOf(model.procedure));

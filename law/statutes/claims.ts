@@ -1,4 +1,4 @@
-import { addLengths, type Extension, type LimitRule, type Length } from '#justice/deadlines';
+import type { Extension, LimitRule } from '#justice/deadlines';
 import type { Claim } from '#justice/statutes';
 
 /** Whether something in the law's data is a limit. */
@@ -24,20 +24,20 @@ function ownClaims(where: string, { length, longest, basis, variants = {}, exten
   return [
     ...claim({ where: `${where}.length`, length, basis }),
     ...(longest === undefined ? [] : claim({ where: `${where}.longest`, length: longest, basis })),
-    ...Object.entries(extensions).flatMap(([key, extension]) => extensionClaims(`${where}.extensions.${key}`, length, extension)),
+    ...Object.entries(extensions).flatMap(([key, extension]) => extensionClaims(`${where}.extensions.${key}`, extension)),
     ...Object.entries(variants).flatMap(([key, variant]) => [
       ...claim({ where: `${where}.variants.${key}`, length: variant.length, basis: variant.basis }),
       ...Object.entries(variant.extensions ?? {}).flatMap(([own, extension]) =>
-        extensionClaims(`${where}.variants.${key}.extensions.${own}`, variant.length, extension),
+        extensionClaims(`${where}.variants.${key}.extensions.${own}`, extension),
       ),
     ]),
   ];
 }
 
-function extensionClaims(where: string, length: Length, { adds, amount, to, times, basis }: Extension): readonly Claim[] {
-  const whole = to ?? addLengths(length, adds);
+function extensionClaims(where: string, { adds, amount, to, times, basis }: Extension): readonly Claim[] {
+  const whole = to === undefined ? {} : { orWhole: to };
   const often = typeof times === 'number' && times > 1 ? { times } : {};
-  return amount === 'any' ? [] : claim({ where, length: adds, orWhole: whole, basis, ...often });
+  return amount === 'any' ? [] : claim({ where, length: adds, basis, ...whole, ...often });
 }
 
 /** A claim, unless the law leaves the length to a decision. */

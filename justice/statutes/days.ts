@@ -33,7 +33,8 @@ const IN_FORCE = /自([^。；，]*?日)起(?:正式)?(?:施行|实施|生效)/g
  * a day before the version is the older text's, and 自公布之日起 is it too when the last line of the history is an amendment 修正.
  */
 export function findStatedDay({ version, history, articles }: Statute): StatedDay | undefined {
-  const inHistory = history.filter((line) => /施行|实施/u.test(line)).flatMap((line) => daysIn(line).slice(0, 1));
+  // 2020年3月1日修订 2020年5月1日施行: the day that stands before the word, not the first of the line.
+  const inHistory = history.flatMap((line) => daysIn(line.slice(0, Math.max(0, line.search(/施行|实施/u)))).slice(-1));
   const inArticles = articles.flatMap((article) =>
     Array.from(wording(article).matchAll(IN_FORCE), ([, day = '']) => daysIn(day).slice(0, 1)).flat(),
   );

@@ -34,7 +34,8 @@ export const arrest = acts({
       need(cpl(91, 3), not(heldAfterRefusal), ['不批准逮捕的,应当先立即释放', 'after a refusal the person must be released first']),
     ),
     asks: 'arrest-review',
-    stops: ['cpl-arrest-request', ...challengeClocks],
+    stops: 'cpl-arrest-request',
+    drops: challengeClocks,
     sets: { 'accused.arrest': 'none', 'accused.prolonged': 'none' },
     form: {
       facts: text(['涉嫌犯罪事实', 'Facts of the suspected crime']),

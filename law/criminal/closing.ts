@@ -4,6 +4,7 @@ import {
   arrestPending,
   arrestRefused,
   awaitsArrest,
+  challengeClocks,
   discharged,
   heldAfterRefusal,
   policeInvestigate,
@@ -31,7 +32,13 @@ const mayBeSent = all(
 // The procuratorate decides afresh, and its period runs from here for everybody who is sent.
 const sent = {
   accused: [
-    { where: suspected, stops: sentClocks, starts: 'cpl-prosecution-review', sets: { 'accused.prolonged': 'none' } },
+    {
+      where: suspected,
+      stops: sentClocks,
+      drops: challengeClocks,
+      starts: 'cpl-prosecution-review',
+      sets: { 'accused.prolonged': 'none' },
+    },
     { where: all(suspected, arrestRefused), sets: { 'accused.arrest': 'none' } },
   ],
 } as const;

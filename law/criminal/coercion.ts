@@ -103,7 +103,8 @@ export const coercion = acts({
       ]),
     ),
     starts: [...detentionDuties, 'cpl-arrest-request'],
-    stops: ['cpl-summons', ...libertyClocks, ...challengeClocks],
+    stops: ['cpl-summons', ...libertyClocks],
+    drops: challengeClocks,
     sets: { 'accused.custody': 'detained', 'accused.arrest': 'none', 'accused.prolonged': 'none' },
     form: {
       ground: choice(['拘留的情形', 'Ground'], {

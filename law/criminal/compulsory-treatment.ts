@@ -1,6 +1,6 @@
 import { choice, text } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, spc } from '#law/statutes';
-import { arrestPending, personClocks } from './investigation-conditions.ts';
+import { arrestPending, challengeClocks, personClocks } from './investigation-conditions.ts';
 import { inReview, leftTheCase } from './review-conditions.ts';
 import { acts, all, any, every, is, need, not, pending, running, some } from './words.ts';
 
@@ -37,6 +37,7 @@ export const compulsoryTreatment = acts({
         where: is('accused.standing', 'suspect'),
         sets: { 'accused.custody': 'none', 'accused.arrest': 'none' },
         stops: personClocks,
+        drops: challengeClocks,
       },
     },
     hands: 'procuratorate',

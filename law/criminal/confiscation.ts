@@ -1,6 +1,6 @@
 import { choice, text } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, spc } from '#law/statutes';
-import { arrestPending, personClocks } from './investigation-conditions.ts';
+import { arrestPending, challengeClocks, personClocks } from './investigation-conditions.ts';
 import { inReview, leftTheCase, nothingAsked, reviewClocks } from './review-conditions.ts';
 import { acts, all, any, every, expired, is, need, not, pending, running, some } from './words.ts';
 
@@ -46,7 +46,7 @@ export const confiscation = acts({
     asks: 'confiscation-opinion',
     stops: 'cpl-technical-measures',
     sets: { 'case.stage': 'special', 'case.lead': 'procuratorate', 'case.track': 'confiscation' },
-    each: { accused: { stops: personClocks } },
+    each: { accused: { stops: personClocks, drops: challengeClocks } },
     hands: 'procuratorate',
     form: application,
     produces: ['没收违法所得意见书'],

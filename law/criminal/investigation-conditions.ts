@@ -59,21 +59,14 @@ export const custodyClocks = [
 /** The clocks of measures short of custody. 非羁押措施期限 */
 export const libertyClocks = ['cpl-bail', 'cpl-residential-surveillance', 'cpl-designated-residence-notify'] as const;
 
-/** How long the police may still challenge the refusal of arrest. 复议、复核的期限 */
+/** How long the police may still challenge the refusal of arrest: whoever does not is never late. 复议、复核的期限 */
 export const challengeClocks = ['psr-arrest-reconsideration-request', 'psr-arrest-higher-review-request'] as const;
 
 /** Everything that runs on somebody's person while a case is investigated. 侦查阶段针对人的全部期限 */
-export const personClocks = [
-  ...custodyClocks,
-  ...libertyClocks,
-  ...detentionDuties,
-  ...arrestDuties,
-  ...challengeClocks,
-  'la-notify',
-] as const;
+export const personClocks = [...custodyClocks, ...libertyClocks, ...detentionDuties, ...arrestDuties, 'la-notify'] as const;
 
 /** What ends when the case goes to review: everything but bail and residence, which the next organ decides on anew. 移送时终止的期限 */
-export const sentClocks = [...custodyClocks, ...detentionDuties, ...arrestDuties, ...challengeClocks, 'la-notify'] as const;
+export const sentClocks = [...custodyClocks, ...detentionDuties, ...arrestDuties, 'la-notify'] as const;
 
 /** What may be open about somebody while a case is investigated. 侦查阶段针对人的请求 */
 export const personRequests = [
@@ -90,6 +83,7 @@ export const personRequests = [
 export const discharged = {
   sets: { 'accused.custody': 'none', 'accused.arrest': 'none', 'accused.prolonged': 'none', 'accused.standing': 'discharged' },
   stops: personClocks,
+  drops: challengeClocks,
   withdraws: personRequests,
 } as const;
 

@@ -198,13 +198,8 @@ export const juvenile = acts({
       need(cpl(284, 1), running('cpl-juvenile-probation'), ['考验期已满', 'the probation is over']),
     ),
     withdraws: ['nonprosecution-reconsideration', 'nonprosecution-review', 'victim-petition', 'late-petition'],
-    stops: [
-      'cpl-juvenile-probation',
-      'ppr-conditional-service',
-      'psr-nonprosecution-reconsideration-request',
-      'psr-nonprosecution-review-request',
-      'cpl-victim-petition-nonprosecution',
-    ],
+    stops: ['cpl-juvenile-probation', 'ppr-conditional-service'],
+    drops: ['psr-nonprosecution-reconsideration-request', 'psr-nonprosecution-review-request', 'cpl-victim-petition-nonprosecution'],
     starts: 'cpl-prosecution-review',
     sets: { 'accused.standing': 'ordered', 'accused.dismissal': 'none', 'accused.challenge': 'none' },
     form: {
@@ -232,7 +227,9 @@ export const juvenile = acts({
       need(cpl(284, 2), expired('cpl-juvenile-probation'), ['考验期未满', 'the probation is not over']),
       not(pending('nonprosecution-reconsideration', 'nonprosecution-review', 'victim-petition', 'late-petition')),
     ),
-    stops: ['cpl-juvenile-probation', 'ppr-conditional-service', 'psr-nonprosecution-review-request'],
+    stops: 'ppr-conditional-service',
+    // The probation must be over before this can be done; the police need not have asked for review.
+    drops: ['cpl-juvenile-probation', 'psr-nonprosecution-review-request'],
     starts: ['psr-nonprosecution-reconsideration-request', 'cpl-victim-petition-nonprosecution'],
     sets: { 'accused.standing': 'not-prosecuted', 'accused.challenge': 'none' },
     form: { victim: text(['被害人意见', 'Opinion of the victim'], { optional: true }), reasons: text(['考察意见', 'Assessment']) },

@@ -4,8 +4,11 @@ import { accused, criminalCase, step } from './people.ts';
 export const juvenile = criminalCase('juvenile', '未成年人盗窃:附条件不起诉,考验期满不起诉,记录封存', {
   subjects: [accused('xiaoyu', '小宇', { age: 'minor', gravity: 'up-to-one' })],
   steps: [
-    step('2025-09-01T10:00', 'acceptReport', { form: { source: 'report' }, says: '学生小宇(十六岁)在商场盗窃手机。' }),
-    step('2025-09-02', 'fileCase'),
+    step('2025-09-01T10:00', 'acceptReport', {
+      form: { source: 'report', facts: '商场柜台手机一部被盗' },
+      says: '十六岁的学生小宇在商场偷了一部手机。',
+    }),
+    step('2025-09-02', 'fileCase', { form: { charge: '盗窃罪' } }),
     step('2025-09-03T09:00', 'notifyLegalAid', { subject: 'xiaoyu', by: 'police', form: { ground: 'minor' } }),
     step('2025-09-03T15:00', 'assignCounsel', { subject: 'xiaoyu' }),
     step('2025-09-04T10:00', 'summon', { subject: 'xiaoyu', form: { kind: 'written', gap: true } }),
@@ -26,13 +29,17 @@ export const juvenile = criminalCase('juvenile', '未成年人盗窃:附条件�
     step('2025-09-28', 'tellRightsInReview', { subject: 'xiaoyu' }),
     step('2025-10-10', 'questionInReview', { subject: 'xiaoyu', present: ['guardian'], form: { plea: true } }),
     step('2025-10-10', 'hearOpinions', { subject: 'xiaoyu' }),
-    step('2025-10-11', 'proposeConditionalNonProsecution', { subject: 'xiaoyu', form: { chapter: '5' } }),
+    step('2025-10-11', 'proposeConditionalNonProsecution', {
+      subject: 'xiaoyu',
+      form: { chapter: '5', remorse: '认错、退还手机、书面道歉', conditions: '定期报告、完成学业、参加公益服务' },
+    }),
     step('2025-10-14', 'giveOpinionOnConditions', { subject: 'xiaoyu' }),
     step('2025-10-15', 'agreeToConditions', { subject: 'xiaoyu', present: ['guardian'] }),
     step('2025-10-20', 'decideConditionalNonProsecution', { subject: 'xiaoyu', form: { months: 6, until: '2026-04-20' } }),
     step('2025-10-21', 'announceConditionalNonProsecution', { subject: 'xiaoyu', present: ['guardian'] }),
-    step('2025-12-20', 'superviseProbation', { subject: 'xiaoyu' }),
-    step('2026-04-21', 'completeProbation', { subject: 'xiaoyu' }),
+    step('2025-12-20', 'superviseProbation', { subject: 'xiaoyu', form: { record: '按时报告,期末成绩进步' } }),
+    step('2026-04-21', 'completeProbation', { subject: 'xiaoyu', form: { reasons: '遵守监督管理规定,没有再犯' } }),
     step('2026-04-22', 'sealRecord', { subject: 'xiaoyu', by: 'procuratorate' }),
+    step('2026-04-29', 'closeWithoutTrial', { says: '复议、申诉期满,无人提出;小宇回校上课。' }),
   ],
 });

@@ -46,6 +46,29 @@ export const teams = {
   legalAid: { agency: '临江市江北区法律援助中心', officers: ['工作人员唐棠'] },
 } as const satisfies Readonly<Record<string, Team>>;
 
+/** Those of Linjiang who work on legal aid: the same police, procuratorate and court, and the agency with its bureau. */
+const legalAidTeams = {
+  police: teams.police,
+  procuratorate: teams.procuratorate,
+  court: teams.court,
+  custodian: teams.detentionCentre,
+  agency: teams.legalAid,
+  justiceBureau: { agency: '临江市江北区司法局', officers: ['工作人员云卷'] },
+} as const satisfies Readonly<Record<string, Team>>;
+
+/** Those who handle an administrative penalty in Linjiang, and the court that may enforce it. */
+const penaltyTeams = {
+  agency: {
+    agency: '临江市江北区市场监督管理局',
+    officers: ['执法人员关山', '执法人员木槿'],
+    approvers: { 'agency-head': '局长时雨', 'unit-head': '大队长谷雨' },
+  },
+  agencyHeads: { agency: '临江市江北区市场监督管理局', officers: ['局长时雨', '副局长白鹭', '副局长苍山'] },
+  legalReviewer: { agency: '临江市江北区市场监督管理局', officers: ['法制审核员文竹'] },
+  chair: { agency: '临江市江北区市场监督管理局', officers: ['听证主持人司南'] },
+  court: { ...teams.court, officers: ['审判员姚远', '书记员夏木'] },
+} as const satisfies Readonly<Record<string, Team>>;
+
 /** A suspect with the facts the procedure asks about. */
 export function accused(id: string, name: string, facts: { readonly age?: 'adult' | 'minor'; readonly gravity: string }): Entering {
   return { id, type: 'accused', name, facts: { age: facts.age ?? 'adult', gravity: facts.gravity } };
@@ -67,4 +90,40 @@ export function criminalCase(
   }: { readonly origin?: string; readonly subjects: readonly Entering[]; readonly steps: readonly WrittenStep[] },
 ): WrittenCase {
   return { procedure: 'criminal', name, title, teams, subjects: [{ id: 'case', type: 'case', facts: { origin } }, ...subjects], steps };
+}
+
+/** A matter of legal aid in Linjiang: one person, one matter. */
+export function legalAidCase(
+  name: string,
+  title: string,
+  {
+    facts,
+    name: matter,
+    steps,
+  }: { readonly facts: Readonly<Record<string, string>>; readonly name: string; readonly steps: readonly WrittenStep[] },
+): WrittenCase {
+  return {
+    procedure: 'legal-aid',
+    name,
+    title,
+    teams: legalAidTeams,
+    subjects: [{ id: 'case', type: 'case', name: matter, facts }],
+    steps,
+  };
+}
+
+/** A case of administrative penalty, handled by an agency that is not the police. */
+export function penaltyCase(
+  name: string,
+  title: string,
+  { subjects, steps }: { readonly subjects: readonly Entering[]; readonly steps: readonly WrittenStep[] },
+): WrittenCase {
+  return {
+    procedure: 'administrative-penalty',
+    name,
+    title,
+    teams: penaltyTeams,
+    subjects: [{ id: 'case', type: 'case', facts: { handler: 'agency' } }, ...subjects],
+    steps,
+  };
 }

@@ -1,19 +1,94 @@
 import { accused, criminalCase, step } from './people.ts';
 
-/** A seized thing that belongs to somebody else. 案外人对扣押财物提出异议 */
-export const thirdPartyProperty = criminalCase('third-party-property', '扣押车辆属于案外人:异议成立,退还', {
-  subjects: [accused('bai', '柏某', { gravity: 'up-to-ten' }), { id: 'car', type: 'property', name: '蓝色货车' }],
+/** A seized lorry that belongs to somebody else, and stolen cable that goes back by judgment. 案外人异议与涉案财物处理 */
+export const thirdPartyProperty = criminalCase('third-party-property', '扣押货车属于案外人:异议成立、退还;赃物依判决返还被害人', {
+  subjects: [
+    accused('bai', '柏某', { gravity: 'up-to-three' }),
+    { id: 'site', type: 'victim', name: '临江建筑工地' },
+    { id: 'lorry', type: 'property', name: '蓝色货车' },
+    { id: 'cable', type: 'property', name: '被盗电缆' },
+  ],
   steps: [
-    step('2026-05-06T09:00', 'acceptReport', { form: { source: 'complaint' } }),
-    step('2026-05-07', 'fileCase'),
-    step('2026-05-08T10:00', 'seizeProperty', {
-      subject: 'car',
-      by: 'police',
-      form: { essential: true },
-      says: '扣押涉嫌用于运输赃物的货车。',
+    step('2026-05-06T09:00', 'acceptReport', {
+      form: { source: 'complaint', facts: '工地电缆被盗,有人夜间运走' },
+      says: '工地控告:一批电缆被盗,监控拍到蓝色货车。',
     }),
-    step('2026-05-18', 'raiseOwnerClaim', { subject: 'car', people: ['车主董某'], says: '董某称:车是我的,被柏某借走,我不知情。' }),
-    step('2026-05-25', 'acceptOwnerClaim', { subject: 'car', by: 'police' }),
-    step('2026-05-26', 'releaseHold', { subject: 'car', by: 'police' }),
+    step('2026-05-07', 'fileCase', { form: { charge: '掩饰、隐瞒犯罪所得罪' } }),
+    step('2026-05-08T10:00', 'seizeProperty', {
+      subject: 'lorry',
+      by: 'police',
+      form: { item: '蓝色货车一辆', holder: '柏某', essential: true },
+      says: '查获时,电缆还在货车上。',
+    }),
+    step('2026-05-08T10:20', 'seizeProperty', {
+      subject: 'cable',
+      by: 'police',
+      form: { item: '铜芯电缆二百米', holder: '柏某', essential: true },
+    }),
+    step('2026-05-08T11:00', 'summon', { subject: 'bai', form: { kind: 'oral', place: '执法办案场所', gap: true } }),
+    step('2026-05-08T12:00', 'interrogate', { subject: 'bai', form: { place: 'handling-area', rights: true, recordings: 1 } }),
+    step('2026-05-08T18:00', 'decideBail', { subject: 'bai', form: { ground: 'harmless', guarantee: 'deposit', deposit: 300_000 } }),
+    step('2026-05-18', 'raiseOwnerClaim', {
+      subject: 'lorry',
+      people: ['车主董某'],
+      form: { title: '机动车登记证书、借车聊天记录' },
+      says: '董某称:车是我的,被柏某借走,我不知情。',
+    }),
+    step('2026-05-19', 'releaseHold', {
+      subject: 'lorry',
+      by: 'police',
+      form: { receipt: '董某' },
+      says: '民警觉得董某说得有理,想当场把车开走了事。异议要先审查、作出决定,才能退还。',
+    }),
+    step('2026-05-25', 'acceptOwnerClaim', {
+      subject: 'lorry',
+      by: 'police',
+      form: { reasons: '车辆属于董某,董某对运赃不知情' },
+    }),
+    step('2026-05-26', 'releaseHold', { subject: 'lorry', by: 'police', form: { receipt: '董某签收' } }),
+    step('2026-06-22', 'sendWithFile', { subject: 'cable', by: 'police' }),
+    step('2026-06-22', 'transferForProsecution', { form: { charge: '掩饰、隐瞒犯罪所得罪', plea: true, fastTrack: false, claim: false } }),
+    step('2026-06-22', 'acceptForReview', { form: { complete: true, property: true } }),
+    step('2026-06-23', 'tellRightsInReview', { subject: 'bai' }),
+    step('2026-06-23', 'tellVictimRights', { subject: 'site' }),
+    step('2026-06-24', 'arrangeDutyCounsel', { subject: 'bai' }),
+    step('2026-06-29', 'questionInReview', { subject: 'bai', form: { plea: true } }),
+    step('2026-06-30', 'hearOpinions', { subject: 'bai' }),
+    step('2026-07-01', 'signPlea', {
+      subject: 'bai',
+      present: ['counsel'],
+      form: { facts: '明知是赃物仍运输', sentence: '有期徒刑八个月,宣告缓刑一年', procedure: 'summary' },
+    }),
+    step('2026-07-13', 'prosecuteWithPlea', {
+      form: {
+        charge: '掩饰、隐瞒犯罪所得罪',
+        articles: ['刑法第三百一十二条第一款'],
+        property: '电缆返还被害单位',
+        suggestion: 'summary',
+        principal: '有期徒刑八个月',
+        supplementary: '罚金三千元',
+        probation: 'yes',
+      },
+    }),
+    step('2026-07-17', 'acceptForSummary', { form: { consent: 'all' } }),
+    step('2026-07-20', 'tellDefendantRights'),
+    step('2026-07-21', 'prepareSimpleHearing', { form: { day: '2026-07-28', judges: '审判员贺兰独任审判', open: 'public' } }),
+    step('2026-07-21', 'notifySimpleHearing', { form: { time: '7月28日9时', record: '电话通知,记录在卷' } }),
+    step('2026-07-28T09:00', 'openHearing', { present: ['procuratorate', 'accused'], form: { rights: true } }),
+    step('2026-07-28T10:00', 'convict', {
+      subject: 'bai',
+      by: 'court',
+      form: { sentence: 'community', months: 8, charge: '掩饰、隐瞒犯罪所得罪' },
+    }),
+    step('2026-07-28T10:05', 'pronounceAlone', { says: '电缆还没有说明怎么处理,能不能先宣判?' }),
+    step('2026-07-28T10:10', 'judgeReturnToVictim', { subject: 'cable', form: { reasons: '系工地被盗财物' } }),
+    step('2026-07-28T10:30', 'pronounceAlone'),
+    step('2026-07-28T11:00', 'serveJudgment'),
+    step('2026-08-12', 'deliverToCorrections', { subject: 'bai', form: { place: '临江市江北区' } }),
+    step('2026-08-14', 'returnByJudgment', { subject: 'cable', by: 'court', form: { receipt: '工地材料员签收' } }),
+    step('2026-08-18', 'receiveInCorrections', { subject: 'bai' }),
+    step('2026-08-20', 'enforcePecuniaryPart', { subject: 'bai', form: { measure: 'collected', result: '罚金三千元已缴清' } }),
+    step('2027-08-10', 'endCorrections', { subject: 'bai', says: '缓刑考验期一年届满。' }),
+    step('2027-08-12', 'closeCase', { form: { summary: '考验期满,财物均已处理' } }),
   ],
 });

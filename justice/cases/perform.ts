@@ -78,16 +78,15 @@ function formReasons({ act, command }: Attempt): readonly Reason<RefusalCode>[] 
 }
 
 function carryOut(jurisdiction: Jurisdiction, attempt: Attempt): Performed {
-  const { file, act, command } = attempt;
+  const { file, act } = attempt;
   const reached = reach(act, attempt.view);
   const late = lateWith(jurisdiction, attempt, reached);
   const entry = entryOf(attempt, late);
-  const agencies = command.agency === undefined ? file.agencies : { ...file.agencies, [command.role]: command.agency };
   const after: CaseFile = {
     ...file,
     subjects: assign(attempt, reached),
     clocks: changeClocks(jurisdiction, attempt, reached),
-    agencies,
+    agencies: agenciesAfter(attempt),
     entries: [...file.entries, entry],
   };
   return {
@@ -99,6 +98,13 @@ function carryOut(jurisdiction: Jurisdiction, attempt: Attempt): Performed {
     tells: act.act.tells ?? [],
     ...(act.act.opens === undefined ? {} : { opens: act.act.opens }),
   };
+}
+
+/** Who acts for whom from now on: whoever just acted, and nobody yet in the roles the act vacates. */
+function agenciesAfter({ file, act, command }: Attempt): CaseFile['agencies'] {
+  const now = command.agency === undefined ? file.agencies : { ...file.agencies, [command.role]: command.agency };
+  const vacated = new Set([act.act.vacates ?? []].flat());
+  return vacated.size === 0 ? now : Object.fromEntries(Object.entries(now).filter(([role]) => !vacated.has(role)));
 }
 
 function entryOf({ file, subject, command }: Attempt, late: readonly Late[]): Entry {

@@ -98,6 +98,8 @@ export interface Act extends Effects {
   readonly also?: OneOrMore<EachEffects>;
   /** The lead of the case passes to this role. 移送 */
   readonly hands?: string;
+  /** Another agency may act in these roles from now on. 改变管辖 */
+  readonly vacates?: OneOrMore<string>;
   readonly form?: Form;
   readonly bounds?: readonly Bound[];
   /** Must be done the limit's length before the day the form field `of` names. 提前 */
@@ -147,6 +149,7 @@ export interface ActOf<V extends Vocabulary> extends EffectsOf<V>, Omit<Act, key
   readonly bounds?: readonly (Bound & { readonly when?: ConditionOf<V> })[];
   readonly ahead?: { readonly limit: LimitName<V>; readonly of: string };
   readonly hands?: RoleName<V> & ValueAt<V, 'case.lead'>;
+  readonly vacates?: OneOrMore<RoleName<V>>;
   readonly serves?: readonly RoleName<V>[];
   readonly tells?: readonly RoleName<V>[];
   readonly phase: PhaseName<V>;

@@ -1,0 +1,1 @@
+export { NODE_SHA256_ED25519, NODE_SM3_SM2 } from './node-suites.ts';

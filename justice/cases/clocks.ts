@@ -167,14 +167,20 @@ type Altered = (running: ClockInCase, change: Change, changing: Changing) => Par
 const ALTERED: Readonly<Record<Exclude<ClockChange['change'], 'start'>, Altered>> = {
   stop: (_running, _change, { attempt }) => ({ stoppedAt: attempt.command.at }),
   drop: (_running, _change, { attempt }) => ({ stoppedAt: attempt.command.at }),
-  suspend: ({ excluded }, _change, { attempt }) => ({ excluded: [...excluded, { from: attempt.command.at }] }),
-  resume: ({ excluded }, _change, { attempt }) => ({
-    excluded: excluded.map((span): Excluded => (span.to === undefined ? { ...span, to: attempt.command.at } : span)),
+  suspend: ({ excluded }, change, { attempt }) => ({ excluded: [...excluded, { from: sinceOf(attempt, change) }] }),
+  resume: ({ excluded }, change, { attempt }) => ({
+    excluded: excluded.map((span): Excluded => (span.to === undefined ? { ...span, to: sinceOf(attempt, change) } : span)),
   }),
-  restart: (_running, _change, { attempt }) => ({ restartedAt: attempt.command.at, extensions: [], excluded: [] }),
+  restart: (_running, change, { attempt }) => ({ restartedAt: sinceOf(attempt, change), extensions: [], excluded: [] }),
   turn: (_running, { into }) => (into === undefined ? {} : { variant: into }),
   extend: ({ extensions }, change, { core, attempt }) => ({ extensions: [...extensions, granted(core, attempt, change)] }),
 };
+
+/** From when a change counts: the day the form states, never later than the act that records it. */
+function sinceOf({ command }: Attempt, { since }: Change): Moment {
+  const stated = since === undefined ? undefined : findDay(String(command.form?.[since]));
+  return stated === undefined || isAfter(stated, command.at) ? command.at : stated;
+}
 
 /** How much an extension adds: what the form says where the law only bounds it, else what the rule states. */
 function granted(core: Core, { command }: Attempt, { limit, by = '', of }: Change): GrantedExtension {

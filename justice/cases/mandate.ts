@@ -1,7 +1,7 @@
 import type { Citation, Reason } from '#justice/basics';
 import type { CoreAct, Invariant } from '#justice/procedures';
 import type { Attempt } from './attempt.ts';
-import type { Person } from './case-file.ts';
+import type { CaseFile, Person } from './case-file.ts';
 import { holds } from './evaluate.ts';
 import type { RefusalCode } from './refusals.ts';
 
@@ -20,13 +20,19 @@ export function mandateReasons(attempt: Attempt): Reasons {
   );
 }
 
-/** The roles that may perform an act. */
-export function rolesOf(act: CoreAct): readonly string[] {
-  return typeof act.act.by === 'string' ? [act.act.by] : act.act.by;
+/** The roles that may perform an act as the case stands: where only the lead may, the others must wait for their stage. */
+export function rolesOf(act: CoreAct, file: CaseFile): readonly string[] {
+  const roles = typeof act.act.by === 'string' ? [act.act.by] : act.act.by;
+  return act.act.byLead === true ? roles.filter((role) => role === leadOf(file)) : roles;
 }
 
-function roleReasons({ act, command }: Attempt): Reasons {
-  const may = rolesOf(act);
+/** The role that leads the case. 主办机关 */
+export function leadOf(file: CaseFile): string | undefined {
+  return file.subjects.find(({ type }) => type === 'case')?.state['case.lead'];
+}
+
+function roleReasons({ act, file, command }: Attempt): Reasons {
+  const may = rolesOf(act, file);
   return may.includes(command.role) ? [] : [reason('cases/not-your-act', { role: command.role, may }, act.act.basis)];
 }
 

@@ -19,7 +19,7 @@ export function offer(jurisdiction: Jurisdiction, file: CaseFile, who: { readonl
   const now = expire(jurisdiction, file, who.at);
   const { core } = jurisdiction;
   return Object.values(core.acts)
-    .filter((act) => rolesOf(act).includes(who.role))
+    .filter((act) => rolesOf(act, now).includes(who.role))
     .flatMap((act) =>
       now.subjects
         .filter(({ type }) => type === act.subject)

@@ -3,6 +3,7 @@ import { addDays, dayOf } from '#justice/basics';
 import type { Jurisdiction } from './attempt.ts';
 import type { CaseFile, Command } from './case-file.ts';
 import { dueOf } from './clocks.ts';
+import { leadOf } from './mandate.ts';
 import { offer } from './offer.ts';
 import { enterCase, openCase } from './open-case.ts';
 import { perform, type CaseRefusal, type Performed } from './perform.ts';
@@ -28,7 +29,7 @@ export function replay(jurisdiction: Jurisdiction, written: WrittenCase): Replay
   const told: Told[] = [];
   let file: CaseFile = opened;
   const play = (step: WrittenStep): boolean => {
-    const command = commandOf(written, step, jurisdiction.core.procedure.acts[step.act]);
+    const command = commandOf(written, step, { act: jurisdiction.core.procedure.acts[step.act], lead: leadOf(file) });
     const result = perform(jurisdiction, file, command);
     const isDone = 'file' in result;
     told.push(isDone ? { step, command, before: file, performed: result } : { step, command, before: file, refused: result.refused });

@@ -39,9 +39,9 @@ export interface WrittenCase {
   readonly steps: readonly WrittenStep[];
 }
 
-/** The command a written step stands for; `act` is undefined when the procedure does not know it. */
-export function commandOf(written: WrittenCase, step: WrittenStep, act: Act | undefined): Command {
-  const role = step.by ?? (act === undefined ? '' : roleFor(written, act));
+/** The command a written step stands for, the case led by `lead`; `act` is undefined when the procedure does not know it. */
+export function commandOf(written: WrittenCase, step: WrittenStep, { act, lead }: Known): Command {
+  const role = step.by ?? (act === undefined ? '' : roleFor(written, act, lead));
   const team = written.teams[role];
   const approvals = step.approvals ?? (act?.approvedBy ?? []).flatMap((post) => approver(team, post));
   const panel = step.panel ?? (act?.panel === undefined ? [] : (team?.panel ?? []));
@@ -59,8 +59,14 @@ export function commandOf(written: WrittenCase, step: WrittenStep, act: Act | un
   };
 }
 
-function roleFor(written: WrittenCase, act: Act): string {
+interface Known {
+  readonly act: Act | undefined;
+  readonly lead: string | undefined;
+}
+
+function roleFor(written: WrittenCase, act: Act, lead: string | undefined): string {
   const roles: readonly string[] = typeof act.by === 'string' ? [act.by] : act.by;
+  if (act.byLead === true && lead !== undefined && roles.includes(lead)) return lead;
   return roles.find((role) => written.teams[role] !== undefined) ?? roles[0] ?? '';
 }
 

@@ -39,6 +39,8 @@ export interface Effects {
   readonly resumes?: OneOrMore<string>;
   /** Counts the limit anew from this act. 重新计算 */
   readonly restarts?: OneOrMore<string>;
+  /** The field of the form with the day from which a limit stands still, goes on or is counted anew, where the act itself comes later. 自…之日起 */
+  readonly since?: string;
   /** Adds one of the extensions the limit's rule names, in full or by as much as the form field `of` says. 延长 */
   readonly extends?: { readonly limit: string; readonly by: string; readonly of?: string };
   /** Starts a limit that ends on the day this field of the form names. 指定期限 */
@@ -83,6 +85,8 @@ export interface Bound {
 export interface Act extends Effects {
   readonly title: Words;
   readonly by: OneOrMore<string>;
+  /** Of the roles that may, only the one that leads the case. 由主办机关实施 */
+  readonly byLead?: true;
   /** The power used, where it is not the role's own. */
   readonly power?: Power;
   /** The least number of officers who must act together. */

@@ -50,6 +50,8 @@ export interface ClockChange {
   readonly by?: string;
   /** The field of the form that says how much was granted, where the law only bounds it. */
   readonly of?: string;
+  /** The field of the form with the day it takes effect, when that is not the day of the act. */
+  readonly since?: string;
   /** The field of the form with the last day, when the act itself fixes it. */
   readonly until?: string;
   /** The variant it becomes, when it turns into one. */
@@ -229,6 +231,9 @@ function coreEffects(procedure: Procedure, effects: Effects): CoreEffects {
     requests.flatMap((request) => list(procedure.vocabulary.requests[request]?.within));
   const change = (limits: readonly string[], kind: ClockChange['change']): readonly ClockChange[] =>
     limits.map((limit) => ({ limit, change: kind }));
+  const since = effects.since === undefined ? {} : { since: effects.since };
+  const dated = (limits: readonly string[], kind: ClockChange['change']): readonly ClockChange[] =>
+    change(limits, kind).map((one) => ({ ...one, ...since }));
   const clocks: readonly ClockChange[] = [
     ...change(within(closes), 'stop'),
     ...change(list(effects.stops), 'stop'),
@@ -236,9 +241,9 @@ function coreEffects(procedure: Procedure, effects: Effects): CoreEffects {
     ...change(within(opens), 'start'),
     ...change(list(effects.starts), 'start'),
     ...(effects.fixes === undefined ? [] : [{ ...effects.fixes, change: 'start' as const }]),
-    ...change(list(effects.suspends), 'suspend'),
-    ...change(list(effects.resumes), 'resume'),
-    ...change(list(effects.restarts), 'restart'),
+    ...dated(list(effects.suspends), 'suspend'),
+    ...dated(list(effects.resumes), 'resume'),
+    ...dated(list(effects.restarts), 'restart'),
     ...(effects.extends === undefined ? [] : [{ ...effects.extends, change: 'extend' as const }]),
     ...(effects.turns === undefined ? [] : [{ ...effects.turns, change: 'turn' as const }]),
   ];

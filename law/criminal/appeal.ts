@@ -34,7 +34,7 @@ const reprieveFinal = {
   where: all(unapproved, is('accused.sentence', 'reprieve')),
   sets: { 'accused.execution': 'approved' },
   stops: 'spc-death-submission',
-  starts: 'cpl-execution-delivery',
+  starts: ['cpl-execution-delivery', 'cl-reprieve'],
 } as const;
 const deathUnapproved = some('accused', all(unapproved, is('accused.sentence', 'death')));
 
@@ -73,20 +73,36 @@ const backAtTrial = { 'case.stage': 'trial', 'case.session': 'none', 'case.mode'
 export const appeal = acts({
   appeal: {
     title: ['上诉', 'Appeal'],
-    by: ['accused', 'guardian', 'counsel', 'family'],
+    by: ['accused', 'guardian'],
     on: 'accused',
     phase: 'appeal',
     when: all(inTime, is('accused.standing', 'guilty', 'acquitted')),
     asks: 'appeal',
     form: {
       form: choice(['上诉方式', 'How'], { written: ['书状', 'in writing'], oral: ['口头', 'orally'] }),
-      consent: text(['辩护人、近亲属上诉的:被告人同意', 'Counsel and family: the accused agrees'], { optional: true }),
       reasons: text(['上诉理由', 'Reasons'], { optional: true }),
     },
     produces: ['上诉状'],
     serves: ['court'],
     tells: ['procuratorate', 'victim'],
     basis: [cpl(227), cpl(230), spc(378), spc(380)],
+  },
+
+  appealOnBehalf: {
+    title: ['辩护人、近亲属经同意上诉', 'Counsel or family appeal with consent'],
+    by: ['counsel', 'family'],
+    on: 'accused',
+    phase: 'appeal',
+    when: all(inTime, is('accused.standing', 'guilty', 'acquitted')),
+    asks: 'appeal',
+    form: {
+      consent: text(['被告人同意(缺席审判的,被告人或者其近亲属)', 'The accused agrees; tried in absence, the accused or the family']),
+      reasons: text(['上诉理由', 'Reasons'], { optional: true }),
+    },
+    produces: ['上诉状'],
+    serves: ['court'],
+    tells: ['procuratorate', 'victim'],
+    basis: [cpl(227, 1), cpl(230), cpl(294, 1), spc(378, 1), spc(379, 2), spc(380, 1)],
   },
 
   withdrawAppeal: {
@@ -149,7 +165,7 @@ export const appeal = acts({
     produces: ['刑事抗诉书'],
     serves: ['court', 'higherProcuratorate'],
     tells: ['accused', 'victim'],
-    basis: [cpl(228), cpl(230), cpl(232, 1), procuratorateRules(584), procuratorateRules(587)],
+    basis: [cpl(228), cpl(230), cpl(232, 1), procuratorateRules(584), procuratorateRules(585), procuratorateRules(587)],
   },
 
   appealByPrivateProsecutor: {
@@ -167,14 +183,25 @@ export const appeal = acts({
 
   withdrawProtest: {
     title: ['抗诉期内撤回抗诉', 'Withdraw the protest in time'],
-    by: ['procuratorate', 'higherProcuratorate', 'victim'],
+    by: ['procuratorate', 'higherProcuratorate'],
     phase: 'appeal',
-    when: all(inTime, pending('protest')),
+    when: all(inTime, pending('protest'), not(is('case.origin', 'private'))),
     withdraws: 'protest',
     form: reasons,
     produces: ['撤回抗诉决定书'],
     serves: ['court'],
-    basis: [cpl(232, 2), spc(383, 1), spc(385, 1), procuratorateRules(589, 2)],
+    basis: [cpl(232, 2), spc(385, 1), spc(385, 3), spc(386), procuratorateRules(589, 2)],
+  },
+
+  withdrawPrivateAppeal: {
+    title: ['自诉人上诉期内撤回上诉', 'The private prosecutor withdraws the appeal in time'],
+    by: 'victim',
+    phase: 'appeal',
+    when: all(inTime, pending('protest'), is('case.origin', 'private')),
+    withdraws: 'protest',
+    produces: ['撤回上诉申请书'],
+    serves: ['court'],
+    basis: [spc(378, 2), spc(383, 1), spc(386)],
   },
 
   takeEffect: {
@@ -210,7 +237,7 @@ export const appeal = acts({
     sets: { 'case.stage': 'appeal' },
     each: { victim: { stops: 'cpl-victim-asks-protest' } },
     hands: 'higherCourt',
-    basis: [cpl(231, 1), cpl(232, 1), spc(381)],
+    basis: [cpl(231, 1), cpl(232, 1), spc(381), spc(384)],
   },
 
   forwardAppeal: {
@@ -222,7 +249,7 @@ export const appeal = acts({
     produces: ['移送上诉、抗诉案件函'],
     serves: ['higherCourt'],
     tells: ['procuratorate', 'accused', 'victim'],
-    basis: [cpl(231), cpl(232, 1), spc(381)],
+    basis: [cpl(231), cpl(232, 1), spc(381), spc(384)],
   },
 
   acceptAppeal: {
@@ -248,7 +275,7 @@ export const appeal = acts({
     suspends: 'cpl-trial-second',
     produces: ['阅卷通知书'],
     serves: ['higherProcuratorate'],
-    basis: [cpl(235)],
+    basis: [cpl(235), spc(396)],
   },
 
   returnFile: {
@@ -277,6 +304,7 @@ export const appeal = acts({
     ),
     present: [
       { who: 'higherProcuratorate', when: not(is('case.origin', 'private')), basis: [cpl(235)] },
+      { who: 'accused', when: not(is('case.track', 'absence')), basis: [cpl(190, 1), cpl(242)] },
       { who: 'guardian', when: some('accused', all(convicted, is('accused.age', 'minor'))), basis: [cpl(281, 1)] },
     ],
     panel,
@@ -303,7 +331,7 @@ export const appeal = acts({
     sets: { 'case.session': 'running' },
     form: { opinions: text(['讯问情况,当事人、辩护人、诉讼代理人意见', 'What the accused and the others said']) },
     produces: ['讯问笔录'],
-    basis: [cpl(234, 2), spc(400)],
+    basis: [cpl(234, 2), spc(393), spc(400)],
   },
 
   extendAppealByHighCourt: {
@@ -364,7 +392,10 @@ export const appeal = acts({
     phase: 'appeal',
     when: all(
       mayRemand,
-      need([cpl(236, 2), spc(405)], is('case.remanded', 'no'), ['已因此发回一次,不得再发回', 'it was sent back for this once already']),
+      need([cpl(236, 2), spc(405), spc(433)], is('case.remanded', 'no'), [
+        '已因此发回一次,不得再发回',
+        'it was sent back for this once already',
+      ]),
     ),
     panel,
     ...remand,
@@ -372,7 +403,7 @@ export const appeal = acts({
     form: { opinions, ...reasons },
     produces: ['发回重审裁定书'],
     serves: ['court', 'accused', 'higherProcuratorate'],
-    basis: [cpl(236, 1, 3), cpl(236, 2), cpl(237, 1), cpl(239), cpl(241), spc(394), spc(404, 1), spc(405)],
+    basis: [cpl(236, 1, 3), cpl(236, 2), cpl(237, 1), cpl(239), cpl(241), spc(377), spc(394), spc(404, 1), spc(405)],
   },
 
   remandForProcedure: {

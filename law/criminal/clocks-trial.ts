@@ -50,7 +50,11 @@ export const trialClocks = {
   'cpl-execution-delivery': {
     expiry: { compels: ['deliverForImprisonment', 'deliverToCorrections', 'decideTemporaryRelease'], basis: [cpl(264, 1)] },
   },
-  'pr-delivery': { expiry: { compels: ['receiveInPrison', 'keepInCentre'], basis: [prison(15, 1), policeRules(300, 1)] } },
+  'cl-reprieve': { lapses: true },
+  'spc-death-report': { expiry: { compels: ['reportExecution'], basis: [spc(509)] } },
+  'pr-delivery': {
+    expiry: { compels: ['receiveInPrison', 'keepInCentre', 'serveDetentionSentence'], basis: [prison(15, 1), policeRules(300, 1)] },
+  },
   'cc-notify': { expiry: { compels: ['deliverToCorrections', 'notifyCorrectionsOfParole'], basis: [communityCorrections(20)] } },
   'cc-report': { expiry: { compels: ['receiveInCorrections'], basis: [communityCorrections(21, 1)] } },
   'cc-revoke': { expiry: { compels: ['revokeRelease', 'refuseRevocation'], basis: [communityCorrections(48, 1)] } },

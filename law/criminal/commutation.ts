@@ -1,5 +1,5 @@
 import { choice, text } from '#justice/procedures';
-import { communityCorrections, cpl, prison, spc } from '#law/statutes';
+import { communityCorrections, cpl, criminalLaw, prison, spc } from '#law/statutes';
 import { convicted } from './trial-conditions.ts';
 import { acts, all, any, is, need, not, pending, running } from './words.ts';
 
@@ -96,10 +96,15 @@ export const commutation = acts({
     by: 'highCourt',
     on: 'accused',
     phase: 'execution',
-    when: all(inside, is('accused.sentence', 'reprieve')),
+    when: all(
+      inside,
+      is('accused.sentence', 'reprieve'),
+      need([criminalLaw(50, 1), spc(533)], not(running('cl-reprieve')), ['死刑缓期执行期间未满', 'the two years of reprieve are not over']),
+    ),
     answers: 'commutation',
     panel,
     starts: 'cpl-commutation-opinion',
+    stops: 'cl-reprieve',
     sets: { 'accused.sentence': { form: 'sentence' }, 'accused.commuted': 'reprieve' },
     form: { sentence: choice(['减为', 'Commuted to'], { life, imprisonment }), ...reasons },
     ...ruled,
@@ -149,15 +154,16 @@ export const commutation = acts({
   },
 
   withdrawSuggestion: {
-    title: ['撤回减刑、假释建议', 'Withdraw the suggestion'],
-    by: ['prison', 'detentionCentre', 'corrections'],
+    title: ['准许撤回减刑、假释建议', 'Allow the suggestion to be withdrawn'],
+    by: deciding,
     on: 'accused',
     phase: 'execution',
     when: pending('commutation', 'community-commutation'),
     withdraws: ['commutation', 'community-commutation'],
-    form: reasons,
-    produces: ['撤回建议书'],
-    serves: ['higherCourt'],
+    form: { request: text(['执行机关的书面提请', 'The written request of whoever suggested it']), ...reasons },
+    produces: ['准许撤回减刑、假释建议决定书'],
+    serves: ['prison', 'detentionCentre', 'corrections'],
+    tells: ['procuratorate', 'accused'],
     basis: [spc(540)],
   },
 

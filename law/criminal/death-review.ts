@@ -1,4 +1,4 @@
-import { choice, text } from '#justice/procedures';
+import { choice, day, text } from '#justice/procedures';
 import { cpl, spc } from '#law/statutes';
 import { awaitsDeathReview, measureClocksAtTrial, unapproved } from './trial-conditions.ts';
 import { acts, all, every, is, need, not, pending, some } from './words.ts';
@@ -7,7 +7,6 @@ const reasons = { reasons: text(['理由', 'Reasons']) } as const;
 const inReview = is('case.stage', 'death-review');
 const three = { sizes: [3], basis: [cpl(249)] } as const;
 const approved = { 'accused.execution': 'approved' } as const;
-const reprieve = ['死刑缓期二年执行', 'death with reprieve'] as const;
 const life = ['无期徒刑', 'life'] as const;
 const imprisonment = ['有期徒刑', 'imprisonment'] as const;
 const facts = ['事实不清、证据不足', 'unclear facts'] as const;
@@ -61,7 +60,7 @@ export const deathReview = acts({
     form: { questioned: text(['讯问被告人情况', 'What the accused said']), ...reasons },
     produces: ['刑事裁定书', '报请核准死刑报告'],
     serves: ['supremeCourt', 'accused'],
-    basis: [cpl(247, 1), spc(423, 1, 1), spc(423, 2)],
+    basis: [cpl(247, 1), spc(423, 1, 1), spc(423, 2), spc(216, 2, 1)],
   },
 
   submitForApproval: {
@@ -86,7 +85,7 @@ export const deathReview = acts({
     when: is('accused.sentence', 'reprieve'),
     answers: 'death-review',
     panel: three,
-    starts: 'cpl-execution-delivery',
+    starts: ['cpl-execution-delivery', 'cl-reprieve'],
     sets: approved,
     form: { questioned: text(['讯问被告人情况', 'What the accused said']), ...reasons },
     produces: ['核准死刑缓期执行裁定书'],
@@ -146,11 +145,28 @@ export const deathReview = acts({
     panel: three,
     starts: 'cpl-execution-delivery',
     sets: { ...approved, 'accused.sentence': { form: 'sentence' } },
-    form: { sentence: choice(['改判', 'Sentence'], { reprieve, life, imprisonment }), ...reasons },
+    form: { sentence: choice(['改判', 'Sentence'], { life, imprisonment }), ...reasons },
     produces: ['刑事判决书'],
     serves: ['court', 'accused'],
     tells: ['supremeProcuratorate'],
     basis: [cpl(250), cpl(262, 2), spc(429, 1, 5), spc(504, 1, 1)],
+  },
+
+  changeDeathToReprieve: {
+    title: ['不核准死刑、改判死缓', 'Not approved: the execution is reprieved'],
+    by: 'supremeCourt',
+    on: 'accused',
+    phase: 'death-review',
+    when: is('accused.sentence', 'death'),
+    answers: 'death-approval',
+    panel: three,
+    starts: ['cpl-execution-delivery', 'cl-reprieve'],
+    sets: { ...approved, 'accused.sentence': 'reprieve' },
+    form: reasons,
+    produces: ['刑事判决书'],
+    serves: ['court', 'accused'],
+    tells: ['supremeProcuratorate'],
+    basis: [cpl(250), spc(429, 1, 5), spc(436)],
   },
 
   changeReprieve: {
@@ -283,6 +299,19 @@ export const deathReview = acts({
     basis: [cpl(261, 1), cpl(262, 2), spc(499, 1)],
   },
 
+  notifyOfExecution: {
+    title: ['通知检察院临场监督死刑执行', 'Tell the procuratorate of the execution'],
+    by: 'court',
+    on: 'accused',
+    phase: 'death-review',
+    when: all(is('case.stage', 'effective'), need(cpl(261, 1), is('accused.execution', 'ordered'))),
+    ahead: { limit: 'spc-death-supervision', of: 'day' },
+    form: { day: day(['执行日期', 'Day of the execution']), place: text(['刑场或者指定的羁押场所', 'Where']) },
+    produces: ['死刑临场监督通知书'],
+    serves: ['procuratorate'],
+    basis: [cpl(263, 1), spc(506)],
+  },
+
   executeDeath: {
     title: ['执行死刑', 'Carry out the death sentence'],
     by: 'court',
@@ -293,6 +322,7 @@ export const deathReview = acts({
       need(cpl(261, 1), is('accused.execution', 'ordered'), ['没有执行死刑命令', 'there is no order of execution']),
     ),
     present: [{ who: 'procuratorate', basis: [cpl(263, 1), spc(506)] }],
+    starts: 'spc-death-report',
     stops: ['cpl-death-execution', ...measureClocksAtTrial],
     sets: { 'accused.execution': 'ended', 'accused.custody': 'none', 'accused.arrest': 'none' },
     form: {
@@ -300,8 +330,21 @@ export const deathReview = acts({
       family: text(['会见近亲属', 'Meeting with the family']),
     },
     produces: ['执行死刑笔录'],
-    tells: ['supremeCourt', 'family'],
+    tells: ['family'],
     basis: [cpl(262, 1), cpl(263), spc(499, 1), spc(505), spc(508), spc(510)],
+  },
+
+  reportExecution: {
+    title: ['上报死刑执行情况', 'Report the execution to the Supreme People’s Court'],
+    by: 'court',
+    on: 'accused',
+    phase: 'death-review',
+    when: all(is('accused.sentence', 'death'), is('accused.execution', 'ended')),
+    stops: 'spc-death-report',
+    form: { report: text(['执行情况、执行前后照片', 'How it was carried out, with photographs']) },
+    produces: ['死刑执行情况报告'],
+    serves: ['supremeCourt'],
+    basis: [cpl(263, 6), spc(509)],
   },
 
   stayExecution: {
@@ -318,6 +361,9 @@ export const deathReview = acts({
         error: ['判决可能有错误', 'the judgment may be wrong'],
         merit: ['揭发重大犯罪事实等重大立功', 'great merit'],
         pregnant: ['罪犯正在怀孕', 'the convict is pregnant'],
+        crime: ['可能有其他犯罪', 'another crime'],
+        accomplice: ['同案犯到案,可能影响量刑', 'an accomplice has been caught'],
+        stayed: ['同案其他罪犯被暂停、停止执行死刑', 'the execution of an accomplice is stayed'],
       }),
     },
     produces: ['请求停止执行死刑报告'],

@@ -1,5 +1,5 @@
 import { choice, number, text } from '#justice/procedures';
-import { communityCorrections, cpl, policeRules, prison, spc } from '#law/statutes';
+import { communityCorrections, cpl, criminalLaw, policeRules, prison, spc } from '#law/statutes';
 import { convicted, executionClocks, measureClocksAtTrial, onTrial } from './trial-conditions.ts';
 import { acts, all, any, every, is, need, not, pending, some } from './words.ts';
 
@@ -87,18 +87,24 @@ export const execution = acts({
     when: all(convicted, is('accused.execution', 'delivered'), need(cpl(264, 2), is('accused.sentence', 'imprisonment'))),
     stops: 'pr-delivery',
     sets: { ...serving, 'accused.execution': 'centre' },
-    form: {
-      kind: choice(['情形', 'Ground'], {
-        remaining: ['剩余刑期三个月以下', 'three months or less remain'],
-        detention: ['被判处拘役', 'criminal detention'],
-      }),
-      months: number(['剩余刑期(月);代为执行的不超过三个月', 'Months that remain; at most three unless criminal detention'], {
-        least: 0,
-        most: 12,
-      }),
-    },
+    form: { months: number(['剩余刑期(月)', 'Months that remain'], { least: 0 }) },
+    bounds: [{ field: 'months', most: 3, basis: [cpl(264, 2), prison(15, 2)] }],
     tells: ['court', 'family', 'procuratorate'],
-    basis: [cpl(264, 2), prison(15, 2), policeRules(301)],
+    basis: [cpl(264, 2), cpl(264, 4), prison(15, 2), policeRules(301, 1)],
+  },
+
+  serveDetentionSentence: {
+    title: ['看守所执行拘役', 'Criminal detention is served in the detention centre'],
+    by: 'detentionCentre',
+    on: 'accused',
+    phase: 'execution',
+    when: all(convicted, is('accused.execution', 'delivered'), need(cpl(264, 2), is('accused.sentence', 'imprisonment'))),
+    stops: 'pr-delivery',
+    sets: { ...serving, 'accused.execution': 'centre' },
+    form: { months: number(['拘役刑期(月)', 'Months of criminal detention'], { least: 1 }) },
+    bounds: [{ field: 'months', most: 12, basis: [criminalLaw(42), criminalLaw(69, 1)] }],
+    tells: ['court', 'family', 'procuratorate'],
+    basis: [cpl(264, 2), cpl(264, 4), policeRules(301, 2)],
   },
 
   deliverToCorrections: {
@@ -181,11 +187,15 @@ export const execution = acts({
     starts: ['cpl-medical-release-opinion', 'cc-report'],
     stops: ['cpl-execution-delivery', ...measureClocksAtTrial],
     sets: { ...atLiberty, 'accused.execution': 'medical' },
-    form: { diagnosis: text(['病情诊断、妊娠检查、生活不能自理鉴别', 'Diagnosis']), ...reasons },
+    form: {
+      diagnosis: text(['病情诊断、妊娠检查、生活不能自理鉴别', 'Diagnosis']),
+      opinion: text(['人民检察院的意见', 'What the procuratorate says']),
+      ...reasons,
+    },
     produces: ['暂予监外执行决定书'],
     serves: ['corrections', 'accused'],
     tells: ['procuratorate'],
-    basis: [cpl(265), cpl(267), communityCorrections(21, 2), spc(514)],
+    basis: [cpl(265), cpl(267), communityCorrections(21, 2), spc(514), spc(515, 1), spc(515, 2)],
   },
 
   proposeTemporaryRelease: {
@@ -468,7 +478,7 @@ export const execution = acts({
       'community-commutation',
       'ruling-recheck',
     ],
-    stops: [...executionClocks, ...measureClocksAtTrial],
+    stops: [...executionClocks, 'cl-reprieve', ...measureClocksAtTrial],
     sets: { ...atLiberty, 'accused.execution': 'ended', 'accused.commuted': 'none' },
     produces: ['死亡通知书'],
     tells: ['court', 'procuratorate', 'family'],

@@ -9,7 +9,7 @@ const arrested = is('accused.custody', 'arrested');
 const inForce = is('case.stage', 'judged', 'effective', 'closed');
 const runs = (...limits: readonly (keyof CriminalWords['limits'])[]) => any(running(...limits), expired(...limits));
 const graveOrYoung = any(is('accused.age', 'minor'), is('accused.gravity', 'life-or-death'));
-const verdictsAtTrial = ['convict', 'sentenceToLife', 'sentenceToDeath', 'repeatSentence', 'acquit'] as const;
+const verdictsAtTrial = ['convict', 'sentenceToLife', 'sentenceToDeath', 'repeatSentence', 'repeatDeathSentence', 'acquit'] as const;
 const retrials = ['decideRetrial', 'takeUpRetrial', 'orderRetrial'] as const;
 const rulings = ['commuteReprieve', 'commuteLife', 'commuteTerm', 'grantParole', 'grantParoleFromLife'] as const;
 
@@ -38,7 +38,7 @@ const hearings: readonly Rule[] = [
     name: 'T51',
     title: ['应当有辩护人的不得在没有辩护人时定罪', 'whoever must have counsel is not convicted without'],
     onlyIf: any(not(is('case.stage', 'trial')), not(graveOrYoung), is('accused.counsel', 'retained', 'assigned')),
-    acts: ['convict', 'sentenceToLife', 'sentenceToDeath', 'repeatSentence'],
+    acts: ['convict', 'sentenceToLife', 'sentenceToDeath', 'repeatSentence', 'repeatDeathSentence'],
     basis: [cpl(35, 3), cpl(278)],
   },
   {
@@ -54,7 +54,16 @@ const hearings: readonly Rule[] = [
     apart: [
       ['openHearing', 'pronounceJudgment', 'pronounceAlone'],
       ['hearAppeal', 'questionOnAppeal', 'affirm', 'pronounceRevision', 'remandForFacts', 'remandForProcedure', 'permitWithdrawal'],
-      ['approveReprieve', 'agreeToDeath', 'approveDeath', 'changeDeath', 'changeReprieve', 'remandOnReview', 'remandByDisapproval'],
+      [
+        'approveReprieve',
+        'agreeToDeath',
+        'approveDeath',
+        'changeDeath',
+        'changeDeathToReprieve',
+        'changeReprieve',
+        'remandOnReview',
+        'remandByDisapproval',
+      ],
       ['openRetrial', 'upholdOnRetrial', 'pronounceRetrial', 'pronounceRetrialOpenToAppeal', 'remandOnRetrial'],
     ],
     basis: [spc(29, 2), cpl(256, 1)],
@@ -192,7 +201,7 @@ const revisions: readonly Rule[] = [
     name: 'T68',
     title: ['不核准死刑由最高人民法院决定', 'only the Supreme People’s Court disapproves or changes death'],
     onlyBy: ['supremeCourt'],
-    acts: ['changeDeath', 'remandByDisapproval', 'remandToSecondInstance', 'quashAfterStay', 'continueExecution'],
+    acts: ['changeDeath', 'changeDeathToReprieve', 'remandByDisapproval', 'remandToSecondInstance', 'quashAfterStay', 'continueExecution'],
     basis: [cpl(250), cpl(262, 1)],
   },
   {

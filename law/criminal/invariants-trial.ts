@@ -26,14 +26,14 @@ const firstInstance: readonly Rule[] = [
     name: 'T1',
     title: ['未经人民法院判决不得确定有罪', 'nobody is guilty without a court'],
     onlyBy: ['court', 'higherCourt'],
-    acts: [...sentences, 'repeatSentence', 'acquit', 'pronounceJudgment', 'pronounceAlone'],
+    acts: [...sentences, 'repeatSentence', 'repeatDeathSentence', 'acquit', 'pronounceJudgment', 'pronounceAlone'],
     basis: [cpl(12), cpl(200)],
   },
   {
     name: 'T2',
     title: ['一审必经开庭', 'no verdict at first instance without a hearing'],
     onlyIf: any(not(is('case.stage', 'trial')), is('case.session', 'running')),
-    acts: [...sentences, 'repeatSentence', 'acquit'],
+    acts: [...sentences, 'repeatSentence', 'repeatDeathSentence', 'acquit'],
     basis: [cpl(185), cpl(186)],
   },
   {
@@ -169,7 +169,7 @@ const secondInstance: readonly Rule[] = [
     name: 'T17',
     title: ['上诉、抗诉在法定期限内', 'appeal and protest only in time'],
     onlyIf: all(is('case.stage', 'judged'), running('cpl-appeal-judgment')),
-    acts: ['appeal', 'fileProtest', 'appealByPrivateProsecutor'],
+    acts: ['appeal', 'appealOnBehalf', 'fileProtest', 'appealByPrivateProsecutor'],
     basis: [cpl(230)],
   },
   {
@@ -315,7 +315,7 @@ const afterJudgment: readonly Rule[] = [
     name: 'T36',
     title: ['收监必先送达执行文书', 'no prison receives anybody without the documents'],
     onlyIf: is('accused.execution', 'delivered'),
-    acts: ['receiveInPrison', 'keepInCentre'],
+    acts: ['receiveInPrison', 'keepInCentre', 'serveDetentionSentence'],
     basis: [cpl(264, 1), prison(16)],
   },
   {

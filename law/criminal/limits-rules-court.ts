@@ -248,21 +248,6 @@ export const courtRuleLimits = lastDayToLastDay(
       roll: 'rolls',
       basis: [spc(463)],
     },
-    'spc-death-supervision': {
-      title: ['通知检察院临场监督', 'The procuratorate told of the execution'],
-      from: ['执行死刑', 'execution'],
-      length: { days: 3 },
-      backwards: true,
-      roll: 'never',
-      basis: [spc(506)],
-    },
-    'spc-death-report': {
-      title: ['上报死刑执行情况', 'Report on the execution'],
-      from: ['执行死刑', 'execution'],
-      length: { days: 15 },
-      roll: 'rolls',
-      basis: [spc(509)],
-    },
     'spc-medical-release-recheck': {
       title: ['重新核查暂予监外执行决定', 'Temporary release decided anew'],
       from: ['收到书面意见', 'opinion received'],

@@ -1,5 +1,5 @@
 import { lastDayToLastDay, limits } from '#justice/deadlines';
-import { policeRules, prison, procuratorateRules, spc } from '#law/statutes';
+import { criminalLaw, policeRules, prison, procuratorateRules, spc } from '#law/statutes';
 
 /** Limits the rules and interpretations add from the trial to the end of execution. 审判与执行阶段的其他期限 */
 export const furtherTrialLimits = lastDayToLastDay(
@@ -38,6 +38,28 @@ export const furtherTrialLimits = lastDayToLastDay(
       length: { days: 10 },
       roll: 'rolls',
       basis: [spc(423, 1)],
+    },
+    'spc-death-supervision': {
+      title: ['通知检察院临场监督', 'The procuratorate told of the execution'],
+      from: ['执行死刑', 'execution'],
+      length: { days: 3 },
+      backwards: true,
+      roll: 'never',
+      basis: [spc(506)],
+    },
+    'spc-death-report': {
+      title: ['上报死刑执行情况', 'Report on the execution'],
+      from: ['执行死刑', 'execution'],
+      length: { days: 15 },
+      roll: 'rolls',
+      basis: [spc(509)],
+    },
+    'cl-reprieve': {
+      title: ['死刑缓期执行期间', 'Two years of reprieve'],
+      from: ['核准死缓的裁判宣告或者送达', 'approval pronounced or served'],
+      length: { years: 2 },
+      roll: 'never',
+      basis: [criminalLaw(48, 1)],
     },
     'spc-petition-review': {
       title: ['审查申诉', 'Review of a petition for retrial'],

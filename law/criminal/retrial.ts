@@ -45,11 +45,11 @@ const begins = {
   also: answersAll,
   each: lapse,
 } as const;
-const panel = {
-  sizes: [3, 5, 7],
-  freshFrom: ['pronounceJudgment', 'affirm', 'pronounceRevision'],
-  basis: [cpl(256, 1), spc(466, 1)],
-} as const;
+const fresh = ['pronounceJudgment', 'affirm', 'pronounceRevision'] as const;
+const panel = { sizes: [3, 5, 7], freshFrom: fresh, basis: [cpl(256, 1), spc(466, 1)] } as const;
+// The panel is that of the instance whose procedure is followed.
+const secondPanel = { sizes: [3, 5], freshFrom: fresh, basis: [cpl(183, 4), cpl(256, 1), spc(466)] } as const;
+const firstPanel = { sizes: [3, 7], freshFrom: fresh, basis: [cpl(183, 1), cpl(256, 1), spc(466)] } as const;
 const heard = need(cpl(256), is('case.session', 'running', 'revised'), ['再审尚未开庭审理', 'the retrial has not been heard']);
 const toDeathReview = { where: awaitsDeathReview, sets: { 'case.stage': 'death-review', 'case.lead': 'court' } } as const;
 
@@ -154,6 +154,7 @@ export const retrial = acts({
     when: all(inForce, hasJudgment),
     ...begins,
     hands: 'court',
+    vacates: 'court',
     form: { court: text(['再审法院(一般为原审以外的法院)', 'Which court, as a rule another than before']), ...reasons },
     produces: ['指令再审决定书'],
     serves: ['court'],
@@ -221,7 +222,7 @@ export const retrial = acts({
     by: 'higherCourt',
     phase: 'retrial',
     when: all(inRetrial, byHigherCourt, heard, is('case.session', 'running')),
-    panel,
+    panel: secondPanel,
     stops: 'cpl-retrial',
     sets: { 'case.stage': 'effective', 'case.session': 'none' },
     also: toDeathReview,
@@ -237,7 +238,7 @@ export const retrial = acts({
     by: 'higherCourt',
     phase: 'retrial',
     when: all(inRetrial, byHigherCourt, heard, is('case.session', 'revised')),
-    panel,
+    panel: secondPanel,
     stops: 'cpl-retrial',
     sets: { 'case.stage': 'effective', 'case.session': 'none' },
     also: toDeathReview,
@@ -254,7 +255,7 @@ export const retrial = acts({
     by: 'court',
     phase: 'retrial',
     when: all(inRetrial, not(byHigherCourt), heard),
-    panel,
+    panel: firstPanel,
     stops: 'cpl-retrial',
     starts: 'cpl-judgment-service',
     sets: { 'case.stage': 'judged', 'case.session': 'none' },
@@ -270,13 +271,13 @@ export const retrial = acts({
     by: 'higherCourt',
     phase: 'retrial',
     when: all(inRetrial, byHigherCourt, heard, is('case.session', 'running')),
-    panel,
+    panel: secondPanel,
     stops: 'cpl-retrial',
     starts: 'cpl-trial-first',
     sets: { 'case.stage': 'trial', 'case.session': 'none', 'case.mode': 'ordinary', 'case.remanded': 'yes' },
     each: {
       accused: [
-        { where: is('accused.standing', 'guilty', 'acquitted'), stops: executionClocks, withdraws: executionRequests },
+        { where: is('accused.standing', 'guilty', 'acquitted'), stops: [...executionClocks, 'cl-reprieve'], withdraws: executionRequests },
         { where: is('accused.standing', 'acquitted'), sets: { 'accused.standing': 'indicted' } },
         ...backOnTrial,
       ],

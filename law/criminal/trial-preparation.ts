@@ -5,6 +5,8 @@ import { acts, all, any, is, need, not, some } from './words.ts';
 
 const reasons = { reasons: text(['理由', 'Reasons']) } as const;
 const unprepared = all(atTrial, is('case.session', 'none'));
+/** Whoever does not agree is not tried in a shorter procedure: there is nothing else to choose. */
+const everybody = { all: ['全部被告人同意', 'everybody on trial agrees'] } as const;
 const privateCase = all(is('case.origin', 'private'), is('case.stage', 'report'));
 const accepts = {
   answers: 'prosecution',
@@ -44,7 +46,7 @@ export const trialPreparation = acts({
     ...accepts,
     starts: ['cpl-defence-notice-trial', 'cpl-trial-summary'],
     sets: { 'case.mode': 'summary', 'case.session': 'none' },
-    form: { consent: yesNo(['全部被告人同意适用简易程序', 'Everybody on trial agrees']), ...reasons },
+    form: { consent: choice(['被告人对适用简易程序没有异议', 'Consent to it'], everybody), ...reasons },
     basis: [cpl(186), cpl(214), cpl(215), spc(219), spc(359), spc(360)],
   },
 
@@ -56,7 +58,7 @@ export const trialPreparation = acts({
     ...accepts,
     starts: ['cpl-defence-notice-trial', 'cpl-trial-fast-track'],
     sets: { 'case.mode': 'fast-track', 'case.session': 'none' },
-    form: { consent: yesNo(['全部被告人同意适用速裁程序', 'Everybody on trial agrees']) },
+    form: { consent: choice(['被告人同意适用速裁程序', 'Consent to it'], everybody) },
     basis: [cpl(186), cpl(222), cpl(223), spc(219), spc(369), spc(370)],
   },
 
@@ -88,7 +90,7 @@ export const trialPreparation = acts({
     by: 'victim',
     phase: 'trial',
     when: privateCase,
-    starts: 'spc-private-acceptance',
+    asks: 'private-suit',
     form: {
       against: text(['被告人', 'Whom it accuses']),
       facts: text(['犯罪事实和诉讼请求', 'Facts and what is asked']),
@@ -104,7 +106,7 @@ export const trialPreparation = acts({
     by: 'court',
     phase: 'trial',
     when: all(privateCase, need(spc(316), some('accused', is('accused.standing', 'suspect')), ['没有明确的被告人', 'nobody is accused'])),
-    stops: 'spc-private-acceptance',
+    answers: 'private-suit',
     starts: 'cpl-trial-private',
     sets: { 'case.stage': 'trial', 'case.lead': 'court', 'case.mode': 'ordinary', 'case.session': 'none' },
     each: { accused: { where: is('accused.standing', 'suspect'), sets: { 'accused.standing': 'indicted' } } },
@@ -120,7 +122,7 @@ export const trialPreparation = acts({
     by: 'court',
     phase: 'trial',
     when: privateCase,
-    stops: 'spc-private-acceptance',
+    answers: 'private-suit',
     sets: { 'case.stage': 'unfiled' },
     form: reasons,
     produces: ['不予受理裁定书'],
@@ -184,7 +186,7 @@ export const trialPreparation = acts({
     phase: 'trial',
     when: all(atTrial, is('case.session', 'none', 'prepared', 'adjourned')),
     present: [
-      { who: 'procuratorate', basis: [spc(230, 2)] },
+      { who: 'procuratorate', when: not(is('case.origin', 'private')), basis: [spc(230, 2)] },
       { who: 'counsel', basis: [spc(230, 2)] },
     ],
     form: {
@@ -200,15 +202,35 @@ export const trialPreparation = acts({
     title: ['传唤、通知、公告开庭', 'Summon and announce the hearing'],
     by: 'court',
     phase: 'trial',
-    when: all(atTrial, is('case.session', 'prepared', 'adjourned')),
+    when: all(atTrial, is('case.session', 'prepared', 'adjourned'), need(cpl(187, 3), is('case.mode', 'ordinary'))),
+    ahead: { limit: 'cpl-summons-service', of: 'day' },
     form: {
-      time: text(['开庭时间、地点', 'When and where']),
+      day: court.day,
+      place: text(['开庭地点', 'Where']),
       witnesses: text(['通知出庭的证人、鉴定人', 'Witnesses and experts'], { optional: true }),
     },
     produces: ['传票', '出庭通知书', '开庭公告'],
     serves: ['accused', 'victim', 'counsel', 'guardian'],
     tells: ['procuratorate'],
     basis: [cpl(187, 3), spc(221)],
+  },
+
+  notifySimpleHearing: {
+    title: ['简易、速裁程序通知开庭', 'Tell of a hearing in summary procedure or on the fast track'],
+    by: 'court',
+    phase: 'trial',
+    when: all(
+      atTrial,
+      is('case.session', 'prepared', 'adjourned'),
+      need([cpl(219), cpl(224, 1)], is('case.mode', 'summary', 'fast-track'), [
+        '普通程序应当在开庭三日以前送达传票、通知书',
+        'in ordinary procedure summonses are served three days ahead',
+      ]),
+    ),
+    form: { time: text(['开庭时间、地点', 'When and where']), record: text(['通知方式与记录', 'How it was told, on record']) },
+    produces: ['通知记录'],
+    tells: ['accused', 'counsel', 'procuratorate', 'victim'],
+    basis: [cpl(219), cpl(224, 1), spc(362), spc(371)],
   },
 
   openHearing: {

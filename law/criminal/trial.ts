@@ -30,11 +30,23 @@ const resumes = [
   { where: is('case.mode', 'summary'), resumes: 'cpl-trial-summary' },
   { where: is('case.mode', 'fast-track'), resumes: 'cpl-trial-fast-track' },
 ] as const;
+/** Whoever was on trial has died or is otherwise out of the case. 无人可判 */
+const nobodyLeft = every('accused', not(is('accused.standing', 'indicted', 'guilty', 'acquitted')));
+const suspension = {
+  when: all(atTrial, is('case.session', 'none', 'prepared', 'running', 'adjourned'), not(pending('trial-supplement'))),
+  sets: { 'case.session': 'suspended' },
+  also: [...suspends, { where: is('case.session', 'none'), sets: { 'case.session': 'halted' } }],
+  produces: ['中止审理裁定书'],
+  tells: ['procuratorate', 'accused', 'counsel'],
+} as const;
 const judged = { 'case.stage': 'judged', 'case.session': 'none', 'case.mode': 'ordinary', 'case.adjournments': '0' } as const;
+
+const beforeVerdict = is('case.session', 'prepared', 'running', 'adjourned');
 
 const everybodyDecided = all(
   inHearing,
   need(cpl(200), every('accused', not(onTrial)), ['尚有被告人未作出评议决定', 'somebody on trial has not been judged']),
+  need([cpl(200), cpl(297, 1)], not(nobodyLeft), ['没有被告人可供判决,应当终止审理', 'nobody is left to judge: the trial is terminated']),
   not(pending('indictment-withdrawal')),
   propertyDecided,
 );
@@ -114,25 +126,30 @@ export const trial = acts({
     basis: [cpl(204), spc(274, 2)],
   },
 
-  suspendTrial: {
-    title: ['中止审理', 'Suspend the trial'],
+  suspendForIllness: {
+    title: ['被告人患病中止审理', 'Suspend the trial of a defendant who is gravely ill'],
     by: 'court',
     phase: 'trial',
-    when: all(atTrial, is('case.session', 'none', 'prepared', 'running', 'adjourned'), not(pending('trial-supplement'))),
+    ...suspension,
+    // Only illness opens, after six months, the way to a trial without the defendant.
     starts: 'cpl-absence-illness',
-    sets: { 'case.session': 'suspended' },
-    also: [...suspends, { where: is('case.session', 'none'), sets: { 'case.session': 'halted' } }],
+    form: { illness: text(['严重疾病、无法出庭的情况', 'The illness, and why the defendant cannot come']) },
+    basis: [cpl(206, 1, 1), cpl(206, 2), cpl(296), spc(314)],
+  },
+
+  suspendTrial: {
+    title: ['因脱逃等中止审理', 'Suspend the trial for flight or another cause'],
+    by: 'court',
+    phase: 'trial',
+    ...suspension,
     form: {
       ground: choice(['情形', 'Ground'], {
-        illness: ['被告人患有严重疾病', 'the defendant is gravely ill'],
         flight: ['被告人脱逃', 'the defendant has fled'],
         prosecutor: ['自诉人患有严重疾病', 'the private prosecutor is gravely ill'],
         force: ['不能抗拒的原因', 'force majeure'],
       }),
     },
-    produces: ['中止审理裁定书'],
-    tells: ['procuratorate', 'accused', 'counsel'],
-    basis: [cpl(206), spc(314)],
+    basis: [cpl(206, 1, 2), cpl(206, 1, 3), cpl(206, 1, 4), cpl(206, 2), spc(314)],
   },
 
   resumeTrial: {
@@ -242,18 +259,34 @@ export const trial = acts({
   },
 
   changeIndictment: {
-    title: ['变更、追加、补充起诉', 'Change or add to the indictment'],
+    title: ['变更起诉', 'Change the indictment'],
     by: 'procuratorate',
     approvedBy: ['chief-procurator'],
     on: 'accused',
     phase: 'trial',
-    when: all(atTrial, publicCase, is('accused.standing', 'indicted', 'acquitted'), is('case.session', 'prepared', 'running', 'adjourned')),
-    // New facts of crime lift the ban on a heavier sentence after a remand.
-    sets: { 'accused.standing': 'indicted', 'accused.sentence': 'none' },
-    form: { change: text(['变更、追加、补充的犯罪事实', 'New facts of crime']), articles: text(['罪名与法律条款', 'Crime and articles']) },
-    produces: ['变更起诉决定书', '追加、补充起诉决定书'],
+    when: all(atTrial, publicCase, is('accused.standing', 'indicted'), beforeVerdict),
+    form: {
+      change: text(['与指控不符的身份、事实或者罪名', 'Identity, facts or crime that differ']),
+      articles: text(['罪名与法律条款', 'Crime and articles']),
+    },
+    produces: ['变更起诉决定书'],
     serves: ['court', 'accused', 'counsel'],
-    basis: [cpl(237, 1), spc(289), spc(297), procuratorateRules(423), procuratorateRules(426)],
+    basis: [procuratorateRules(423), procuratorateRules(426), spc(289), spc(297)],
+  },
+
+  supplementIndictment: {
+    title: ['追加、补充起诉', 'Add crimes to the indictment'],
+    by: 'procuratorate',
+    approvedBy: ['chief-procurator'],
+    on: 'accused',
+    phase: 'trial',
+    when: all(atTrial, publicCase, is('accused.standing', 'indicted', 'acquitted'), beforeVerdict),
+    // New facts of crime, and only they, lift the ban on a heavier sentence after a remand.
+    sets: { 'accused.standing': 'indicted', 'accused.sentence': 'none' },
+    form: { facts: text(['遗漏的犯罪事实', 'New facts of crime']), articles: text(['罪名与法律条款', 'Crime and articles']) },
+    produces: ['追加、补充起诉决定书'],
+    serves: ['court', 'accused', 'counsel'],
+    basis: [procuratorateRules(423), procuratorateRules(426), cpl(237, 1), spc(289), spc(297), spc(403, 1)],
   },
 
   requestIndictmentWithdrawal: {
@@ -261,12 +294,22 @@ export const trial = acts({
     by: 'procuratorate',
     approvedBy: ['chief-procurator'],
     phase: 'trial',
-    when: all(inHearing, publicCase, some('accused', onTrial)),
+    when: all(
+      atTrial,
+      publicCase,
+      some('accused', onTrial),
+      need(spc(296), is('case.session', 'running', 'adjourned'), [
+        '应当在开庭后、宣告判决前要求',
+        'it is asked after the hearing has opened',
+      ]),
+    ),
     asks: 'indictment-withdrawal',
+    // Within the time for supplementary investigation the hearing is resumed, or the indictment withdrawn.
+    withdraws: 'trial-supplement',
     form: reasons,
     produces: ['撤回起诉决定书'],
     serves: ['court'],
-    basis: [spc(296), procuratorateRules(424, 1)],
+    basis: [spc(296), procuratorateRules(421, 1), procuratorateRules(424, 1), procuratorateRules(426)],
   },
 
   allowWithdrawal: {
@@ -275,7 +318,7 @@ export const trial = acts({
     phase: 'trial',
     when: all(
       is('case.stage', 'trial'),
-      is('case.session', 'running'),
+      is('case.session', 'running', 'adjourned', 'prepared'),
       every('accused', not(is('accused.standing', 'guilty', 'acquitted'))),
     ),
     answers: 'indictment-withdrawal',
@@ -333,6 +376,20 @@ export const trial = acts({
     basis: [cpl(211), cpl(212, 1), spc(321), spc(328), spc(329), spc(330)],
   },
 
+  endTrialWithoutAccused: {
+    title: ['第一审全案终止审理', 'End the trial where nobody is left to judge'],
+    by: 'court',
+    phase: 'trial',
+    when: all(atTrial, need([cpl(16), cpl(297, 1)], nobodyLeft, ['尚有被告人应当审判', 'somebody is still on trial'])),
+    stops: trialClocks,
+    withdraws: ['trial-supplement', 'indictment-withdrawal', 'prosecution-material'],
+    sets: { 'case.stage': 'effective', 'case.session': 'none', 'case.mode': 'ordinary', 'case.adjournments': '0', 'case.remanded': 'no' },
+    form: reasons,
+    produces: ['终止审理裁定书'],
+    serves: ['procuratorate', 'family', 'victim'],
+    basis: [cpl(16), cpl(297, 1), spc(295, 1, 8), spc(295, 1, 9), spc(295, 1, 10), spc(606, 1)],
+  },
+
   pronounceJudgment: {
     title: ['合议庭评议、宣告判决', 'Judge and pronounce, by the panel'],
     by: 'court',
@@ -342,7 +399,7 @@ export const trial = acts({
       need(cpl(222, 1), is('case.mode', 'ordinary', 'summary'), ['速裁程序由审判员一人独任审判', 'on the fast track one judge sits alone']),
     ),
     // A case sent back is tried by another panel.
-    panel: { sizes: [3, 5, 7], freshFrom: ['pronounceJudgment'], basis: [cpl(183), cpl(239)] },
+    panel: { sizes: [3, 7], freshFrom: ['pronounceJudgment'], basis: [cpl(183, 1), cpl(239)] },
     stops: trialClocks,
     starts: 'cpl-judgment-service',
     sets: judged,

@@ -1,6 +1,6 @@
 import { choice, number, text } from '#justice/procedures';
 import { cpl, criminalLaw, spc } from '#law/statutes';
-import { executionClocks, executionRequests, heardOnAppeal, inHearing, mayBeHeavier, onTrial } from './trial-conditions.ts';
+import { atTrial, executionClocks, executionRequests, heardOnAppeal, inHearing, mayBeHeavier, onTrial } from './trial-conditions.ts';
 import { acts, all, any, is, need } from './words.ts';
 
 const judgedBefore = is('accused.standing', 'guilty', 'acquitted');
@@ -23,7 +23,7 @@ const bound = any(
 const hasCounsel = need([cpl(35, 3), cpl(278)], is('accused.counsel', 'retained', 'assigned'), ['没有辩护人', 'there is no counsel']);
 const courts = ['court', 'higherCourt'] as const;
 const afresh = {
-  stops: executionClocks,
+  stops: [...executionClocks, 'cl-reprieve'],
   withdraws: executionRequests,
   also: { where: is('case.stage', 'appeal', 'retrial'), sets: { 'case.session': 'revised' } },
 } as const;
@@ -54,6 +54,7 @@ export const verdicts = acts({
       months: number(['刑期(月)', 'Months'], { least: 0, optional: true }),
       ...reasons,
     },
+    bounds: [{ field: 'months', most: 36, when: is('case.mode', 'fast-track'), basis: [cpl(222, 1)] }],
     produces: ['合议庭评议笔录'],
     basis: [cpl(200), cpl(201), cpl(236, 1), spc(295, 1, 1), spc(295, 1, 2), spc(472, 1, 3)],
   },
@@ -74,6 +75,7 @@ export const verdicts = acts({
   sentenceToDeath: {
     title: ['判处死刑、死缓', 'Sentence to death'],
     by: courts,
+    approvedBy: ['judicial-committee'],
     on: 'accused',
     phase: 'trial',
     when: all(
@@ -86,7 +88,7 @@ export const verdicts = acts({
     sets: { ...guilty, 'accused.sentence': from },
     form: { sentence: choice(['判处', 'Sentence'], { reprieve, death }), ...reasons },
     produces: ['合议庭评议笔录', '审判委员会讨论记录'],
-    basis: [cpl(200), cpl(35, 3), criminalLaw(48, 1)],
+    basis: [cpl(200), cpl(35, 3), criminalLaw(48, 1), spc(216, 2, 1)],
   },
 
   repeatSentence: {
@@ -94,15 +96,24 @@ export const verdicts = acts({
     by: 'court',
     on: 'accused',
     phase: 'trial',
-    when: all(
-      inHearing,
-      onTrial,
-      need(cpl(237, 1), is('accused.sentence', 'exempt', 'community', 'fine', 'imprisonment', 'life', 'reprieve', 'death')),
-    ),
+    when: all(inHearing, onTrial, need(cpl(237, 1), is('accused.sentence', 'exempt', 'community', 'fine', 'imprisonment', 'life'))),
     sets: guilty,
     form: reasons,
     produces: ['合议庭评议笔录'],
     basis: [cpl(200), cpl(237, 1), cpl(239)],
+  },
+
+  repeatDeathSentence: {
+    title: ['重新审判后仍判处死刑、死缓', 'Impose the same death sentence after a remand'],
+    by: 'court',
+    approvedBy: ['judicial-committee'],
+    on: 'accused',
+    phase: 'trial',
+    when: all(inHearing, onTrial, hasCounsel, need(cpl(237, 1), is('accused.sentence', 'reprieve', 'death'))),
+    sets: guilty,
+    form: reasons,
+    produces: ['合议庭评议笔录', '审判委员会讨论记录'],
+    basis: [cpl(200), cpl(237, 1), cpl(239), spc(216, 2, 1)],
   },
 
   lightenDeath: {
@@ -164,10 +175,12 @@ export const verdicts = acts({
     by: courts,
     on: 'accused',
     phase: 'trial',
-    when: any(
-      all(inHearing, onTrial),
-      all(heardOnAppeal, is('accused.standing', 'guilty')),
-      all(inRetrial, is('accused.standing', 'guilty')),
+    when: all(
+      any(all(inHearing, onTrial), all(heardOnAppeal, is('accused.standing', 'guilty')), all(inRetrial, is('accused.standing', 'guilty'))),
+      need([cpl(221), cpl(226), spc(368, 1, 1), spc(375, 1, 1)], is('case.mode', 'ordinary'), [
+        '可能不构成犯罪的,应当转为普通程序审理',
+        'where there may be no crime, the case changes to ordinary procedure first',
+      ]),
     ),
     ...afresh,
     sets: { 'accused.standing': 'acquitted', 'accused.sentence': 'none', 'accused.execution': 'none' },
@@ -189,7 +202,7 @@ export const verdicts = acts({
     on: 'accused',
     phase: 'trial',
     when: any(
-      all(is('case.stage', 'trial'), is('case.session', 'prepared', 'running', 'adjourned'), onTrial),
+      all(atTrial, onTrial),
       all(is('case.stage', 'appeal'), is('case.session', 'prepared', 'read', 'running', 'revised'), judgedBefore),
     ),
     stops: [...executionClocks, 'cpl-bail', 'cpl-residential-surveillance', 'cpl-arrest-execution'],
@@ -210,6 +223,6 @@ export const verdicts = acts({
     },
     produces: ['终止审理裁定书'],
     serves: ['procuratorate', 'family'],
-    basis: [cpl(16), cpl(297, 1), spc(295, 1, 8), spc(295, 1, 9), spc(295, 1, 10)],
+    basis: [cpl(16), cpl(297, 1), spc(295, 1, 8), spc(295, 1, 9), spc(295, 1, 10), spc(390, 1), spc(606, 1)],
   },
 });

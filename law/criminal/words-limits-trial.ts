@@ -2,6 +2,7 @@
 export const trialLimits = {
   'cpl-defence-notice-trial': 'case',
   'cpl-indictment-service': 'case',
+  'cpl-summons-service': 'case',
   'cpl-trial-first': 'case',
   'cpl-trial-private': 'case',
   'cpl-trial-summary': 'case',
@@ -21,6 +22,9 @@ export const trialLimits = {
   'cpl-second-instance-file-reading': 'case',
   'spc-death-submission': 'accused',
   'cpl-death-execution': 'accused',
+  'cl-reprieve': 'accused',
+  'spc-death-supervision': 'accused',
+  'spc-death-report': 'accused',
   'spc-petition-review': 'case',
   'cpl-retrial': 'case',
   'cpl-retrial-order': 'case',

@@ -1,0 +1,260 @@
+import type { Moment, Reason } from '#justice/basics';
+import { seatsOf } from '#justice/agencies';
+import { enterCase, openCase, perform, type CaseFile, type Command, type Entering, type Person } from '#justice/cases';
+import type { Clock } from '#platform/clock';
+import type { Database, Query } from '#platform/store';
+import type { Access, Action, Question } from './access.ts';
+import type { ActRequest, Actor, Outcome, Receipt, Standing } from './actor.ts';
+import { lockCase, type LockedCase } from './locked-case.ts';
+import { mandateFor, no, timeOf } from './mandate.ts';
+import type { Practices } from './practice.ts';
+import { requestText, type PartyLink, type Sealer } from './record.ts';
+import { catchUpWithLaw, writeAct, writeEntry, type Writing } from './writer.ts';
+
+/** What the engine stands on. */
+export interface Grounds {
+  readonly database: Database;
+  readonly practices: Practices;
+  readonly standing: () => Promise<Standing>;
+  readonly access: Access;
+  readonly clock: Clock;
+  readonly sealer: Sealer;
+  readonly newId: () => string;
+  /** Told after every entry that was written; must not throw. */
+  readonly wrote?: (receipt: Receipt) => void;
+}
+
+/** A subject that enters a case; a person who can sign in may be named as taking part. */
+export interface EnteringSubject extends Entering {
+  readonly person?: string;
+  /** The role in which the person takes part; the subject's own type unless said. */
+  readonly as?: string;
+}
+
+/** A new case. */
+export interface Opening {
+  readonly procedure: string;
+  readonly role: string;
+  readonly agency?: string;
+  readonly at?: Moment;
+  readonly subjects: readonly EnteringSubject[];
+  readonly key: string;
+}
+
+/** How often an act is tried again when the store asks for it. */
+const MOST_TRIES = 4;
+const AGAIN = new Set(['40001', '40P01', '23505']);
+
+/** Runs a transaction again where two came together: a lost lock, or the same key twice at once. */
+export async function again<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const { code } = error as { readonly code?: string };
+      if (tries >= MOST_TRIES || code === undefined || !AGAIN.has(code)) throw error;
+    }
+  }
+}
+
+/** One act, one transaction: lock the case, let the law happen, decide access, interpret, write, commit. */
+export async function performAct(grounds: Grounds, actor: Actor, request: ActRequest): Promise<Outcome> {
+  const standing = await grounds.standing();
+  const outcome = await again(() => grounds.database.system((query) => performIn(grounds, { query, standing, actor, request })));
+  if ('done' in outcome) grounds.wrote?.(outcome.done);
+  return outcome;
+}
+
+interface Performing {
+  readonly query: Query;
+  readonly standing: Standing;
+  readonly actor: Actor;
+  readonly request: ActRequest;
+}
+
+async function performIn(grounds: Grounds, { query, standing, actor, request }: Performing): Promise<Outcome> {
+  const locked = await lockCase(query, grounds.practices, { id: request.case, actor: actor.id, key: request.key });
+  if (locked === undefined || !maySee(grounds, standing, { actor, locked })) return { unknown: true };
+  const asked = requestText(request);
+  const before = answeredBefore(locked, asked);
+  if (before !== undefined) return before;
+  if (request.expectedVersion !== undefined && request.expectedVersion !== locked.version) return { conflict: { version: locked.version } };
+  const at = timeOf(request, grounds.clock.now());
+  if (typeof at === 'object') return at;
+  const writing = writingWith(grounds, query, standing);
+  const current = await catchUpWithLaw(writing, locked, at);
+  const command = commandFor(grounds, standing, { actor, request, at, locked: current });
+  if ('refused' in command) return command;
+  const done = perform(current.practice.jurisdiction, current.file, command);
+  if ('refused' in done) return { refused: inWords(done.refused) };
+  const { receipt } = await writeAct(writing, current, done, { answers: { actor: actor.id, key: request.key, request: asked } });
+  return { done: receipt };
+}
+
+/** An approval or a panel that is missing is asked for by a proposal; the reason says so. */
+function inWords(reasons: readonly Reason[]): readonly Reason[] {
+  const missing = reasons.some(({ code }) => code === 'cases/approval-missing');
+  const panel = reasons.some(({ code }) => code === 'cases/panel-size');
+  return [...reasons, ...(missing ? [no('acts/needs-approval')] : []), ...(panel ? [no('acts/needs-panel')] : [])];
+}
+
+export function writingWith({ sealer, clock, newId }: Grounds, query: Query, standing: Standing): Writing {
+  return { query, standing, sealer, recordedAt: clock.instant(), newId };
+}
+
+export function answeredBefore({ answered }: LockedCase, asked: string): Outcome | undefined {
+  if (answered === undefined) return undefined;
+  if (answered.request !== asked) return { refused: [no('acts/key-reused')] };
+  return { done: answered.response as Receipt };
+}
+
+/** The question to the access rules about a case. */
+export function questionAbout(standing: Standing, { actor, locked, action, on, more = {} }: { readonly actor: Actor; readonly locked: LockedCase; readonly action: Action; readonly on: Moment; readonly more?: Partial<Question> }): Question {
+  const officer = standing.roster.officers.find(({ id }) => id === actor.id);
+  return {
+    actor,
+    action,
+    seats: standing.seatsOf(actor.id, on.slice(0, 10) as never),
+    clearance: officer?.clearance ?? 'public',
+    case: { id: locked.id, label: locked.label, lead: locked.lead, agencies: [...new Set([locked.opener, locked.lead, ...Object.values(locked.file.agencies)])], relation: locked.relation },
+    ...more,
+  };
+}
+
+function maySee(grounds: Grounds, standing: Standing, { actor, locked }: { readonly actor: Actor; readonly locked: LockedCase }): boolean {
+  if (actor.kind === 'law') return true;
+  return grounds.access.decide(questionAbout(standing, { actor, locked, action: 'case/read', on: grounds.clock.now() })).isAllowed;
+}
+
+interface Commanding {
+  readonly actor: Actor;
+  readonly request: ActRequest;
+  readonly at: Moment;
+  readonly locked: LockedCase;
+  readonly action?: Action;
+}
+
+/** The command for the interpreter, if the actor may give it. */
+export function commandFor(grounds: Grounds, standing: Standing, { actor, request, at, locked, action = 'act/perform' }: Commanding): Command | { readonly refused: readonly Reason[] } {
+  const mandate = mandateFor(locked, standing, { actor, at, role: request.role, ...(request.subject === undefined ? {} : { subject: request.subject }), ...(request.agency === undefined ? {} : { agency: request.agency }) });
+  if ('refused' in mandate) return mandate;
+  const more = { role: request.role, ...(mandate.agency === undefined ? {} : { agency: mandate.agency }) };
+  const answer = grounds.access.decide(questionAbout(standing, { actor, locked, action, on: at, more }));
+  if (!answer.isAllowed) return { refused: answer.reasons };
+  const together = request.together ?? [];
+  const strangers = mandate.agency === undefined ? [] : together.filter((id) => !standing.seatsOf(id, at.slice(0, 10) as never).some((seat) => seat.agency === mandate.agency));
+  if (strangers.length > 0) return { refused: strangers.map((officer) => no('acts/unknown-officer', { officer })) };
+  const people: readonly Person[] = [actor.id, ...together].map((id) => ({ id }));
+  return {
+    act: request.act,
+    at,
+    role: request.role,
+    people,
+    ...(request.subject === undefined ? {} : { subject: request.subject }),
+    ...(mandate.agency === undefined ? {} : { agency: mandate.agency }),
+    ...(request.present === undefined ? {} : { present: request.present }),
+    form: request.form ?? {},
+  };
+}
+
+/** Opens a case with its first subjects; it has its first entry in the record from then on. */
+export async function openNewCase(grounds: Grounds, actor: Actor, opening: Opening): Promise<Outcome> {
+  const practice = grounds.practices[opening.procedure];
+  if (practice === undefined) return { refused: [no('acts/wrong-definition', { findings: [{ code: 'acts/unknown-procedure', where: 'procedure', help: `known: ${Object.keys(grounds.practices).join(', ')}` }] })] };
+  const standing = await grounds.standing();
+  const at = timeOf(opening, grounds.clock.now());
+  if (typeof at === 'object') return at;
+  const agency = openingAgency(standing, { actor, opening, at });
+  if (agency === undefined) return { refused: [no('acts/not-competent', { role: opening.role })] };
+  const seats = standing.seatsOf(actor.id, at.slice(0, 10) as never);
+  const answer = grounds.access.decide({ actor, action: 'case/open', seats, clearance: 'internal', role: opening.role, agency });
+  if (!answer.isAllowed) return { refused: answer.reasons };
+  const file = openCase(practice.jurisdiction.core, opening.subjects);
+  if ('findings' in file) return { refused: [no('acts/wrong-definition', { findings: file.findings })] };
+  const asked = requestText(opening);
+  const outcome = await again(() =>
+    grounds.database.system(async (query): Promise<Outcome> => {
+      const earlier = await query.selectFrom('idempotency').select(['request', 'response']).where('actor', '=', actor.id).where('key', '=', opening.key).executeTakeFirst();
+      if (earlier !== undefined) return earlier.request === asked ? { done: earlier.response as Receipt } : { refused: [no('acts/key-reused')] };
+      const done = await writeEntry(writingWith(grounds, query, standing), {
+        case: grounds.newId(),
+        number: 1,
+        practice,
+        before: undefined,
+        after: file,
+        opener: agency,
+        happening: { kind: 'opened', at, by: actor.id, role: opening.role, agency, subjects: file.subjects },
+        parties: linksOf(opening.subjects),
+        answers: { actor: actor.id, key: opening.key, request: asked },
+      });
+      await relate(query, { case: done.case, officer: actor.id, agency });
+      return { done };
+    }),
+  );
+  if ('done' in outcome) grounds.wrote?.(outcome.done);
+  return outcome;
+}
+
+function openingAgency(standing: Standing, { actor, opening, at }: { readonly actor: Actor; readonly opening: Opening; readonly at: Moment }): string | undefined {
+  const office = `${opening.procedure}/${opening.role}`;
+  const holds = new Set(standing.roster.agencies.filter(({ offices }) => offices.includes(office)).map(({ id }) => id));
+  return seatsOf(standing.roster, actor.id, at.slice(0, 10) as never).find(({ agency }) => holds.has(agency) && (opening.agency === undefined || opening.agency === agency))?.agency;
+}
+
+function linksOf(subjects: readonly EnteringSubject[]): readonly PartyLink[] {
+  return subjects.flatMap(({ id, type, person, as = type }) => (person === undefined ? [] : [{ person, role: as, subject: id }]));
+}
+
+/** Whoever opens a case handles it. */
+async function relate(query: Query, { case: id, officer, agency }: { readonly case: string; readonly officer: string; readonly agency: string }): Promise<void> {
+  await query
+    .insertInto('case_agencies')
+    .values({ case_id: id, agency_id: agency, role: 'opener', since: 1 })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await query
+    .insertInto('case_officers')
+    .values({ case_id: id, officer_id: officer, agency_id: agency, relation: 'handler' } as never)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+/** Lets further subjects into a case. */
+export async function enterSubjects(grounds: Grounds, actor: Actor, entering: { readonly case: string; readonly role: string; readonly at?: Moment; readonly subjects: readonly EnteringSubject[]; readonly key: string; readonly expectedVersion?: number }): Promise<Outcome> {
+  const standing = await grounds.standing();
+  const outcome = await again(() =>
+    grounds.database.system(async (query): Promise<Outcome> => {
+      const locked = await lockCase(query, grounds.practices, { id: entering.case, actor: actor.id, key: entering.key });
+      if (locked === undefined || !maySee(grounds, standing, { actor, locked })) return { unknown: true };
+      const asked = requestText(entering);
+      const before = answeredBefore(locked, asked);
+      if (before !== undefined) return before;
+      if (entering.expectedVersion !== undefined && entering.expectedVersion !== locked.version) return { conflict: { version: locked.version } };
+      const at = timeOf(entering, grounds.clock.now());
+      if (typeof at === 'object') return at;
+      const mandate = mandateFor(locked, standing, { actor, role: entering.role, at });
+      if ('refused' in mandate) return mandate;
+      const answer = grounds.access.decide(questionAbout(standing, { actor, locked, action: 'act/perform', on: at, more: { role: entering.role, ...(mandate.agency === undefined ? {} : { agency: mandate.agency }) } }));
+      if (!answer.isAllowed) return { refused: answer.reasons };
+      const file = enterCase(locked.practice.jurisdiction.core, locked.file, entering.subjects);
+      if ('findings' in file) return { refused: [no('acts/wrong-definition', { findings: file.findings })] };
+      const subjects = newSubjects(locked.file, file);
+      const done = await writeEntry(writingWith(grounds, query, standing), {
+        case: locked.id,
+        number: locked.version + 1,
+        practice: locked.practice,
+        before: locked.file,
+        after: file,
+        opener: locked.opener,
+        happening: { kind: 'entered', at, by: actor.id, role: entering.role, subjects, ...(mandate.agency === undefined ? {} : { agency: mandate.agency }) },
+        parties: linksOf(entering.subjects),
+        answers: { actor: actor.id, key: entering.key, request: asked },
+      });
+      return { done };
+    }),
+  );
+  if ('done' in outcome) grounds.wrote?.(outcome.done);
+  return outcome;
+}
+
+const newSubjects = (before: CaseFile, after: CaseFile): CaseFile['subjects'] => after.subjects.slice(before.subjects.length);

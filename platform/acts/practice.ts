@@ -1,0 +1,17 @@
+import type { Words } from '#justice/basics';
+import type { Label } from '#justice/agencies';
+import type { CaseFile, Jurisdiction } from '#justice/cases';
+
+/** What the platform is told about one kind of matter besides its procedure. 办案规范 */
+export interface Practice {
+  readonly jurisdiction: Jurisdiction;
+  /** The act by which an agency takes the case up, and the mark its case number bears: `acceptIndictment` → 刑初. 案号类型代字 */
+  readonly caseMarks: Readonly<Record<string, string>>;
+  /** How confidential the case is as it stands. */
+  readonly labelOf: (file: CaseFile) => Label;
+  /** How parties may enter: the role a person takes as or for a subject. */
+  readonly title: Words;
+}
+
+/** Everything the machines know of the law, by procedure. */
+export type Practices = Readonly<Record<string, Practice>>;

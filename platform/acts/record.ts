@@ -1,0 +1,234 @@
+import { competentFor, type Label } from '#justice/agencies';
+import { dayOf, type Moment } from '#justice/basics';
+import type { CaseFile, Entry, Performed, SubjectInCase } from '#justice/cases';
+import { canonicalJson, base64, findText, leafHash, sealAct, type HashAlgorithm, type Json, type JsonObject, type Opening } from '#justice/ledger';
+import { requestKey, type Core } from '#justice/procedures';
+import type { Standing } from './actor.ts';
+import { limitRows } from './limits.ts';
+import type { Practice } from './practice.ts';
+import { stateToStore } from './stored-case.ts';
+
+/** How leaves are made: the hash of the ledger's suite, and fresh randomness for salts. */
+export interface Sealer {
+  readonly hash: HashAlgorithm;
+  readonly salt: () => Uint8Array;
+}
+
+/** What an entry in a case is: the case opened, a subject let in, an act done. */
+export type Happening =
+  | { readonly kind: 'opened' | 'entered'; readonly at: Moment; readonly by: string; readonly role: string; readonly agency?: string; readonly subjects: readonly SubjectInCase[] }
+  | { readonly kind: 'act'; readonly performed: Performed };
+
+/** A document an entry produced, numbered. */
+export interface NumberedDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly number: string;
+  readonly agency: string;
+  readonly serves: readonly string[];
+}
+
+/** A person who takes a role in the case, for or as a subject. */
+export interface PartyLink {
+  readonly person: string;
+  readonly role: string;
+  readonly subject: string;
+}
+
+/** Everything needed to write one entry. */
+export interface Recording {
+  readonly case: string;
+  /** The number of the record in the case, from 1. */
+  readonly number: number;
+  readonly recordedAt: string;
+  readonly practice: Practice;
+  readonly standing: Standing;
+  readonly before: CaseFile | undefined;
+  readonly after: CaseFile;
+  readonly opener: string;
+  readonly happening: Happening;
+  readonly documents: readonly NumberedDocument[];
+  readonly caseNumber?: { readonly agency: string; readonly kind: string; readonly number: string };
+  readonly parties: readonly PartyLink[];
+}
+
+/** Places of an entry that everybody may read; all else is committed, salted, and can be erased. */
+const OPEN = ['kind', 'act', 'subject', 'at', 'recordedAt', 'role', 'agency', 'people', 'approvals', 'panel', 'present', 'late', 'documents', 'caseNumber', 'number', 'procedure', 'version', 'parties'].map((name) => `/${name}`);
+const OPEN_OF_SUBJECTS = ['/subjects/*/id', '/subjects/*/type'];
+
+/** The payload of `write_entry`, and what the receipt repeats of it. */
+export interface Written {
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly leaf: string;
+}
+
+/** Everything one entry writes, as one value. */
+export function writingOf(recording: Recording, sealer: Sealer): Written {
+  const { practice, after, happening, number } = recording;
+  const { core } = practice.jurisdiction;
+  const act = happening.kind === 'act' ? happening.performed.entry : undefined;
+  const body = bodyOf(recording);
+  const { leaf, entry, openings } = sealAct({ case: recording.case, number, act: body }, { hash: sealer.hash, open: [...OPEN, ...OPEN_OF_SUBJECTS], salt: sealer.salt });
+  const hash = base64(leafHash(sealer.hash, entry));
+  const holders = holding(recording);
+  const payload = {
+    case: recording.case,
+    number,
+    procedure: core.procedure.id,
+    procedureVersion: core.procedure.version,
+    state: stateToStore(core, after),
+    lead: holders(leadRole(core, after)) ?? recording.opener,
+    label: practice.labelOf(after) satisfies Label,
+    recordedYear: Number(recording.recordedAt.slice(0, 4)),
+    recordedAt: recording.recordedAt,
+    kind: happening.kind,
+    act: act?.act ?? null,
+    subject: act?.subject ?? 'case',
+    at: act?.at ?? (happening.kind === 'act' ? '' : happening.at),
+    role: act?.role ?? (happening.kind === 'act' ? null : happening.role),
+    agency: act?.agency ?? (happening.kind === 'act' ? null : (happening.agency ?? null)),
+    body: leaf.act,
+    limits: limitRows(practice.jurisdiction, { before: recording.before, after, number, agencyFor: keeperOf(recording, holders), late: lateKeys(happening) }),
+    ...requestRows(recording, holders),
+    documents: recording.documents.map(({ agency, ...document }) => ({ ...document, agency_id: agency })),
+    agencies: agencyRows(recording, holders),
+    officers: act === undefined ? [] : officerRows(act),
+    parties: recording.parties.map(({ person, role, subject }) => ({ person_id: person, role, subject })),
+    numbers: recording.caseNumber === undefined ? [] : [{ agency_id: recording.caseNumber.agency, kind: recording.caseNumber.kind, number: recording.caseNumber.number }],
+    leaf: findText(entry),
+    hash,
+    openings: openings.map(({ at, salt, value }: Opening) => ({ path: at, salt, value })),
+    outbox: outboxRows(recording, holders),
+  };
+  return { payload, leaf: hash };
+}
+
+/** What the entry says, in the order people read it. Values may be undefined: they are left out. */
+function bodyOf({ happening, recordedAt, documents, caseNumber, practice, parties }: Recording): JsonObject {
+  const papers = documents.map(({ title, number }) => ({ title, number }));
+  const numbered = { ...(papers.length === 0 ? {} : { documents: papers }), ...(caseNumber === undefined ? {} : { caseNumber: caseNumber.number }) };
+  const linked = parties.length === 0 ? {} : { parties: parties.map(({ person, role, subject }) => ({ person, role, subject })) };
+  if (happening.kind === 'act') return plain({ kind: 'act', ...happening.performed.entry, recordedAt, ...numbered });
+  const { id: procedure, version } = practice.jurisdiction.core.procedure;
+  const { kind, at, by, role, agency, subjects } = happening;
+  return plain({
+    kind,
+    ...(kind === 'opened' ? { procedure, version } : {}),
+    at,
+    people: by === '' ? [] : [{ id: by }],
+    role,
+    ...(agency === undefined ? {} : { agency }),
+    subjects: subjects.map(({ id, type, name, state }) => ({ id, type, ...(name === undefined ? {} : { name }), facts: factsOf(practice, type, state) })),
+    recordedAt,
+    ...linked,
+    ...numbered,
+  });
+}
+
+/** Facts of the world that were stated on entering. */
+function factsOf({ jurisdiction: { core } }: Practice, type: string, state: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const stated = (core.subjects[type] ?? []).filter(({ kind, initially }) => kind === 'facet' && initially.length > 1);
+  return Object.fromEntries(stated.map(({ key }) => [key.slice(type.length + 1), state[key] ?? '']));
+}
+
+/** A value as JSON has it: members that are undefined are gone. */
+function plain(value: unknown): JsonObject {
+  return JSON.parse(JSON.stringify(value)) as JsonObject satisfies Json;
+}
+
+/** The role whose agency leads the case, where the procedure says so. */
+function leadRole({ procedure }: Core, { subjects }: CaseFile): string {
+  const said = subjects.find(({ type }) => type === 'case')?.state['case.lead'] ?? '';
+  return procedure.vocabulary.roles[said] === undefined ? '' : said;
+}
+
+type Holders = (role: string) => string | undefined;
+
+/** Which agency holds a role: the one that acts in it, else the one the roster finds competent. */
+function holding({ practice, standing, after, opener, happening }: Recording): Holders {
+  const { vocabulary } = practice.jurisdiction.core.procedure;
+  const on = dayOf(happening.kind === 'act' ? happening.performed.entry.at : happening.at);
+  const known = new Map<string, string | undefined>();
+  return (role) => {
+    if (!known.has(role)) known.set(role, after.agencies[role] ?? competentFor(standing.roster, { vocabulary, agencies: after.agencies, lead: opener }, { role, on })[0]?.id);
+    return known.get(role);
+  };
+}
+
+/** Who must keep a limit: whoever must answer the request it runs for, else whoever leads the case now. */
+function keeperOf({ practice, after, opener }: Recording, holders: Holders): (limit: string) => string {
+  const { core } = practice.jurisdiction;
+  return (limit) => {
+    const request = Object.values(core.procedure.vocabulary.requests).find(({ within }) => within === limit);
+    return (request === undefined ? undefined : holders(request.of)) ?? holders(leadRole(core, after)) ?? opener;
+  };
+}
+
+const lateKeys = (happening: Happening): ReadonlySet<string> =>
+  new Set(happening.kind === 'act' ? happening.performed.late.map(({ limit, subject }) => `${limit}/${subject}`) : []);
+
+/** Requests that were opened and closed, told from the state before and after. */
+function requestRows(recording: Recording, holders: Holders): Readonly<Record<'asks' | 'closes', readonly unknown[]>> {
+  const { before, after, practice, happening } = recording;
+  const { core } = practice.jurisdiction;
+  const act = happening.kind === 'act' ? core.acts[happening.performed.entry.act] : undefined;
+  const withdrawn = new Set(act === undefined ? [] : [act.act.withdraws ?? []].flat());
+  const changes = Object.entries(core.procedure.vocabulary.requests).flatMap(([request, { on, of, within }]) =>
+    after.subjects
+      .filter(({ type }) => type === on)
+      .map((subject) => {
+        const earlier = before?.subjects.find(({ id }) => id === subject.id)?.state[requestKey(request)] ?? 'no';
+        return { request, subject: subject.id, of, within, was: earlier === 'yes', is: subject.state[requestKey(request)] === 'yes' };
+      }),
+  );
+  return {
+    asks: changes.filter(({ was, is }) => !was && is).map(({ request, subject, of, within }) => ({ request, subject, of_role: of, of_agency: holders(of) ?? null, due: dueOfRequest(recording, { within, subject }) })),
+    closes: changes.filter(({ was, is }) => was && !is).map(({ request, subject }) => ({ request, subject, closed_with: withdrawn.has(request) ? 'withdrawal' : 'answer' })),
+  };
+}
+
+function dueOfRequest({ practice, after, number, before }: Recording, { within, subject }: { readonly within: string | undefined; readonly subject: string }): string | null {
+  const rows = limitRows(practice.jurisdiction, { before, after, number, agencyFor: () => '', late: new Set() });
+  return rows.find((row) => row.limit_name === within && row.subject === subject && row.status === 'running')?.due ?? null;
+}
+
+/** Agencies that have a part in the case from now on: those that acted, those that lead, those that are asked. */
+function agencyRows(recording: Recording, holders: Holders): readonly { readonly role: string; readonly agency_id: string }[] {
+  const { after, practice, opener } = recording;
+  const { core } = practice.jurisdiction;
+  const lead = leadRole(core, after);
+  const asked = requestRows(recording, holders).asks as readonly { readonly of_role: string; readonly of_agency: string | null }[];
+  const rows = [
+    ...Object.entries(after.agencies),
+    ...(lead === '' ? [] : [[lead, holders(lead) ?? opener] as const]),
+    ...asked.flatMap(({ of_role, of_agency }) => (of_agency === null ? [] : [[of_role, of_agency] as const])),
+  ];
+  const known = new Set(Object.entries(recording.before?.agencies ?? {}).map(([role, agency]) => `${role}/${agency}`));
+  return [...new Map(rows.map(([role, agency]) => [`${role}/${agency}`, { role, agency_id: agency }])).entries()].filter(([key]) => !known.has(key)).map(([, row]) => row);
+}
+
+function officerRows({ people, approvals, panel, agency, role }: Entry): readonly unknown[] {
+  if (agency === undefined) return [];
+  const rows = (list: Entry['people'], relation: string): readonly unknown[] => list.map(({ id }) => ({ officer_id: id, agency_id: agency, relation, role }));
+  return [...rows(people, 'handler'), ...rows(approvals, 'approver'), ...rows(panel, 'panel')];
+}
+
+/** What others must be told: answers and questions between agencies, a new lead, documents to serve. */
+function outboxRows(recording: Recording, holders: Holders): readonly unknown[] {
+  const { happening, after, before, practice } = recording;
+  const { core } = practice.jurisdiction;
+  const { asks, closes } = requestRows(recording, holders) as { readonly asks: readonly { readonly of_agency: string | null }[]; readonly closes: readonly unknown[] };
+  const lead = leadRole(core, after);
+  const moved = before !== undefined && lead !== leadRole(core, before) ? [{ topic: 'case.handed', to_agency: holders(lead) ?? null, body: { role: lead } }] : [];
+  const told = happening.kind === 'act' ? [...happening.performed.serves, ...happening.performed.tells] : [];
+  return [
+    { topic: 'case.changed', to_agency: null, body: {} },
+    ...asks.map((ask) => ({ topic: 'request.asked', to_agency: ask.of_agency, body: ask })),
+    ...closes.map((close) => ({ topic: 'request.answered', to_agency: null, body: close })),
+    ...moved,
+    ...told.map((role) => ({ topic: 'document.served', to_agency: holders(role) ?? null, body: { role } })),
+  ];
+}
+
+/** The text two equal requests have in common. */
+export const requestText = (value: unknown): string => canonicalJson(JSON.parse(JSON.stringify(value)));

@@ -1,0 +1,19 @@
+import type { Words } from '#justice/basics';
+
+/** Why the platform says no, beyond what the procedure says. */
+export const ACT_REFUSALS = {
+  'acts/no-such-role': ['程序中没有该主体', 'the procedure has no such role'],
+  'acts/not-competent': ['本人任职的机关对此无管辖权', 'no agency where you hold a seat is competent for this'],
+  'acts/not-a-party': ['本人不是本案该项诉讼参与人', 'you do not take part in this case in that role'],
+  'acts/in-the-future': ['行为时间不能晚于现在', 'an act cannot be dated later than now'],
+  'acts/key-reused': ['同一请求编号已用于另一请求', 'this idempotency key was used for another request'],
+  'acts/needs-approval': ['须先经审批', 'the act needs approval first: propose it'],
+  'acts/needs-panel': ['须由合议庭评议', 'a panel decides this: propose it to the panel'],
+  'acts/not-awaiting': ['该事项不在待审批状态', 'nothing is awaited of you here'],
+  'acts/voted-already': ['已表决', 'you have voted already'],
+  'acts/unknown-officer': ['人员名册中没有该人员', 'the roster knows no such officer'],
+  'acts/state-secret': ['国家秘密不得在本系统处理', 'state secrets must not enter this system'],
+  'acts/wrong-definition': ['填报内容有误', 'what was given is not complete or not right'],
+} as const satisfies Readonly<Record<string, Words>>;
+
+export type ActRefusalCode = keyof typeof ACT_REFUSALS;

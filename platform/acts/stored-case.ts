@@ -1,0 +1,41 @@
+import type { CaseFile, Entry, SubjectInCase } from '#justice/cases';
+import type { Core } from '#justice/procedures';
+
+/** A case as its row keeps it: without its entries, and without values that are as they were at the start. */
+export type StoredState = Pick<CaseFile, 'subjects' | 'clocks' | 'agencies'>;
+
+/** The body of an entry in the record: what the ledger holds in clear, commitments for the rest. */
+export interface RecordedBody extends Omit<Entry, 'form' | 'late'> {
+  readonly late: Entry['late'];
+}
+
+const starts = new WeakMap<Core, ReadonlyMap<string, string>>();
+
+function startsOf(core: Core): ReadonlyMap<string, string> {
+  const known = starts.get(core);
+  if (known !== undefined) return known;
+  const made = new Map(Object.values(core.subjects).flatMap((variables) => variables.map(({ key, initially }) => [key, initially[0] ?? ''] as const)));
+  starts.set(core, made);
+  return made;
+}
+
+/** The state of a case without what can be told from the procedure alone: a tenth of the size. */
+export function stateToStore(core: Core, { subjects, clocks, agencies }: CaseFile): StoredState {
+  const start = startsOf(core);
+  return { subjects: subjects.map((subject) => ({ ...subject, state: Object.fromEntries(Object.entries(subject.state).filter(([key, value]) => start.get(key) !== value)) })), clocks, agencies };
+}
+
+/** The whole case again, with the entries that are on record. */
+export function fileFromStore(core: Core, state: StoredState, entries: readonly Entry[]): CaseFile {
+  const { id: procedure, version } = core.procedure;
+  const whole = (subject: SubjectInCase): SubjectInCase => ({
+    ...subject,
+    state: { ...Object.fromEntries((core.subjects[subject.type] ?? []).map(({ key, initially }) => [key, initially[0] ?? ''])), ...subject.state },
+  });
+  return { procedure, version, subjects: state.subjects.map(whole), clocks: state.clocks, agencies: state.agencies, entries };
+}
+
+/** The entry the rules look back on; what its form said is not among it. */
+export function entryFromBody(body: RecordedBody): Entry {
+  return { ...body, form: {} };
+}

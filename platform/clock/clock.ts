@@ -1,0 +1,49 @@
+import { Fault, addDays, dayOf, daysBetween, type CivilDay, type CivilTime } from '#justice/basics';
+
+/** What time it is, for the law and for the machine. 时钟 */
+export interface Clock {
+  /** The civil time in Asia/Shanghai, to the minute. */
+  readonly now: () => CivilTime;
+  /** The instant by the machine's own clock, RFC 3339 in UTC: what acts are recorded at. */
+  readonly instant: () => string;
+  readonly isMovable: boolean;
+}
+
+const MINUTE = 60_000;
+/** Asia/Shanghai keeps no daylight saving time (since 1991): eight hours ahead of UTC. */
+const SHANGHAI = 8 * 60 * MINUTE;
+
+const civilTimeOf = (milliseconds: number): CivilTime => new Date(milliseconds + SHANGHAI).toISOString().slice(0, 16) as CivilTime;
+
+export const realClock: Clock = {
+  now: () => civilTimeOf(Date.now()),
+  instant: () => new Date().toISOString(),
+  isMovable: false,
+};
+
+/** The clock of a demonstration or of practice: the law's time can be moved, forward only; the machine's own instant stays true. */
+export interface MovableClock extends Clock {
+  /** Sets the civil day; throws a Fault when it would go back. */
+  readonly moveTo: (day: CivilDay) => void;
+  readonly daysAhead: () => number;
+}
+
+/** Starts as many days ahead of the real one as said. */
+export function movableClock(daysAhead = 0): MovableClock {
+  let ahead = daysAhead;
+  const now = (): CivilTime => {
+    const real = civilTimeOf(Date.now());
+    return `${addDays(dayOf(real), ahead)}${real.slice(10)}` as CivilTime;
+  };
+  return {
+    now,
+    instant: () => new Date().toISOString(),
+    isMovable: true,
+    daysAhead: () => ahead,
+    moveTo: (day) => {
+      const by = daysBetween(dayOf(now()), day);
+      if (by < 0) throw new Fault('clock/backwards', `the demonstration's clock only goes forward; it stands at ${dayOf(now())}`);
+      ahead += by;
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export { realClock, movableClock, type Clock, type MovableClock } from './clock.ts';

@@ -1,0 +1,89 @@
+import { chmod, chown, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { userInfo } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { Fault } from '#justice/basics';
+
+/** Whom the database server runs as: PostgreSQL refuses to be root. */
+export interface RunsAs {
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
+/** The unprivileged user for the server: ourselves, or, when we are root, `postgres` or else `nobody`. Nothing on the host is changed. */
+export function findUser(): RunsAs {
+  if (process.platform === 'win32' || userInfo().uid !== 0) return {};
+  for (const name of ['postgres', 'nobody']) {
+    try {
+      const id = (which: string): number => Number(execFileSync('id', [which, name], { encoding: 'utf8' }).trim());
+      return { uid: id('-u'), gid: id('-g') };
+    } catch {
+      // The next one, then.
+    }
+  }
+  throw new Fault('store/no-user', 'PostgreSQL does not run as root, and there is neither a user postgres nor nobody; start as another user, or set DATABASE_URL');
+}
+
+/** Makes a directory the server's user owns and nobody else reads. */
+export async function makeOwned(path: string, { uid, gid }: RunsAs): Promise<void> {
+  await mkdir(path, { recursive: true });
+  if (uid !== undefined && gid !== undefined) await chown(path, uid, gid);
+  await chmod(path, 0o700);
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+/**
+ * Takes the directory for this process alone. Throws a Fault that names the holder when another living process has it; a lock left by a dead one is
+ * taken over, by one of the waiting only.
+ */
+export async function lockDirectory(path: string): Promise<() => Promise<void>> {
+  const file = join(path, 'fashu.lock');
+  for (let attempt = 0; attempt < 3; attempt += 1) {
+    try {
+      const handle = await open(file, 'wx', 0o600);
+      await handle.write(`${process.pid}\n`);
+      await handle.sync();
+      await handle.close();
+      return () => rm(file, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      await takeOver(file, path);
+    }
+  }
+  throw new Fault('store/locked', `another process is opening ${path}; try again`);
+}
+
+async function takeOver(file: string, path: string): Promise<void> {
+  const holder = Number((await readFile(file, 'utf8').catch(() => '')).trim());
+  if (holder > 0 && holder !== process.pid && isAlive(holder)) {
+    throw new Fault('store/locked', `${path} is in use by process ${holder}; stop it first, or start with another FASHU_HOME`);
+  }
+  await rm(file, { force: true });
+}
+
+/** The server a killed process left running on a data directory, if it still lives. */
+export async function findStaleServer(data: string): Promise<number | undefined> {
+  const text = await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '');
+  const pid = Number(text.split('\n')[0]);
+  return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
+}
+
+/** Waits until a process is gone; false when it outlives the patience. */
+export async function waitUntilGone(pid: number, milliseconds: number): Promise<boolean> {
+  const until = performance.now() + milliseconds;
+  while (performance.now() < until) {
+    if (!isAlive(pid)) return true;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 25);
+    });
+  }
+  return !isAlive(pid);
+}

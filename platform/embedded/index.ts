@@ -1,0 +1,1 @@
+export { openEmbedded, type Keeping } from './open-embedded.ts';

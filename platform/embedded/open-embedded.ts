@@ -1,0 +1,127 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Fault } from '#justice/basics';
+import { openPostgres } from '#platform/postgres';
+import type { Database } from '#platform/store';
+import { findBinaries, type Binaries } from './binaries.ts';
+import { findStaleServer, findUser, lockDirectory, makeOwned, waitUntilGone, type RunsAs } from './directory.ts';
+
+/** Where the embedded server keeps its data. */
+export interface Keeping {
+  readonly home: string;
+  readonly connections?: number;
+  /** Told, in a sentence, whatever start-up finds and does about it. */
+  readonly says?: (sentence: string) => void;
+}
+
+const USER = 'fashu_owner';
+/** The name of the socket file; no network port is opened. */
+const PORT = 5499;
+/** A path of a socket may have some hundred bytes, no more. */
+const LONGEST_SOCKET = 100;
+
+/**
+ * A real PostgreSQL of our own: durable, reached through a socket in its own directory, run as an unprivileged user. A second opener of the
+ * directory is refused; a server that outlived a killed process is stopped first, and said so. Throws Faults `store/…`.
+ */
+export async function openEmbedded({ home, connections = 20, says = () => undefined }: Keeping): Promise<Database> {
+  const root = resolve(home);
+  const user = findUser();
+  await makeOwned(root, user);
+  const unlock = await lockDirectory(root);
+  try {
+    const binaries = await findBinaries(process.platform, process.arch);
+    const data = join(root, 'postgres');
+    await stopStale(data, says);
+    if (!existsSync(join(data, 'PG_VERSION'))) await initialise(binaries, { data, root, user });
+    const server = await start(binaries, { data, root, user });
+    const url = `postgresql:///postgres?host=${encodeURIComponent(root)}&port=${PORT}&user=${USER}`;
+    const afterClose = async (): Promise<void> => {
+      await stop(server);
+      await unlock();
+    };
+    return await openPostgres({ url, kind: 'embedded', connections, afterClose });
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+interface Place {
+  readonly data: string;
+  readonly root: string;
+  readonly user: RunsAs;
+}
+
+async function stopStale(data: string, says: (sentence: string) => void): Promise<void> {
+  const stale = await findStaleServer(data);
+  if (stale === undefined) return;
+  says(`a database server (process ${stale}) outlived its last owner; stopping it`);
+  process.kill(stale, 'SIGINT');
+  if (await waitUntilGone(stale, 20_000)) return;
+  throw new Fault('store/stale-server', `the database server ${stale} does not stop; end it, then start again`);
+}
+
+async function initialise({ initdb }: Binaries, { data, user }: Place): Promise<void> {
+  const child = spawn(initdb, [`--pgdata=${data}`, `--username=${USER}`, '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--data-checksums', '--no-instructions'], {
+    ...user,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString('utf8');
+  });
+  const [code] = (await once(child, 'close')) as [number | null];
+  if (code !== 0) throw new Fault('store/cannot-initialise', `initdb failed in ${data}: ${said.trim()}`);
+}
+
+async function start({ postgres }: Binaries, { data, root, user }: Place): Promise<ChildProcess> {
+  if (join(root, `.s.PGSQL.${PORT}`).length > LONGEST_SOCKET) {
+    throw new Fault('store/path-too-long', `${root} is too long a path for a socket; set FASHU_HOME to a shorter one`);
+  }
+  const settings = ['listen_addresses=', `unix_socket_directories=${root}`, 'unix_socket_permissions=0700', `port=${PORT}`, 'max_connections=60', 'shared_buffers=128MB', 'synchronous_commit=on', 'fsync=on', 'full_page_writes=on', 'log_min_messages=fatal'];
+  const child = spawn(postgres, ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
+    ...user,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // The server must not get the terminal's Ctrl-C: we stop it, after the last act is answered.
+    detached: true,
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString('utf8')).slice(-2000);
+  });
+  const socket = join(root, `.s.PGSQL.${PORT}`);
+  for (let waited = 0; waited < 60_000; waited += 20) {
+    if (child.exitCode !== null) throw new Fault('store/cannot-start', `PostgreSQL ended at once: ${said.trim()}`);
+    if (existsSync(socket) && (await accepts(root))) return child;
+    await new Promise((tick) => {
+      setTimeout(tick, 20);
+    });
+  }
+  await stop(child);
+  throw new Fault('store/cannot-start', `PostgreSQL did not become ready within a minute: ${said.trim()}`);
+}
+
+async function accepts(root: string): Promise<boolean> {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({ host: root, port: PORT, user: USER, database: 'postgres', connectionTimeoutMillis: 2000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('select 1');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function stop(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = once(server, 'exit');
+  server.kill('SIGINT');
+  await ended;
+}

@@ -1,0 +1,1 @@
+export { openPglite } from './open-pglite.ts';

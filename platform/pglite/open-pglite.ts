@@ -1,0 +1,33 @@
+import { PGlite, types } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect } from 'kysely';
+import { databaseOver, type Database, type Tables } from '#platform/store';
+
+/**
+ * PostgreSQL in this process and in memory: for tests, practice and the browser. It never syncs to disk, so it is not the system of record,
+ * and nothing here lets it be opened on a directory.
+ */
+export async function openPglite(): Promise<Database> {
+  const pglite = await PGlite.create({
+    // Positions and counts stay far below 2^53; as numbers they are the same on every store.
+    parsers: { [types.INT8]: Number, [types.TIMESTAMPTZ]: (text) => new Date(text).toISOString() },
+  });
+  const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+  await pglite.exec('create schema if not exists fashu; set search_path = fashu');
+  const database = databaseOver({ kind: 'pglite', isDurable: false, kysely, close: () => kysely.destroy() });
+  const alone = oneAtATime();
+  // One backend: a second transaction waits for the first, or the two would mix.
+  return {
+    ...database,
+    as: (reader, work) => alone(() => database.as(reader, work)),
+    system: (work) => alone(() => database.system(work)),
+  };
+}
+
+function oneAtATime(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}

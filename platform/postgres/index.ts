@@ -1,0 +1,1 @@
+export { openPostgres, type Reaching } from './open-postgres.ts';

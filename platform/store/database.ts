@@ -1,0 +1,28 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Tables } from './schema.ts';
+
+/** Which of the three stores is behind the one dialect. */
+export type StoreKind = 'pglite' | 'embedded' | 'server';
+
+export type Query = Transaction<Tables>;
+
+/** Somebody the rows are read for: row-level security sees only this. */
+export interface Reader {
+  readonly actor: string;
+  /** The agencies where the actor fills a seat today. */
+  readonly agencies: readonly string[];
+}
+
+/** A PostgreSQL store, whichever of the three it is. */
+export interface Database {
+  readonly kind: StoreKind;
+  /** Whether what is acknowledged survives a power cut. */
+  readonly isDurable: boolean;
+  /** As the owner, for migrations only. */
+  readonly owner: Kysely<Tables>;
+  /** One transaction as the application, seeing only what the reader's relations allow. */
+  readonly as: <T>(reader: Reader, work: (query: Query) => Promise<T>) => Promise<T>;
+  /** One transaction as the platform itself: jobs, the sequencer, writing acts. It may append acts and never change or delete them. */
+  readonly system: <T>(work: (query: Query) => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+}

@@ -1,0 +1,7 @@
+import type { Migration } from '../migrate.ts';
+import { oneActOneTransaction } from './0001-one-act-one-transaction.ts';
+import { theSecondWall } from './0002-the-second-wall.ts';
+import { writingAnAct } from './0003-writing-an-act.ts';
+
+/** Every migration, the oldest first. A released one never changes. */
+export const MIGRATIONS: readonly Migration[] = [oneActOneTransaction, theSecondWall, writingAnAct];

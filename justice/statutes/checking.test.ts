@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Citation } from '#justice/basics';
+import type { Citation, CivilDay } from '#justice/basics';
 import {
   amountsIn,
   checkClaim,
@@ -13,9 +13,11 @@ import {
   statesTimes,
   type Claim,
   type Place,
+  type StatedDay,
   type Statute,
 } from './index.ts';
 
+const day = (text: string): CivilDay => text as CivilDay;
 const read = (text: string, name = '示例法(2020-03-01).md'): Statute => parseStatute(text, name).statute;
 
 const example = read(`# 示例法
@@ -38,7 +40,7 @@ describe('looking a place up', () => {
     return 'text' in looked ? looked.text : `${looked.expected}: ${looked.found}`;
   };
 
-  test.each([
+  test.each<readonly [Place, string, string]>([
     [{ article: 1 }, '甲机关负责。\n乙机关配合。', 'an article is all its paragraphs'],
     [{ article: 1, paragraph: 2 }, '乙机关配合。', 'a paragraph'],
     [{ article: 3, suffix: 1 }, '补充规定。', '之一 is its own article'],
@@ -49,7 +51,7 @@ describe('looking a place up', () => {
     expect(at(place)).toBe(words);
   });
 
-  test.each([
+  test.each<readonly [Place, string, string]>([
     [{ article: 9 }, '第九条: 该文本共 4 条,至第三条', 'no such article'],
     [{ article: 1, suffix: 1 }, '第一条之一: 该文本共 4 条,至第三条', 'no such 之'],
     [{ article: 1, paragraph: 3 }, '第一条第三款: 该条有 2 款', 'no such paragraph'],
@@ -113,7 +115,7 @@ describe('claims', () => {
   const how = (claim: Pick<Claim, 'length' | 'orWhole'>, ...texts: readonly string[]): readonly string[] =>
     checkClaim({ where: 'x', basis, ...claim }, texts).map((stated) => stated.how);
 
-  test.each([
+  test.each<readonly [Claim['length'], readonly string[], readonly string[], string]>([
     [{ days: 7 }, ['应当在七日以内'], ['stated'], 'the number itself'],
     [{ years: 1 }, ['十二个月'], ['stated'], 'a year is twelve months'],
     [{ months: 12 }, ['一年'], ['stated'], 'and the other way round'],
@@ -169,16 +171,16 @@ describe('claims', () => {
 describe('from when a text is in force', () => {
   const stated = (text: string, name?: string) => findStatedDay(read(text, name));
 
-  test.each([
+  test.each<readonly [string, StatedDay | undefined, string]>([
     [
       '# 甲法\n2020年3月1日通过 2020年5月1日施行\n## 一\n第一条 甲',
-      { day: '2020-05-01', by: 'history' },
+      { day: day('2020-05-01'), by: 'history' },
       'the day before the word, not the day of adoption',
     ],
-    ['# 甲法\n2020年3月1日通过\n2020年5月1日施行\n## 一\n第一条 甲', { day: '2020-05-01', by: 'history' }, 'a line of its own'],
-    ['# 甲法\n第一条 本法自2020年6月1日起施行。', { day: '2020-06-01', by: 'article' }, 'its last article'],
-    ['# 甲法\n第一条 本法自２０２０年６月１日起施行。', { day: '2020-06-01', by: 'article' }, 'full-width digits'],
-    ['# 甲法\n第一条 本法自公布之日起施行。', { day: '2020-03-01', by: 'article' }, 'from its promulgation'],
+    ['# 甲法\n2020年3月1日通过\n2020年5月1日施行\n## 一\n第一条 甲', { day: day('2020-05-01'), by: 'history' }, 'a line of its own'],
+    ['# 甲法\n第一条 本法自2020年6月1日起施行。', { day: day('2020-06-01'), by: 'article' }, 'its last article'],
+    ['# 甲法\n第一条 本法自２０２０年６月１日起施行。', { day: day('2020-06-01'), by: 'article' }, 'full-width digits'],
+    ['# 甲法\n第一条 本法自公布之日起施行。', { day: day('2020-03-01'), by: 'article' }, 'from its promulgation'],
     ['# 甲法\n第一条 本法自2010年6月1日起施行。', undefined, 'an older text’s article left standing'],
     ['# 甲法\n2010年1月1日通过\n2020年3月1日修正\n## 一\n第一条 本法自公布之日起施行。', undefined, 'an amendment left 公布之日 standing'],
     ['# 甲法\n第一条 甲', undefined, 'nothing says so'],

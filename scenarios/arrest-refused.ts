@@ -29,7 +29,7 @@ export const arrestRefused = criminalCase('arrest-refused', '不批准逮捕,要
       says: '复议另行指派检察官办理。',
     }),
     step('2026-03-20', 'requestArrestHigherReview', { subject: 'shen', form: { opinion: '坚持认为应当逮捕' } }),
-    step('2026-03-30', 'upholdRefusalOfArrest', { subject: 'shen', by: 'higherProcuratorate' }),
+    step('2026-03-30', 'upholdRefusalOnHigherReview', { subject: 'shen' }),
     step('2026-04-20', 'transferForProsecution', {
       form: { charge: '盗窃罪', plea: true, fastTrack: false, claim: false },
       says: '复核维持,申某在取保候审中随传随到,案件照常侦查终结。',
@@ -40,7 +40,7 @@ export const arrestRefused = criminalCase('arrest-refused', '不批准逮捕,要
     step('2026-04-28', 'questionInReview', { subject: 'shen', form: { plea: true } }),
     step('2026-04-28', 'hearOpinions', {
       subject: 'shen',
-      form: { defence: '值班律师:情节轻微,建议不起诉', victim: '店主已获退赔,表示谅解' },
+      form: { defence: '情节轻微,建议不起诉', victim: '店主已获退赔,表示谅解' },
     }),
     step('2026-04-29', 'signPlea', {
       subject: 'shen',

@@ -1,7 +1,7 @@
 import type { Citation, Reason } from '#justice/basics';
 import type { CoreAct, Invariant } from '#justice/procedures';
 import type { Attempt } from './attempt.ts';
-import type { CaseFile, Person } from './case-file.ts';
+import type { CaseFile, Command, Person } from './case-file.ts';
 import { holds } from './evaluate.ts';
 import type { RefusalCode } from './refusals.ts';
 
@@ -99,12 +99,13 @@ function apartReasons({ core, file, act, command }: Attempt): Reasons {
   const rules = core.procedure.invariants.filter(
     (invariant): invariant is Apart => 'apart' in invariant && invariant.apart.some((group) => group.includes(act.name)),
   );
-  const taking = [...command.people, ...(command.approvals ?? []), ...(command.panel ?? [])];
   return rules.flatMap((rule) => {
+    const involved = ({ people, approvals = [], panel = [] }: Pick<Command, 'people' | 'approvals' | 'panel'>): readonly Person[] =>
+      rule.headsMay === true ? [...people, ...panel] : [...people, ...approvals, ...panel];
     const others = rule.apart.filter((group) => !group.includes(act.name)).flat();
     const earlier = file.entries.filter((entry) => others.includes(entry.act));
-    return taking.flatMap((person) => {
-      const entry = earlier.find(({ people, approvals, panel }) => [...people, ...approvals, ...panel].some(({ id }) => id === person.id));
+    return involved(command).flatMap((person) => {
+      const entry = earlier.find((one) => involved(one).some(({ id }) => id === person.id));
       if (entry === undefined) return [];
       return [reason('cases/took-part-before', { person: person.id, act: entry.act, entry: entry.number }, rule.basis)];
     });

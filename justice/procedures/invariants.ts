@@ -35,8 +35,8 @@ export type Invariant =
   | (Named & { readonly attendedBy: string; readonly acts: readonly string[]; readonly when?: Condition })
   /** Only these roles perform these acts. */
   | (Named & { readonly onlyBy: readonly string[]; readonly acts: readonly string[] })
-  /** Whoever took part in an act of one group takes no part in an act of another. */
-  | (Named & { readonly apart: readonly (readonly string[])[] });
+  /** Whoever took part in an act of one group takes no part in an act of another; `headsMay`: who approves is not meant, only who handles. */
+  | (Named & { readonly apart: readonly (readonly string[])[]; readonly headsMay?: true });
 
 /** An invariant over one vocabulary and the names of one procedure's acts. */
 export type InvariantOf<V extends Vocabulary, ActName extends string> = Named &
@@ -57,7 +57,7 @@ export type InvariantOf<V extends Vocabulary, ActName extends string> = Named &
     | { readonly while: ConditionOf<V>; readonly lasts: { readonly days: number }; readonly on: SubjectName<V> }
     | { readonly attendedBy: RoleName<V>; readonly acts: readonly ActName[]; readonly when?: ConditionOf<V> }
     | { readonly onlyBy: readonly RoleName<V>[]; readonly acts: readonly ActName[] }
-    | { readonly apart: readonly (readonly ActName[])[] }
+    | { readonly apart: readonly (readonly ActName[])[]; readonly headsMay?: true }
   );
 
 /** What follows when a limit has run out. 逾期后果 */

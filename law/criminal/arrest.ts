@@ -1,4 +1,4 @@
-import { choice, text, yesNo } from '#justice/procedures';
+import { choice, number, text, yesNo } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, spc } from '#law/statutes';
 import {
   arrestDuties,
@@ -15,6 +15,12 @@ import {
 import { acts, all, any, is, need, not, pending } from './words.ts';
 
 const reasons = { reasons: text(['理由', 'Reasons']) } as const;
+const approved = {
+  starts: 'cpl-arrest-execution',
+  sets: { 'accused.arrest': 'approved' },
+  form: reasons,
+  produces: ['撤销不批准逮捕决定通知书', '批准逮捕决定书'],
+} as const;
 const inCourt = is('case.stage', 'trial', 'judged', 'appeal', 'retrial');
 
 /** From the request for arrest to its execution, and what the police may do when it is refused. 提请、审查与执行逮捕 */
@@ -44,6 +50,22 @@ export const arrest = acts({
     },
     produces: ['提请批准逮捕书'],
     basis: [cpl(87), cpl(91, 1), policeRules(133), policeRules(137), policeRules(138, 2)],
+  },
+
+  questionBeforeArrest: {
+    title: ['审查逮捕讯问', 'Question the suspect before deciding on arrest'],
+    by: 'procuratorate',
+    officers: 2,
+    on: 'accused',
+    phase: 'arrest-review',
+    when: pending('arrest-review'),
+    present: [{ who: 'guardian', when: is('accused.age', 'minor'), basis: [cpl(281, 1), procuratorateRules(465, 2)] }],
+    form: {
+      record: text(['讯问笔录', 'Record']),
+      counsel: text(['辩护律师意见', 'Opinion of counsel'], { optional: true }),
+    },
+    produces: ['讯问笔录'],
+    basis: [cpl(88), cpl(280, 1), procuratorateRules(260), procuratorateRules(261, 1), procuratorateRules(280, 1)],
   },
 
   approveArrest: {
@@ -166,32 +188,54 @@ export const arrest = acts({
   },
 
   upholdRefusalOfArrest: {
-    title: ['复议、复核维持不批准逮捕', 'Uphold the refusal of arrest'],
-    by: ['procuratorate', 'higherProcuratorate'],
+    title: ['复议维持不批准逮捕', 'Uphold the refusal of arrest on reconsideration'],
+    by: 'procuratorate',
     approvedBy: ['chief-procurator'],
     on: 'accused',
     phase: 'arrest-review',
-    answers: ['arrest-reconsideration', 'arrest-higher-review'],
-    also: { where: pending('arrest-reconsideration'), starts: 'psr-arrest-higher-review-request' },
+    answers: 'arrest-reconsideration',
+    starts: 'psr-arrest-higher-review-request',
     form: reasons,
-    produces: ['复议决定书', '复核决定书'],
+    produces: ['复议决定书'],
     serves: ['police'],
-    basis: [cpl(92), procuratorateRules(290), procuratorateRules(291)],
+    basis: [cpl(92), procuratorateRules(290), procuratorateRules(291, 2)],
+  },
+
+  upholdRefusalOnHigherReview: {
+    title: ['复核维持不批准逮捕', 'Uphold the refusal of arrest on higher review'],
+    by: 'higherProcuratorate',
+    approvedBy: ['chief-procurator'],
+    on: 'accused',
+    phase: 'arrest-review',
+    answers: 'arrest-higher-review',
+    form: reasons,
+    produces: ['复核决定书'],
+    serves: ['police', 'procuratorate'],
+    basis: [cpl(92), procuratorateRules(291)],
   },
 
   reverseRefusalOfArrest: {
-    title: ['复议、复核改变为批准逮捕', 'Reverse the refusal and approve the arrest'],
-    by: ['procuratorate', 'higherProcuratorate'],
+    title: ['复议改变为批准逮捕', 'Reverse the refusal on reconsideration and approve the arrest'],
+    by: 'procuratorate',
     approvedBy: ['chief-procurator'],
     on: 'accused',
     phase: 'arrest-review',
-    answers: ['arrest-reconsideration', 'arrest-higher-review'],
-    starts: 'cpl-arrest-execution',
-    sets: { 'accused.arrest': 'approved' },
-    form: reasons,
-    produces: ['撤销不批准逮捕决定通知书', '批准逮捕决定书'],
+    answers: 'arrest-reconsideration',
+    ...approved,
+    serves: ['police'],
+    basis: [cpl(92), procuratorateRules(289, 2), procuratorateRules(290)],
+  },
+
+  reverseRefusalOnHigherReview: {
+    title: ['复核改变为批准逮捕', 'Reverse the refusal on higher review and approve the arrest'],
+    by: 'higherProcuratorate',
+    approvedBy: ['chief-procurator'],
+    on: 'accused',
+    phase: 'arrest-review',
+    answers: 'arrest-higher-review',
+    ...approved,
     serves: ['police', 'procuratorate'],
-    basis: [cpl(92), procuratorateRules(289, 2), procuratorateRules(290), procuratorateRules(291, 1)],
+    basis: [cpl(92), procuratorateRules(289, 2), procuratorateRules(291, 1)],
   },
 
   decideOwnDetention: {
@@ -223,9 +267,26 @@ export const arrest = acts({
     basis: [cpl(165), policeRules(132, 1), procuratorateRules(121), procuratorateRules(122)],
   },
 
+  extendOwnArrestDecision: {
+    title: ['延长自侦案件决定逮捕的时间', 'Prolong the time for deciding on arrest in an own case'],
+    by: 'procuratorate',
+    approvedBy: ['chief-procurator'],
+    on: 'accused',
+    phase: 'coercion',
+    when: all(procuratorateInvestigates, suspected, is('accused.custody', 'detained'), is('accused.arrest', 'none')),
+    extends: { limit: 'cpl-own-case-arrest-decision', by: 'special', of: 'days' },
+    sets: { 'accused.prolonged': 'special' },
+    form: { days: number(['延长日数', 'Days added'], { least: 1, most: 3 }), special: text(['特殊情况', 'The special circumstances']) },
+    produces: ['延长拘留期限通知书'],
+    serves: ['accused'],
+    tells: ['detentionCentre'],
+    basis: [cpl(167), procuratorateRules(126), procuratorateRules(297)],
+  },
+
   decideArrest: {
     title: ['检察机关(自侦)、人民法院决定逮捕', 'Arrest decided by the procuratorate in its own case, or by the court'],
     by: ['procuratorate', 'court', 'higherCourt'],
+    byLead: true,
     approvedBy: ['agency-head'],
     on: 'accused',
     phase: 'arrest-review',

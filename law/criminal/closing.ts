@@ -116,6 +116,7 @@ export const closing = acts({
   withdrawWithConsent: {
     title: ['经上级人民检察院核准、同意撤销案件', 'Withdraw the case with a superior procuratorate’s consent'],
     by: ['police', 'procuratorate'],
+    byLead: true,
     power: 'investigation',
     approvedBy: ['agency-head', 'consenting-procuratorate'],
     phase: 'closing',

@@ -28,6 +28,26 @@ const endsCustody = [...custodyClocks, ...detentionDuties, ...arrestDuties] as c
 // Whoever leaves the arrest behind needs a new decision before being arrested again.
 const arrestSpent = { where: is('accused.custody', 'arrested'), sets: { 'accused.arrest': 'none' } } as const;
 
+const designating = {
+  when: all(underInvestigation, suspected, is('accused.custody', 'residence')),
+  starts: 'cpl-designated-residence-notify',
+  form: { place: text(['指定的居所;非羁押场所、专门办案场所', 'Place: neither a place of custody nor one for handling cases']) },
+  produces: ['指定居所监视居住决定书'],
+  serves: ['accused'],
+  tells: ['procuratorate'],
+} as const;
+
+const prolonging = {
+  on: 'accused',
+  phase: 'coercion',
+  when: is('accused.custody', 'summoned'),
+  turns: { limit: 'cpl-summons', into: 'grave-complex' },
+  form: {
+    measure: choice(['需要采取的措施', 'Measure needed'], { detention: ['拘留', 'detention'], arrest: ['逮捕', 'arrest'] }),
+    reasons: text(['案情特别重大、复杂的情况', 'How the case is exceptionally grave and complex']),
+  },
+} as const;
+
 /** Measures of coercion while a case is investigated. 侦查阶段的强制措施 */
 export const coercion = acts({
   ...measureRemedies,
@@ -35,6 +55,7 @@ export const coercion = acts({
   summon: {
     title: ['传唤', 'Summon the suspect'],
     by: investigators,
+    byLead: true,
     approvedBy: ['unit-head'],
     on: 'accused',
     phase: 'coercion',
@@ -42,7 +63,6 @@ export const coercion = acts({
     starts: 'cpl-summons',
     sets: { 'accused.custody': 'summoned' },
     form: {
-      kind: choice(['方式', 'Form'], { written: ['传唤证', 'written summons'], oral: ['现场口头传唤', 'oral, at the scene'] }),
       place: text(['指定地点或者住处', 'Place']),
       gap: yesNo(['距上次传唤、拘传结束已满十二小时', 'Twelve hours or more since the last summons ended']),
     },
@@ -59,9 +79,24 @@ export const coercion = acts({
     ],
   },
 
+  summonAtScene: {
+    title: ['现场口头传唤', 'Summon by word of mouth at the scene'],
+    by: investigators,
+    byLead: true,
+    on: 'accused',
+    phase: 'coercion',
+    when: all(free, not(arrestPending), is('accused.custody', 'none')),
+    starts: 'cpl-summons',
+    sets: { 'accused.custody': 'summoned' },
+    form: { told: text(['出示的工作证件、告知的原因和依据', 'Papers shown, and the reasons and law told']) },
+    tells: ['family'],
+    basis: [cpl(119, 1), cpl(119, 2), policeRules(199, 3), procuratorateRules(183, 4), procuratorateRules(184)],
+  },
+
   compelAttendance: {
     title: ['拘传', 'Bring the suspect in by force'],
     by: investigators,
+    byLead: true,
     officers: 2,
     approvedBy: ['agency-head'],
     on: 'accused',
@@ -74,9 +109,28 @@ export const coercion = acts({
     basis: [cpl(66), cpl(119, 2), cpl(119, 3), policeRules(78), policeRules(80, 1), procuratorateRules(82, 2), procuratorateRules(83)],
   },
 
+  prolongSummons: {
+    title: ['延长传唤至二十四小时', 'Prolong a summons to twenty-four hours'],
+    by: investigators,
+    byLead: true,
+    approvedBy: ['unit-head'],
+    ...prolonging,
+    basis: [cpl(119, 2), policeRules(200, 1), procuratorateRules(185, 1)],
+  },
+
+  prolongCompelledAttendance: {
+    title: ['延长拘传至二十四小时', 'Prolong compelled attendance to twenty-four hours'],
+    by: investigators,
+    byLead: true,
+    approvedBy: ['agency-head'],
+    ...prolonging,
+    basis: [cpl(119, 2), policeRules(80, 1), procuratorateRules(83, 2)],
+  },
+
   endSummons: {
     title: ['结束传唤、拘传', 'End the summons'],
     by: investigators,
+    byLead: true,
     on: 'accused',
     phase: 'coercion',
     when: is('accused.custody', 'summoned'),
@@ -141,6 +195,7 @@ export const coercion = acts({
   notifyFamily: {
     title: ['通知家属', 'Notify the family'],
     by: ['police', 'procuratorate', 'court', 'higherCourt'],
+    byLead: true,
     on: 'accused',
     phase: 'coercion',
     when: is('accused.custody', 'detained', 'arrested', 'residence'),
@@ -212,6 +267,7 @@ export const coercion = acts({
   decideBail: {
     title: ['取保候审', 'Bail'],
     by: investigators,
+    byLead: true,
     approvedBy: ['agency-head'],
     on: 'accused',
     phase: 'coercion',
@@ -226,6 +282,10 @@ export const coercion = acts({
         harmless: ['采取取保候审不致发生社会危险性', 'no danger to society'],
         health: ['严重疾病、怀孕或者哺乳', 'illness, pregnancy or nursing'],
         'time-over': ['羁押期限届满,案件尚未办结', 'the time of custody is over and the case is not'],
+        refused: [
+          '证据不符合逮捕条件或者不批准逮捕,需要继续侦查',
+          'no evidence for arrest, or arrest refused, and the investigation goes on',
+        ],
       }),
       guarantee: choice(['保证方式', 'Guarantee'], { surety: ['保证人', 'surety'], deposit: ['保证金', 'deposit'] }),
       deposit: money(['保证金数额', 'Deposit'], { optional: true }),
@@ -255,6 +315,7 @@ export const coercion = acts({
   decideResidence: {
     title: ['监视居住', 'Residential surveillance'],
     by: investigators,
+    byLead: true,
     approvedBy: ['agency-head'],
     on: 'accused',
     phase: 'coercion',
@@ -282,36 +343,41 @@ export const coercion = acts({
   },
 
   designateResidence: {
-    title: ['指定居所监视居住', 'Designate the place of residential surveillance'],
+    title: ['无固定住处的指定居所监视居住', 'Designate the place of surveillance of somebody without a dwelling'],
     by: investigators,
+    byLead: true,
     approvedBy: ['agency-head'],
     on: 'accused',
     phase: 'coercion',
-    when: all(underInvestigation, suspected, is('accused.custody', 'residence')),
-    starts: 'cpl-designated-residence-notify',
+    ...designating,
+    basis: [cpl(75, 1), cpl(75, 2), cpl(75, 4), policeRules(111, 1), policeRules(112), procuratorateRules(116)],
+  },
+
+  designateResidenceForSecurity: {
+    title: ['危害国家安全、恐怖活动犯罪的指定居所监视居住', 'Designate the place of surveillance in state security and terrorism cases'],
+    by: 'police',
+    approvedBy: ['police-head', 'higher-police-head'],
+    on: 'accused',
+    phase: 'coercion',
+    ...designating,
+    when: all(designating.when, is('case.origin', 'public-security')),
     form: {
-      ground: choice(['指定居所的情形', 'Ground'], {
-        homeless: ['无固定住处', 'no fixed dwelling'],
-        security: [
-          '危害国家安全、恐怖活动犯罪,在住处执行可能有碍侦查',
-          'crime against state security or terrorism, and the dwelling would hinder the investigation',
-        ],
+      ...designating.form,
+      hindrance: choice(['有碍侦查的情形', 'How the dwelling would hinder the investigation'], {
+        evidence: ['可能毁灭、伪造证据,干扰证人作证或者串供', 'evidence, witnesses or collusion'],
+        escape: ['可能引起自残、自杀或者逃跑', 'self-harm, suicide or flight'],
+        accomplices: ['可能引起同案犯逃避、妨碍侦查', 'accomplices may evade or obstruct'],
+        danger: ['在住处执行有人身危险', 'danger to the person in the dwelling'],
+        family: ['家属或者单位人员与犯罪有牵连', 'family or colleagues are involved'],
       }),
-      approval: text(
-        ['上一级公安机关批准(危害国家安全、恐怖活动犯罪)', 'Approval of the next higher public security organ (state security, terrorism)'],
-        { optional: true },
-      ),
-      place: text(['指定的居所;非羁押场所、专门办案场所', 'Place: neither a place of custody nor one for handling cases']),
     },
-    produces: ['指定居所监视居住决定书'],
-    serves: ['accused'],
-    tells: ['procuratorate'],
-    basis: [cpl(75, 1), cpl(75, 2), cpl(75, 4), policeRules(111), policeRules(112), procuratorateRules(116)],
+    basis: [cpl(75, 1), cpl(75, 2), cpl(75, 4), policeRules(111, 1), policeRules(111, 2), policeRules(112)],
   },
 
   liftMeasure: {
     title: ['释放、解除强制措施', 'Release, or lift the measure'],
     by: investigators,
+    byLead: true,
     approvedBy: ['agency-head'],
     on: 'accused',
     phase: 'coercion',

@@ -1,10 +1,15 @@
 import { choice, day, text } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules } from '#law/statutes';
 import { suspected } from './investigation-conditions.ts';
-import { acts, all, is, need } from './words.ts';
+import { acts, all, expired, is, need, not } from './words.ts';
 
 const reasons = { reasons: text(['期限届满不能侦查终结的理由', 'Why the investigation cannot be closed in time']) } as const;
 const arrestedInInvestigation = all(is('case.stage', 'investigation'), suspected, is('accused.custody', 'arrested'));
+/** Late is not void, but here the rules say that what is asked too late is not even taken up. */
+const stillInTime = need(procuratorateRules(309, 3), not(expired('cpl-investigation-custody')), [
+  '已经超过法定羁押期限,提请延长不予受理',
+  'the time of custody is over: a request to prolong it is not taken up',
+]);
 const told = ['police', 'detentionCentre', 'accused', 'counsel'] as const;
 
 /** How long an arrested suspect may be held for the investigation: prolonged, counted anew, not counted. 侦查羁押期限 */
@@ -14,7 +19,7 @@ export const custodyLimits = acts({
     by: 'higherProcuratorate',
     on: 'accused',
     phase: 'investigation',
-    when: arrestedInInvestigation,
+    when: all(arrestedInInvestigation, stillInTime),
     extends: { limit: 'cpl-investigation-custody', by: 'complex' },
     sets: { 'accused.prolonged': 'complex' },
     form: { received: day(['收到提请延长意见书', 'Request received']), ...reasons },
@@ -31,6 +36,7 @@ export const custodyLimits = acts({
     phase: 'investigation',
     when: all(
       arrestedInInvestigation,
+      stillInTime,
       need(cpl(158), is('accused.prolonged', 'complex'), ['须在依照第一百五十六条延长的期限届满后', 'only after the month of article 156']),
     ),
     extends: { limit: 'cpl-investigation-custody', by: 'four-kinds' },
@@ -57,6 +63,7 @@ export const custodyLimits = acts({
     phase: 'investigation',
     when: all(
       arrestedInInvestigation,
+      stillInTime,
       need(cpl(159), is('accused.gravity', 'ten-plus', 'life-or-death')),
       need(cpl(159), is('accused.prolonged', 'four-kinds'), [
         '须在依照第一百五十八条延长的期限届满后',
@@ -75,12 +82,14 @@ export const custodyLimits = acts({
   recountCustody: {
     title: ['重新计算侦查羁押期限', 'Count custody anew'],
     by: ['police', 'procuratorate'],
+    byLead: true,
     power: 'investigation',
     approvedBy: ['agency-head'],
     on: 'accused',
     phase: 'investigation',
     when: arrestedInInvestigation,
     restarts: 'cpl-investigation-custody',
+    since: 'found',
     sets: { 'accused.prolonged': 'none' },
     form: {
       ground: choice(['情形', 'Ground'], {
@@ -99,12 +108,14 @@ export const custodyLimits = acts({
   suspendCustodyClock: {
     title: ['精神病鉴定、身份不明期间不计入侦查羁押期限', 'Time not counted: psychiatric appraisal, or unknown identity'],
     by: ['police', 'procuratorate'],
+    byLead: true,
     power: 'investigation',
     approvedBy: ['agency-head'],
     on: 'accused',
     phase: 'investigation',
     when: arrestedInInvestigation,
     suspends: 'cpl-investigation-custody',
+    since: 'from',
     form: {
       ground: choice(['情形', 'Ground'], {
         appraisal: ['对犯罪嫌疑人作精神病鉴定', 'psychiatric appraisal of the suspect'],
@@ -121,12 +132,14 @@ export const custodyLimits = acts({
   resumeCustodyClock: {
     title: ['精神病鉴定结束、恢复计算侦查羁押期限', 'The appraisal is over: custody is counted again'],
     by: ['police', 'procuratorate'],
+    byLead: true,
     power: 'investigation',
     on: 'accused',
     phase: 'investigation',
     when: arrestedInInvestigation,
     resumes: 'cpl-investigation-custody',
-    form: { opinion: text(['鉴定意见', 'Opinion']), until: day(['鉴定结束日', 'End of the appraisal']) },
+    since: 'until',
+    form: { opinion: text(['鉴定意见', 'Opinion']), until: day(['恢复计算之日', 'Day from which it is counted again']) },
     produces: ['变更羁押期限通知书'],
     serves: ['detentionCentre', 'accused'],
     tells: ['procuratorate', 'counsel'],

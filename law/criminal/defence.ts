@@ -56,7 +56,7 @@ export const defence = acts({
     phase: 'investigation',
     when: all(
       proceeding,
-      is('accused.custody', 'detained', 'arrested', 'residence'),
+      is('accused.custody', 'detained', 'arrested'),
       need(cpl(39, 2), is('accused.counsel', 'retained', 'assigned', 'duty')),
     ),
     asks: 'lawyer-meeting',
@@ -120,7 +120,10 @@ export const defence = acts({
     phase: 'investigation',
     when: is('case.stage', 'report', 'investigation', 'supplement', 'review', 'trial', 'appeal', 'death-review', 'retrial'),
     asks: 'recusal',
-    also: { where: is('case.stage', 'report', 'investigation', 'supplement'), starts: 'psr-recusal-decision' },
+    also: {
+      where: all(is('case.origin', 'public-security'), is('case.stage', 'report', 'investigation', 'supplement')),
+      starts: 'psr-recusal-decision',
+    },
     form: {
       kind: choice(['事项', 'What is asked'], {
         first: ['申请回避', 'recusal'],

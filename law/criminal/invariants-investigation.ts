@@ -14,6 +14,7 @@ const detentionRuns = running(
 );
 const measures = [
   'summon',
+  'summonAtScene',
   'compelAttendance',
   'detain',
   'decideOwnDetention',
@@ -21,6 +22,9 @@ const measures = [
   'decideResidence',
   'requestArrest',
   'seizeProperty',
+  'seizeAtScene',
+  'sealProperty',
+  'seizeInOwnCase',
   'freezeProperty',
   'authoriseTechnicalMeasures',
 ] as const;
@@ -40,13 +44,13 @@ export const investigationInvariants: readonly InvariantOf<CriminalWords, string
     title: ['自侦案件只由人民检察院立案', 'Only the procuratorate files a case of its own'],
     basis: [cpl(19, 2)],
     onlyBy: ['procuratorate'],
-    acts: ['fileOwnCase'],
+    acts: ['fileOwnCase', 'refuseOwnCase'],
   },
   {
     name: 'I3',
     title: ['通知立案前已要求并收到不立案理由', 'Notice to file follows the reasons for not filing'],
     basis: [cpl(113)],
-    before: { first: ['giveReasonsForNotFiling'], then: ['notifyToFile'], again: ['fileCase', 'fileAfterReview'] },
+    before: { first: ['giveReasonsForNotFiling'], then: ['notifyToFile'], again: ['fileCase', 'fileAfterReview', 'fileOnHigherReview'] },
   },
   {
     name: 'I4',
@@ -89,7 +93,14 @@ export const investigationInvariants: readonly InvariantOf<CriminalWords, string
     title: ['每次逮捕都有此前的批准或者决定', 'Each arrest has its own approval or decision'],
     basis: [cpl(80)],
     before: {
-      first: ['approveArrest', 'reverseRefusalOfArrest', 'decideArrest', 'decideArrestInReview', 'arrestAfterRetention'],
+      first: [
+        'approveArrest',
+        'reverseRefusalOfArrest',
+        'reverseRefusalOnHigherReview',
+        'decideArrest',
+        'decideArrestInReview',
+        'arrestAfterRetention',
+      ],
       then: ['executeArrest'],
       again: [
         'refuseArrest',
@@ -122,7 +133,14 @@ export const investigationInvariants: readonly InvariantOf<CriminalWords, string
     title: ['复议、复核只由检察机关决定', 'Only procuratorates decide on the challenge'],
     basis: [cpl(92)],
     onlyBy: ['procuratorate', 'higherProcuratorate'],
-    acts: ['upholdRefusalOfArrest', 'reverseRefusalOfArrest'],
+    acts: ['upholdRefusalOfArrest', 'upholdRefusalOnHigherReview', 'reverseRefusalOfArrest', 'reverseRefusalOnHigherReview'],
+  },
+  {
+    name: 'I50',
+    title: ['复核只由上一级人民检察院、上一级公安机关决定', 'Higher review belongs to the next higher organ'],
+    basis: [cpl(92), policeRules(179, 2)],
+    onlyBy: ['higherProcuratorate', 'higherPolice'],
+    acts: ['upholdRefusalOnHigherReview', 'reverseRefusalOnHigherReview', 'upholdRefusalToFileOnReview', 'fileOnHigherReview'],
   },
   {
     name: 'I12',
@@ -284,7 +302,7 @@ export const investigationInvariants: readonly InvariantOf<CriminalWords, string
     title: ['讯问未成年人有法定代理人或者合适成年人在场', 'A minor is questioned with a guardian or another appropriate adult present'],
     basis: [cpl(281, 1)],
     attendedBy: 'guardian',
-    acts: ['interrogate', 'interrogateAfterArrest', 'questionInReview'],
+    acts: ['interrogate', 'questionBeforeArrest', 'interrogateAfterArrest', 'questionInReview'],
     when: is('accused.age', 'minor'),
   },
   {
@@ -293,8 +311,15 @@ export const investigationInvariants: readonly InvariantOf<CriminalWords, string
     basis: [procuratorateRules(35)],
     apart: [
       ['interrogate', 'questionWitness', 'examine', 'requestArrest', 'detain'],
-      ['approveArrest', 'refuseArrest', 'questionInReview', 'hearOpinions'],
+      ['questionBeforeArrest', 'approveArrest', 'refuseArrest', 'questionInReview', 'hearOpinions'],
     ],
+  },
+  {
+    name: 'I51',
+    title: ['不批准逮捕的复议另行指派检察官', 'Another prosecutor reconsiders the refusal of arrest'],
+    basis: [procuratorateRules(290)],
+    apart: [['refuseArrest'], ['upholdRefusalOfArrest', 'reverseRefusalOfArrest']],
+    headsMay: true,
   },
   {
     name: 'I33',
@@ -333,7 +358,11 @@ export const investigationInvariants: readonly InvariantOf<CriminalWords, string
       'executeArrest',
       'interrogate',
       'search',
+      'searchInUrgency',
       'seizeProperty',
+      'seizeAtScene',
+      'sealProperty',
+      'seizeInOwnCase',
       'freezeProperty',
       'transferForProsecution',
       'transferOwnCase',
@@ -364,7 +393,10 @@ export const investigationInvariants: readonly InvariantOf<CriminalWords, string
     name: 'I40',
     title: ['未经立案的案件不移送起诉', 'Nothing goes to review that was not investigated, but what a supervision commission sends'],
     basis: [cpl(162, 1), cpl(168), cpl(170, 1)],
-    before: { first: ['fileCase', 'fileOwnCase', 'fileAfterReview'], then: ['transferForProsecution', 'transferOwnCase'] },
+    before: {
+      first: ['fileCase', 'fileOwnCase', 'fileAfterReview', 'fileOnHigherReview'],
+      then: ['transferForProsecution', 'transferOwnCase'],
+    },
   },
 
   // Whoever is asked must answer.

@@ -147,7 +147,7 @@ describe('filing', () => {
       ['challengeRefusalToFile', '2026-03-04'],
       ['upholdRefusalToFile', '2026-03-20'],
       ['challengeRefusalToFile', '2026-03-24'],
-      ['upholdRefusalToFile', '2026-04-10', { role: 'higherPolice' }],
+      ['upholdRefusalToFileOnReview', '2026-04-10'],
     );
     expect(articlesAgainst(twice, ['challengeRefusalToFile', '2026-04-13'])).not.toEqual([]);
   });
@@ -168,9 +168,9 @@ describe('arrest', () => {
       refused(),
       ['liftMeasure', '2026-03-10'],
       ['requestArrestReconsideration', '2026-03-12'],
-      ['upholdRefusalOfArrest', '2026-03-18'],
+      ['upholdRefusalOfArrest', '2026-03-18', { people: [{ id: 'another prosecutor' }] }],
       ['requestArrestHigherReview', '2026-03-20'],
-      ['reverseRefusalOfArrest', '2026-04-01', { role: 'higherProcuratorate' }],
+      ['reverseRefusalOnHigherReview', '2026-04-01'],
       ['executeArrest', '2026-04-01'],
     );
     expect(stateOf(file, 'accused.custody')).toBe('arrested');
@@ -224,9 +224,14 @@ describe('custody for investigation', () => {
   });
 
   test('I20 a psychiatric appraisal is not counted; another important crime counts two months anew', () => {
-    const paused = tell(arrested(), ['suspendCustodyClock', '2026-04-01'], ['resumeCustodyClock', '2026-04-21']);
+    const paused = tell(
+      arrested(),
+      ['suspendCustodyClock', '2026-04-01', { form: { ground: 'appraisal', from: '2026-04-01' } }],
+      ['resumeCustodyClock', '2026-04-21', { form: { opinion: 'text', until: '2026-04-21' } }],
+    );
     expect(lastDay(paused, 'cpl-investigation-custody')).toBe('2026-05-30');
-    expect(lastDay(tell(arrested(), ['recountCustody', '2026-04-20']), 'cpl-investigation-custody')).toBe('2026-06-20');
+    const recounted = { form: { ground: 'another-crime', found: '2026-04-20', reasons: 'text' } };
+    expect(lastDay(tell(arrested(), ['recountCustody', '2026-04-24', recounted]), 'cpl-investigation-custody')).toBe('2026-06-20');
   });
 });
 

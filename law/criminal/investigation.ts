@@ -1,18 +1,40 @@
-import { choice, number, text, yesNo } from '#justice/procedures';
+import { choice, money, number, text, yesNo } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules } from '#law/statutes';
 import { underInvestigation } from './investigation-conditions.ts';
-import { acts, all, any, is, need, some } from './words.ts';
+import { acts, all, any, is, need, running, some } from './words.ts';
 
 const investigators = ['police', 'procuratorate'] as const;
 const twoOfficers = 2;
 const record = { record: text(['笔录', 'Record']) } as const;
 const minorSuspect = { who: 'guardian', when: is('accused.age', 'minor'), basis: [cpl(281, 1), policeRules(323, 1)] } as const;
 
+const seizing = {
+  on: 'property',
+  phase: 'property',
+  when: all(
+    need(policeRules(174, 2), underInvestigation, [
+      '立案前不得查封、扣押、冻结',
+      'nothing may be seized or frozen before the case is filed',
+    ]),
+    is('property.hold', 'none'),
+    is('property.ending', 'none'),
+  ),
+  sets: { 'property.hold': 'seized', 'property.listed': 'yes' },
+  form: {
+    item: text(['名称、编号、数量、特征、来源', 'Name, number, quantity, marks, origin']),
+    holder: text(['持有人', 'Holder']),
+    witness: text(['见证人', 'Attesting witness']),
+    essential: yesNo(['已为被扶养家属保留必需的生活费用和物品', 'What dependants need to live was left']),
+  },
+  serves: ['owner'],
+} as const;
+
 /** How the facts are found: questioning, inspection, search, seizure, appraisal, technical measures, wanted notices. 侦查措施 */
 export const investigation = acts({
   interrogate: {
     title: ['讯问犯罪嫌疑人', 'Question the suspect'],
     by: investigators,
+    byLead: true,
     power: 'investigation',
     officers: twoOfficers,
     on: 'accused',
@@ -53,6 +75,7 @@ export const investigation = acts({
   questionWitness: {
     title: ['询问证人、被害人', 'Hear a witness or the victim'],
     by: investigators,
+    byLead: true,
     power: 'investigation',
     phase: 'investigation',
     when: is('case.stage', 'report', 'investigation', 'supplement'),
@@ -72,8 +95,9 @@ export const investigation = acts({
   },
 
   examine: {
-    title: ['勘验、检查、侦查实验、辨认', 'Inspect, examine, re-enact or identify'],
+    title: ['勘验、检查、辨认', 'Inspect, examine or identify'],
     by: investigators,
+    byLead: true,
     power: 'investigation',
     officers: twoOfficers,
     phase: 'investigation',
@@ -83,30 +107,52 @@ export const investigation = acts({
         scene: ['现场勘验', 'inspection of the scene'],
         body: ['人身检查', 'examination of a person'],
         corpse: ['尸体检验', 'examination of a corpse'],
-        experiment: ['侦查实验', 're-enactment'],
         lineup: ['辨认人(不少于七人或者十张照片)', 'identification of a person among at least seven, or ten photographs'],
         objects: ['辨认物(不少于五件或者十张照片)', 'identification of a thing among at least five, or ten photographs'],
       }),
       witness: text(['见证人,或者无见证人的原因和录音录像', 'Attesting witness, or why there was none and that it was recorded']),
       ...record,
     },
-    produces: ['勘验检查笔录', '辨认笔录', '侦查实验笔录'],
-    basis: [
-      cpl(130),
-      cpl(132),
-      cpl(133),
-      cpl(135),
-      policeRules(194),
-      policeRules(213),
-      policeRules(215),
-      policeRules(259, 1),
-      policeRules(260),
-    ],
+    produces: ['勘验检查笔录', '辨认笔录'],
+    basis: [cpl(130), cpl(132), cpl(133), policeRules(194), policeRules(213), policeRules(215), policeRules(259, 1), policeRules(260)],
+  },
+
+  reenact: {
+    title: ['侦查实验', 'Re-enact'],
+    by: investigators,
+    byLead: true,
+    power: 'investigation',
+    approvedBy: ['agency-head'],
+    phase: 'investigation',
+    when: underInvestigation,
+    form: {
+      question: text(['要查明的情况', 'What is to be found out']),
+      recorded: yesNo(['已全程录音录像', 'Recorded uncut']),
+      ...record,
+    },
+    produces: ['侦查实验笔录'],
+    basis: [cpl(135), policeRules(221), procuratorateRules(200)],
+  },
+
+  dissectCorpse: {
+    title: ['解剖尸体', 'Dissect a corpse'],
+    by: 'police',
+    approvedBy: ['police-head'],
+    phase: 'investigation',
+    when: is('case.stage', 'report', 'investigation', 'supplement'),
+    form: {
+      family: text(['死者家属到场、签名的情况', 'How the family was told and came']),
+      ...record,
+    },
+    produces: ['解剖尸体通知书', '尸体检验笔录'],
+    tells: ['family'],
+    basis: [cpl(131), policeRules(218)],
   },
 
   search: {
     title: ['搜查', 'Search'],
     by: investigators,
+    byLead: true,
     power: 'investigation',
     officers: twoOfficers,
     approvedBy: ['agency-head'],
@@ -114,46 +160,101 @@ export const investigation = acts({
     when: underInvestigation,
     form: {
       place: text(['搜查的人身、物品、住处或者其他地方', 'Person, things, dwelling or other place']),
-      urgent: yesNo(['执行拘留、逮捕时紧急情况,未用搜查证', 'In urgency while detaining or arresting, without a warrant']),
       witness: text(['在场的被搜查人、家属、邻居或者其他见证人', 'Who was there: the person, family, neighbour or other witness']),
       womanOfficer: yesNo(['搜查妇女的身体由女工作人员进行', 'A woman’s body is searched by a woman'], { optional: true }),
       ...record,
     },
     produces: ['搜查证', '搜查笔录'],
-    basis: [cpl(136), cpl(138), cpl(139), cpl(140), policeRules(222), policeRules(223), policeRules(225)],
+    basis: [
+      cpl(136),
+      cpl(138, 1),
+      cpl(139),
+      cpl(140),
+      policeRules(222),
+      policeRules(223),
+      policeRules(225),
+      procuratorateRules(203),
+      procuratorateRules(204, 2),
+    ],
+  },
+
+  searchInUrgency: {
+    title: ['紧急情况下无证搜查', 'Search in urgency, without a warrant'],
+    by: investigators,
+    byLead: true,
+    power: 'investigation',
+    officers: twoOfficers,
+    on: 'accused',
+    phase: 'investigation',
+    when: all(
+      underInvestigation,
+      need(cpl(138, 2), is('accused.custody', 'detained', 'arrested'), [
+        '只有执行拘留、逮捕时才可以不用搜查证',
+        'only while detaining or arresting may there be no warrant',
+      ]),
+    ),
+    form: {
+      urgency: choice(['紧急情况', 'Urgency'], {
+        weapon: ['可能随身携带凶器', 'may carry a weapon'],
+        danger: ['可能隐藏爆炸、剧毒等危险物品', 'may hide explosives, poison or other dangerous things'],
+        evidence: ['可能隐匿、毁弃、转移犯罪证据', 'may hide, destroy or move evidence'],
+        others: ['可能隐匿其他犯罪嫌疑人', 'may hide other suspects'],
+        sudden: ['其他突然发生的紧急情况', 'another sudden urgency'],
+      }),
+      witness: text(['在场的被搜查人、家属、邻居或者其他见证人', 'Who was there: the person, family, neighbour or other witness']),
+      womanOfficer: yesNo(['搜查妇女的身体由女工作人员进行', 'A woman’s body is searched by a woman'], { optional: true }),
+      ...record,
+    },
+    produces: ['搜查笔录'],
+    basis: [cpl(138, 2), cpl(139), cpl(140), policeRules(224), policeRules(225), procuratorateRules(205, 2)],
   },
 
   seizeProperty: {
-    title: ['查封、扣押', 'Seize property'],
-    by: investigators,
+    title: ['扣押', 'Seize property'],
+    by: 'police',
+    officers: twoOfficers,
+    approvedBy: ['unit-head'],
+    ...seizing,
+    produces: ['扣押决定书', '扣押清单', '扣押笔录'],
+    basis: [cpl(141), cpl(142), policeRules(227), policeRules(228, 1), policeRules(229), policeRules(230)],
+  },
+
+  seizeAtScene: {
+    title: ['现场勘查、搜查中扣押', 'Seize property found at the scene or in a search'],
+    by: 'police',
+    officers: twoOfficers,
+    ...seizing,
+    form: { ...seizing.form, commander: text(['决定扣押的现场指挥人员', 'Who commanded at the scene and decided']) },
+    produces: ['扣押清单', '扣押笔录'],
+    basis: [cpl(141), cpl(142), policeRules(228, 1), policeRules(229), policeRules(230)],
+  },
+
+  sealProperty: {
+    title: ['查封,扣押价值较高的财物', 'Seal land, houses and large things, or seize what is of high value'],
+    by: 'police',
+    officers: twoOfficers,
+    approvedBy: ['police-head'],
+    ...seizing,
+    produces: ['查封决定书', '扣押决定书', '查封扣押清单', '查封扣押笔录'],
+    basis: [cpl(141), cpl(142), policeRules(228, 1), policeRules(228, 2), policeRules(229), policeRules(230)],
+  },
+
+  seizeInOwnCase: {
+    title: ['检察机关查封、扣押', 'The procuratorate seizes property in a case of its own'],
+    by: 'procuratorate',
     power: 'investigation',
     officers: twoOfficers,
-    on: 'property',
-    approvedBy: ['unit-head'],
-    phase: 'property',
-    when: all(
-      need(policeRules(174, 2), underInvestigation, [
-        '立案前不得查封、扣押、冻结',
-        'nothing may be seized or frozen before the case is filed',
-      ]),
-      is('property.hold', 'none'),
-      is('property.ending', 'none'),
-    ),
-    sets: { 'property.hold': 'seized', 'property.listed': 'yes' },
-    form: {
-      item: text(['名称、编号、数量、特征、来源', 'Name, number, quantity, marks, origin']),
-      holder: text(['持有人', 'Holder']),
-      witness: text(['见证人', 'Attesting witness']),
-      essential: yesNo(['已为被扶养家属保留必需的生活费用和物品', 'What dependants need to live was left']),
-    },
-    produces: ['查封决定书', '扣押决定书', '查封扣押清单', '查封扣押笔录'],
-    serves: ['owner'],
-    basis: [cpl(141), cpl(142), policeRules(228), policeRules(229), policeRules(230)],
+    approvedBy: ['chief-procurator'],
+    ...seizing,
+    when: all(seizing.when, need(cpl(19, 2), is('case.origin', 'procuratorate'))),
+    produces: ['查封扣押决定书', '查封扣押清单', '查封扣押笔录'],
+    basis: [cpl(141), cpl(142), procuratorateRules(210, 1), procuratorateRules(210, 2)],
   },
 
   freezeProperty: {
     title: ['冻结财产', 'Freeze property'],
     by: investigators,
+    byLead: true,
     power: 'investigation',
     on: 'property',
     approvedBy: ['agency-head'],
@@ -182,6 +283,7 @@ export const investigation = acts({
   commissionAppraisal: {
     title: ['鉴定', 'Commission an appraisal'],
     by: investigators,
+    byLead: true,
     power: 'investigation',
     approvedBy: ['agency-head'],
     phase: 'investigation',
@@ -204,6 +306,7 @@ export const investigation = acts({
   authoriseTechnicalMeasures: {
     title: ['批准、延长技术侦查措施', 'Authorise technical measures, or prolong them'],
     by: investigators,
+    byLead: true,
     power: 'investigation',
     approvedBy: ['city-police-head'],
     phase: 'investigation',
@@ -232,6 +335,52 @@ export const investigation = acts({
     },
     produces: ['采取技术侦查措施决定书', '延长技术侦查措施期限决定书'],
     basis: [cpl(150), cpl(151), policeRules(263), policeRules(265, 1), policeRules(266), procuratorateRules(229, 1)],
+  },
+
+  endTechnicalMeasures: {
+    title: ['解除技术侦查措施', 'End technical measures'],
+    by: investigators,
+    byLead: true,
+    power: 'investigation',
+    phase: 'investigation',
+    when: running('cpl-technical-measures'),
+    stops: 'cpl-technical-measures',
+    form: {
+      ground: choice(['解除的情形', 'Ground'], {
+        'no-need': ['不需要继续采取', 'no longer needed'],
+        'time-over': ['有效期限届满', 'the time is over'],
+      }),
+    },
+    produces: ['解除技术侦查措施决定书'],
+    basis: [cpl(151), policeRules(266, 2), policeRules(266, 4), procuratorateRules(229, 1)],
+  },
+
+  investigateUndercover: {
+    title: ['隐匿身份侦查、控制下交付', 'Investigate undercover, or let a delivery pass under control'],
+    by: 'police',
+    approvedBy: ['police-head'],
+    phase: 'investigation',
+    when: underInvestigation,
+    form: {
+      kind: choice(['种类', 'Kind'], {
+        undercover: ['隐匿身份实施侦查', 'undercover'],
+        delivery: ['控制下交付', 'controlled delivery'],
+      }),
+      safe: yesNo(['未诱使他人产生犯罪意图,不危害公共安全', 'Nobody was led to intend a crime, and the public was not endangered']),
+      reasons: text(['必要性', 'Why it is necessary']),
+    },
+    basis: [cpl(153), policeRules(271), policeRules(272)],
+  },
+
+  offerReward: {
+    title: ['悬赏通告', 'Offer a reward'],
+    by: 'police',
+    approvedBy: ['police-head'],
+    phase: 'investigation',
+    when: underInvestigation,
+    form: { subject: text(['悬赏对象的基本情况', 'Who or what is sought']), reward: money(['赏金', 'Reward']) },
+    produces: ['悬赏通告'],
+    basis: [policeRules(279)],
   },
 
   issueWantedNotice: {

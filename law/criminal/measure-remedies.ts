@@ -4,6 +4,15 @@ import { acts, all, is, need } from './words.ts';
 
 const reasons = { reasons: text(['理由', 'Reasons']) } as const;
 
+const breached = is('accused.custody', 'bail', 'residence', 'detained', 'arrested');
+const further = choice(['进一步处理', 'What follows'], {
+  pledge: ['责令具结悔过', 'a written pledge'],
+  'new-guarantee': ['重新交纳保证金、提出保证人', 'a new deposit or surety'],
+  measure: ['变更为监视居住、提请逮捕', 'residential surveillance, or arrest is asked for'],
+});
+/** From this many fen on a forfeiture is approved at the level of a city with districts: 50,000 yuan. */
+const LARGE = 5_000_000;
+
 /** What follows a breach, and how a measure is asked to be changed or ended. 没收保证金、变更强制措施的申请与羁押必要性审查 */
 export const measureRemedies = acts({
   forfeitDeposit: {
@@ -12,20 +21,17 @@ export const measureRemedies = acts({
     approvedBy: ['police-head'],
     on: 'accused',
     phase: 'coercion',
-    when: is('accused.custody', 'bail', 'residence', 'detained', 'arrested'),
+    when: breached,
     form: {
       breach: text(['违反规定的行为', 'The breach']),
-      forfeited: money(['没收保证金数额(五万元以上由设区的市一级批准)', 'Amount forfeited (from 50,000 yuan: approved at city level)'], {
-        optional: true,
-      }),
+      forfeited: money(['没收保证金数额', 'Amount forfeited'], { optional: true }),
       fine: money(['对保证人罚款', 'Fine on the surety'], { optional: true }),
-      further: choice(['进一步处理', 'What follows'], {
-        pledge: ['责令具结悔过', 'a written pledge'],
-        'new-guarantee': ['重新交纳保证金、提出保证人', 'a new deposit or surety'],
-        measure: ['变更为监视居住、提请逮捕', 'residential surveillance, or arrest is asked for'],
-      }),
+      further,
     },
-    bounds: [{ field: 'fine', least: 100_000, most: 2_000_000, basis: [policeRules(103)] }],
+    bounds: [
+      { field: 'forfeited', most: LARGE - 1, basis: [policeRules(97, 2)] },
+      { field: 'fine', least: 100_000, most: 2_000_000, basis: [policeRules(103)] },
+    ],
     produces: ['没收保证金决定书', '对保证人罚款决定书'],
     serves: ['accused'],
     tells: ['procuratorate', 'court'],
@@ -33,12 +39,31 @@ export const measureRemedies = acts({
       cpl(70, 2),
       cpl(71, 3),
       policeRules(96),
-      policeRules(97),
+      policeRules(97, 1),
       policeRules(98, 1),
       policeRules(99),
       policeRules(103),
       policeRules(104),
     ],
+  },
+
+  forfeitLargeDeposit: {
+    title: ['没收五万元以上保证金', 'Forfeit a deposit of 50,000 yuan or more'],
+    by: 'police',
+    approvedBy: ['city-police-head'],
+    on: 'accused',
+    phase: 'coercion',
+    when: breached,
+    form: {
+      breach: text(['违反规定的行为', 'The breach']),
+      forfeited: money(['没收保证金数额', 'Amount forfeited']),
+      further,
+    },
+    bounds: [{ field: 'forfeited', least: LARGE, basis: [policeRules(97, 2)] }],
+    produces: ['没收保证金决定书'],
+    serves: ['accused'],
+    tells: ['procuratorate', 'court'],
+    basis: [cpl(71, 3), policeRules(96), policeRules(97, 2), policeRules(98, 1), policeRules(99)],
   },
 
   applyForChange: {
@@ -74,7 +99,8 @@ export const measureRemedies = acts({
 
   answerOnMeasure: {
     title: ['答复变更强制措施的申请、建议', 'Answer on the measure'],
-    by: ['police', 'procuratorate', 'court', 'higherCourt'],
+    by: ['police', 'procuratorate', 'court', 'higherCourt', 'supremeCourt'],
+    byLead: true,
     on: 'accused',
     phase: 'coercion',
     answers: ['measure-change', 'custody-necessity'],

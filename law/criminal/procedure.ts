@@ -21,6 +21,7 @@ import { prosecutionInvariants } from './invariants-prosecution.ts';
 import { trialInvariants } from './invariants-trial.ts';
 import { investigation } from './investigation.ts';
 import { juvenile } from './juvenile.ts';
+import { policeRuleLimits } from './limits-rules-police.ts';
 import { criminalLimits } from './limits.ts';
 import { measureRemedies } from './measure-remedies.ts';
 import { nonProsecutionRemedies } from './non-prosecution-remedies.ts';
@@ -84,7 +85,7 @@ export const criminal = procedure({
   version: '2018-10-26',
   effective: '2018-10-26',
   vocabulary: criminalWords,
-  rules: { ...legalAidLimits, ...communityCorrectionsLimits, ...prisonLimits, ...criminalLimits },
+  rules: { ...legalAidLimits, ...communityCorrectionsLimits, ...prisonLimits, ...policeRuleLimits, ...criminalLimits },
   clocks: { ...investigationClocks, ...prosecutionClocks, ...trialClocks },
   acts: criminalActs,
   invariants: [...investigationInvariants, ...prosecutionInvariants, ...trialInvariants],

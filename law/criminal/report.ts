@@ -1,11 +1,18 @@
-import { choice, more, text } from '#justice/procedures';
+import { choice, more, number, text } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules } from '#law/statutes';
 import { arrestPending, discharged, needsCounsel, policeInvestigate, propertyBack, suspected } from './investigation-conditions.ts';
-import { acts, all, every, is, need, not, pending } from './words.ts';
+import { acts, all, any, every, is, need, not, pending, running } from './words.ts';
 
 const reasons = { reasons: text(['理由', 'Reasons']) } as const;
 const counselDue = { accused: { where: all(suspected, needsCounsel), starts: 'la-notify' } } as const;
 const policeCase = is('case.origin', 'public-security');
+const challengeOfFiling = ['psr-filing-reconsideration-request', 'psr-filing-review-request'] as const;
+const filedAfterAll = {
+  drops: challengeOfFiling,
+  sets: { 'case.stage': 'investigation', 'case.reasons': 'no', 'case.filing': '0' },
+  each: counselDue,
+  form: { charge: text(['涉嫌罪名', 'Suspected crime']), ...reasons },
+} as const;
 
 /** From the report to the decision to file, the remedies against not filing, and the ends of a case that should not go on. 受案、立案、立案监督、移送管辖、撤销案件 */
 export const report = acts({
@@ -46,9 +53,7 @@ export const report = acts({
       ]),
     ),
     withdraws: ['filing-reconsideration', 'filing-reasons'],
-    sets: { 'case.stage': 'investigation', 'case.reasons': 'no', 'case.filing': '0' },
-    each: counselDue,
-    form: { charge: text(['涉嫌罪名', 'Suspected crime']), ...reasons },
+    ...filedAfterAll,
     produces: ['呈请立案报告书', '立案决定书'],
     tells: ['complainant', 'victim', 'procuratorate'],
     basis: [cpl(109), cpl(112), policeRules(178, 1), policeRules(178, 3), policeRules(182, 1)],
@@ -69,12 +74,34 @@ export const report = acts({
     basis: [cpl(19, 2), cpl(109), procuratorateRules(13), procuratorateRules(171, 1)],
   },
 
+  refuseOwnCase: {
+    title: ['检察机关不予立案', 'The procuratorate refuses to file a case of its own'],
+    by: 'procuratorate',
+    power: 'investigation',
+    approvedBy: ['chief-procurator'],
+    phase: 'report',
+    when: all(need(cpl(19, 2), is('case.origin', 'procuratorate')), is('case.stage', 'report')),
+    sets: { 'case.stage': 'unfiled' },
+    form: {
+      ground: choice(['不予立案的情形', 'Ground'], {
+        'no-crime': ['没有犯罪事实', 'no crime'],
+        insufficient: ['事实或者证据尚不符合立案条件', 'facts or evidence do not suffice yet'],
+        other: ['依法不追究刑事责任', 'not to be pursued by law'],
+      }),
+      ...reasons,
+    },
+    produces: ['不立案通知书'],
+    serves: ['complainant'],
+    basis: [cpl(112), procuratorateRules(171, 3), procuratorateRules(173, 1)],
+  },
+
   refuseToFile: {
     title: ['不予立案', 'Refuse to file'],
     by: 'police',
     approvedBy: ['police-head'],
     phase: 'report',
     when: all(policeCase, is('case.stage', 'report'), not(pending('filing-notice'))),
+    starts: 'psr-filing-reconsideration-request',
     sets: { 'case.stage': 'unfiled' },
     form: {
       ground: choice(['不予立案的情形', 'Ground'], {
@@ -93,40 +120,101 @@ export const report = acts({
     title: ['申请不予立案复议、复核', 'Challenge the refusal to file'],
     by: ['complainant', 'victim'],
     phase: 'report',
-    // First to the organ that refused, then once to the next higher one.
-    when: all(policeCase, is('case.stage', 'unfiled'), not(pending('filing-notice'))),
+    // First to the organ that refused, then once to the next higher one, each time within seven days.
+    when: all(
+      policeCase,
+      is('case.stage', 'unfiled'),
+      not(pending('filing-notice')),
+      need([policeRules(179, 1), policeRules(179, 2)], running('psr-filing-reconsideration-request', 'psr-filing-review-request'), [
+        '申请复议、复核的期限未开始或者已过',
+        'the seven days for the challenge have not begun or are over',
+      ]),
+    ),
     asks: 'filing-reconsideration',
+    stops: challengeOfFiling,
     sets: { 'case.filing': more },
     form: reasons,
     produces: ['复议、复核申请书'],
     basis: [cpl(112), policeRules(179, 1), policeRules(179, 2)],
   },
 
-  upholdRefusalToFile: {
-    title: ['维持不予立案决定', 'Uphold the refusal to file'],
+  extendFilingReconsideration: {
+    title: ['延长不予立案复议、复核时限', 'Prolong the time for deciding the challenge'],
     by: ['police', 'higherPolice'],
     phase: 'report',
+    when: pending('filing-reconsideration'),
+    extends: { limit: 'psr-filing-reconsideration', by: 'complex', of: 'days' },
+    form: { days: number(['延长日数', 'Days added'], { least: 1, most: 30 }), ...reasons },
+    produces: ['延长复议、复核时限告知书'],
+    serves: ['complainant', 'victim'],
+    basis: [policeRules(179, 3)],
+  },
+
+  upholdRefusalToFile: {
+    title: ['复议维持不予立案决定', 'Uphold the refusal to file on reconsideration'],
+    by: 'police',
+    phase: 'report',
+    when: need(policeRules(179, 2), not(is('case.filing', '2')), [
+      '复核由上一级公安机关决定',
+      'the second challenge is for the next higher organ',
+    ]),
+    answers: 'filing-reconsideration',
+    starts: 'psr-filing-review-request',
+    form: reasons,
+    produces: ['刑事复议决定书'],
+    serves: ['complainant', 'victim'],
+    basis: [policeRules(179, 1)],
+  },
+
+  upholdRefusalToFileOnReview: {
+    title: ['复核维持不予立案决定', 'Uphold the refusal to file on higher review'],
+    by: 'higherPolice',
+    phase: 'report',
+    when: need(policeRules(179, 2), is('case.filing', '2'), ['须先由原公安机关复议', 'the organ that refused reconsiders first']),
     answers: 'filing-reconsideration',
     form: reasons,
-    produces: ['刑事复议决定书', '刑事复核决定书'],
+    produces: ['刑事复核决定书'],
     serves: ['complainant', 'victim'],
-    basis: [policeRules(179, 1), policeRules(179, 2)],
+    tells: ['police'],
+    basis: [policeRules(179, 2)],
   },
 
   fileAfterReview: {
-    title: ['经复议、复核或者检察机关通知后立案', 'File after a challenge, or on notice'],
-    by: ['police', 'higherPolice'],
+    title: ['经复议或者检察机关通知后立案', 'File after reconsideration, or on notice'],
+    by: 'police',
+    approvedBy: ['police-head'],
     phase: 'report',
-    when: is('case.stage', 'report', 'unfiled'),
+    when: all(
+      is('case.stage', 'report', 'unfiled'),
+      need(policeRules(179, 2), any(pending('filing-notice'), not(is('case.filing', '2'))), [
+        '复核由上一级公安机关决定',
+        'the second challenge is for the next higher organ',
+      ]),
+    ),
     answers: ['filing-reconsideration', 'filing-notice'],
     withdraws: 'filing-reasons',
-    sets: { 'case.stage': 'investigation', 'case.reasons': 'no', 'case.filing': '0' },
-    each: counselDue,
-    form: { charge: text(['涉嫌罪名', 'Suspected crime']), ...reasons },
+    ...filedAfterAll,
     produces: ['撤销不予立案决定书', '立案决定书'],
     serves: ['complainant', 'victim'],
     tells: ['procuratorate'],
-    basis: [cpl(112), cpl(113), policeRules(179, 2), policeRules(182, 2)],
+    basis: [cpl(112), cpl(113), policeRules(178, 1), policeRules(179, 1), policeRules(182, 2)],
+  },
+
+  fileOnHigherReview: {
+    title: ['上级复核撤销不予立案、予以立案', 'The next higher organ has the case filed'],
+    by: 'higherPolice',
+    phase: 'report',
+    when: all(
+      is('case.stage', 'unfiled'),
+      need(policeRules(179, 2), is('case.filing', '2'), ['须先由原公安机关复议', 'the organ that refused reconsiders first']),
+    ),
+    answers: 'filing-reconsideration',
+    withdraws: ['filing-reasons', 'filing-notice'],
+    ...filedAfterAll,
+    produces: ['刑事复核决定书', '撤销不予立案决定书', '立案决定书'],
+    serves: ['complainant', 'victim'],
+    tells: ['police', 'procuratorate'],
+    basis: [cpl(112), policeRules(179, 2)],
   },
 
   demandReasonsForNotFiling: {
@@ -151,7 +239,6 @@ export const report = acts({
   giveReasonsForNotFiling: {
     title: ['说明不立案理由', 'Give the reasons for not filing'],
     by: 'police',
-    approvedBy: ['police-head'],
     phase: 'report',
     answers: 'filing-reasons',
     sets: { 'case.reasons': 'yes' },
@@ -225,6 +312,19 @@ export const report = acts({
     serves: ['accused'],
     tells: ['procuratorate', 'detentionCentre'],
     basis: [policeRules(186, 2), policeRules(187), policeRules(189, 2), policeRules(101, 1)],
+  },
+
+  resumeForAccused: {
+    title: ['终止侦查后继续侦查', 'Go on investigating a suspect after it was ended'],
+    by: 'police',
+    approvedBy: ['police-head'],
+    on: 'accused',
+    phase: 'investigation',
+    when: all(policeInvestigate, need(policeRules(190, 2), is('accused.standing', 'discharged'), ['并未终止侦查', 'it was never ended'])),
+    sets: { 'accused.standing': 'suspect' },
+    form: { found: text(['新的事实、证据,或者原认定的错误', 'New facts or evidence, or the error']), ...reasons },
+    produces: ['继续侦查决定书'],
+    basis: [policeRules(190, 2)],
   },
 
   withdrawCase: {

@@ -1,4 +1,4 @@
-import { text } from '#justice/procedures';
+import { number, text } from '#justice/procedures';
 import { cpl, procuratorateRules } from '#law/statutes';
 import { awaitsProsecution, inReview, measureClocks } from './review-conditions.ts';
 import { acts, all, any, is, need } from './words.ts';
@@ -150,7 +150,7 @@ export const reviewMeasures = acts({
       is('accused.custody', 'none'),
       is('accused.hearing', 'none'),
     ),
-    starts: 'cpl-supervision-case-detention',
+    starts: ['cpl-supervision-case-detention', 'cpl-detention-notify-family'],
     suspends: 'cpl-prosecution-review',
     sets: { 'accused.custody': 'detained' },
     produces: ['拘留决定书'],
@@ -165,8 +165,8 @@ export const reviewMeasures = acts({
     on: 'accused',
     phase: 'coercion',
     when: afterRetention,
-    extends: { limit: 'cpl-supervision-case-detention', by: 'special' },
-    form: reasons,
+    extends: { limit: 'cpl-supervision-case-detention', by: 'special', of: 'days' },
+    form: { days: number(['延长日数', 'Days added'], { least: 1, most: 4 }), ...reasons },
     tells: ['detentionCentre'],
     basis: [cpl(170, 2), procuratorateRules(143, 1)],
   },
@@ -179,7 +179,7 @@ export const reviewMeasures = acts({
     phase: 'coercion',
     when: afterRetention,
     starts: 'cpl-arrest-execution',
-    stops: 'cpl-supervision-case-detention',
+    stops: ['cpl-supervision-case-detention', 'cpl-detention-notify-family'],
     resumes: 'cpl-prosecution-review',
     sets: { 'accused.arrest': 'approved' },
     form: reasons,
@@ -195,7 +195,7 @@ export const reviewMeasures = acts({
     phase: 'coercion',
     when: afterRetention,
     starts: 'cpl-bail',
-    stops: 'cpl-supervision-case-detention',
+    stops: ['cpl-supervision-case-detention', 'cpl-detention-notify-family'],
     resumes: 'cpl-prosecution-review',
     sets: { 'accused.custody': 'bail' },
     form: { surety: text(['保证人或者保证金', 'Surety or deposit']), ...reasons },
@@ -212,7 +212,7 @@ export const reviewMeasures = acts({
     phase: 'coercion',
     when: afterRetention,
     starts: 'cpl-residential-surveillance',
-    stops: 'cpl-supervision-case-detention',
+    stops: ['cpl-supervision-case-detention', 'cpl-detention-notify-family'],
     resumes: 'cpl-prosecution-review',
     sets: { 'accused.custody': 'residence' },
     form: { place: text(['执行处所', 'Place']), ...reasons },

@@ -27,6 +27,7 @@ export const victims = acts({
   mediateCompensation: {
     title: ['侦查、审查起诉阶段调解赔偿', 'Mediate compensation before trial'],
     by: ['police', 'procuratorate'],
+    byLead: true,
     on: 'victim',
     phase: 'special',
     when: all(is('case.stage', 'investigation', 'supplement', 'review'), is('victim.claim', 'none')),

@@ -1,6 +1,8 @@
 /** The limits that run from the report to the transfer for prosecution, and whose clock each is. 侦查阶段的期限 */
 export const investigationLimits = {
   'psr-filing-reconsideration': 'case',
+  'psr-filing-reconsideration-request': 'case',
+  'psr-filing-review-request': 'case',
   'psr-filing-reasons': 'case',
   'psr-filing-on-notice': 'case',
   'cpl-technical-measures': 'case',

@@ -1,7 +1,7 @@
 import type { InvariantOf } from '#justice/procedures';
 import { cpl, legalAid, procuratorateRules, spc, supervisionLaw } from '#law/statutes';
 import { propertyInvariants, specialInvariants } from './invariants-special.ts';
-import { awaitsProsecution, leftTheCase, undecided } from './review-conditions.ts';
+import { awaitsProsecution, indictmentWithdrawn, leftTheCase, undecided } from './review-conditions.ts';
 import { all, any, every, is, not, pending, running, some, type CriminalWords } from './words.ts';
 
 type Rule = InvariantOf<CriminalWords, string>;
@@ -30,10 +30,10 @@ const review: readonly Rule[] = [
   },
   {
     name: 'P3',
-    title: ['存疑不起诉以补充侦查为前提', 'non-prosecution for want of evidence follows a return'],
-    onlyIf: is('case.returns', '1', '2'),
+    title: ['存疑不起诉以补充侦查或者撤回起诉为前提', 'non-prosecution for want of evidence follows a return or a withdrawn indictment'],
+    onlyIf: any(is('case.returns', '1', '2'), indictmentWithdrawn),
     acts: ['dismissForEvidence'],
-    basis: [cpl(175, 4), procuratorateRules(367)],
+    basis: [cpl(175, 4), procuratorateRules(367), procuratorateRules(424, 2)],
   },
   {
     name: 'P4',
@@ -45,7 +45,7 @@ const review: readonly Rule[] = [
   {
     name: 'P5',
     title: ['起诉前已讯问并听取意见', 'nobody is prosecuted unheard'],
-    onlyIf: every('accused', any(not(undecided), is('accused.hearing', 'heard'))),
+    onlyIf: every('accused', any(not(awaitsProsecution), is('accused.hearing', 'heard'))),
     acts: prosecutions,
     basis: [cpl(173, 1), procuratorateRules(331)],
   },

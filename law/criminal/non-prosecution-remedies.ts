@@ -1,6 +1,6 @@
 import { text } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, spc, supervisionLaw } from '#law/statutes';
-import { leftTheCase } from './review-conditions.ts';
+import { leftTheCase, policeMayAsk } from './review-conditions.ts';
 import { acts, all, any, every, expired, is, need, not, running, some } from './words.ts';
 
 const opinion = { opinion: text(['意见和理由', 'Opinion and reasons']) } as const;
@@ -84,7 +84,6 @@ export const nonProsecutionRemedies = acts({
       is('accused.challenge', 'none'),
     ),
     asks: 'nonprosecution-review',
-    stops: 'psr-nonprosecution-reconsideration-request',
     form: opinion,
     produces: ['提请复议意见书'],
     serves: ['higherProcuratorate'],
@@ -100,7 +99,7 @@ export const nonProsecutionRemedies = acts({
     answers: 'nonprosecution-review',
     sets: { 'accused.challenge': 'reviewed' },
     form: opinion,
-    produces: ['复核决定书'],
+    produces: ['复核决定书', '复议决定书'],
     serves: ['police', 'supervision', 'procuratorate'],
     basis: [cpl(179), procuratorateRules(379, 1), procuratorateRules(380)],
   },
@@ -124,7 +123,17 @@ export const nonProsecutionRemedies = acts({
     by: 'victim',
     on: 'accused',
     phase: 'prosecution-review',
-    when: all(notProsecuted, need(procuratorateRules(382), expired('cpl-victim-petition-nonprosecution')), not(is('case.stage', 'closed'))),
+    when: all(
+      notProsecuted,
+      need(
+        procuratorateRules(382),
+        any(
+          expired('cpl-victim-petition-nonprosecution'),
+          all(is('case.stage', 'closed'), not(running('cpl-victim-petition-nonprosecution'))),
+        ),
+        ['七日未满', 'the seven days are not over'],
+      ),
+    ),
     asks: 'late-petition',
     stops: 'cpl-victim-petition-nonprosecution',
     form: opinion,
@@ -169,8 +178,8 @@ export const nonProsecutionRemedies = acts({
         '只能对酌定不起诉申诉',
         'only discretionary non-prosecution may be petitioned against',
       ]),
-      any(running('cpl-accused-petition-nonprosecution'), expired('cpl-accused-petition-nonprosecution')),
-      not(is('case.stage', 'closed')),
+      // After seven days another department examines it; nothing ends the right to petition.
+      any(running('cpl-accused-petition-nonprosecution'), expired('cpl-accused-petition-nonprosecution'), is('case.stage', 'closed')),
     ),
     asks: 'accused-petition',
     stops: 'cpl-accused-petition-nonprosecution',
@@ -189,7 +198,7 @@ export const nonProsecutionRemedies = acts({
     answers: 'accused-petition',
     form: opinion,
     produces: ['复查决定书'],
-    serves: ['accused', 'victim'],
+    serves: ['accused', 'victim', 'police'],
     basis: [cpl(181), procuratorateRules(385, 2), procuratorateRules(386)],
   },
 
@@ -201,8 +210,11 @@ export const nonProsecutionRemedies = acts({
     phase: 'prosecution-review',
     when: is('accused.dismissal', 'discretionary'),
     answers: 'accused-petition',
-    stops: 'cpl-accused-petition-nonprosecution',
-    sets: { 'accused.dismissal': 'statutory' },
+    // A new decision, open to police and victim anew.
+    drops: ['cpl-accused-petition-nonprosecution', 'psr-nonprosecution-review-request'],
+    starts: 'cpl-victim-petition-nonprosecution',
+    also: policeMayAsk,
+    sets: { 'accused.dismissal': 'statutory', 'accused.challenge': 'none' },
     form: opinion,
     produces: ['复查决定书', '不起诉决定书'],
     serves: ['accused', 'victim', 'police', 'supervision'],
@@ -218,7 +230,7 @@ export const nonProsecutionRemedies = acts({
     when: notProsecuted,
     answers: ownRequests,
     withdraws: higherRequests,
-    stops: windows,
+    drops: windows,
     // The law sets no period after a revocation; the ordinary one runs anew, so that nobody can be held without a limit.
     starts: 'cpl-prosecution-review',
     sets: toBeProsecuted,
@@ -237,7 +249,7 @@ export const nonProsecutionRemedies = acts({
     when: notProsecuted,
     answers: higherRequests,
     withdraws: ownRequests,
-    stops: windows,
+    drops: windows,
     starts: 'cpl-prosecution-review',
     sets: toBeProsecuted,
     form: opinion,
@@ -253,7 +265,7 @@ export const nonProsecutionRemedies = acts({
     phase: 'prosecution-review',
     when: is('accused.standing', 'not-prosecuted'),
     withdraws: [...ownRequests, ...higherRequests],
-    stops: windows,
+    drops: windows,
     starts: 'cpl-prosecution-review',
     sets: toBeProsecuted,
     form: opinion,
@@ -311,7 +323,7 @@ export const nonProsecutionRemedies = acts({
       ]),
     ),
     withdraws: [...ownRequests, ...higherRequests],
-    stops: windows,
+    drops: windows,
     sets: { 'accused.standing': 'separate' },
     opens: { procedure: 'criminal', act: 'acceptPrivateProsecution' },
     produces: ['受理案件通知书'],

@@ -1,6 +1,16 @@
 import { articles, choice, text } from '#justice/procedures';
 import { criminalLaw, cpl, procuratorateRules, supervisionLaw } from '#law/statutes';
-import { inReview, leftTheCase, mayBeDismissed, measureClocks, reviewClocks, undecided, wasHeard } from './review-conditions.ts';
+import {
+  indictmentWithdrawn,
+  inReview,
+  leftTheCase,
+  mayBeDismissed,
+  measureClocks,
+  policeMayAsk,
+  reviewClocks,
+  undecided,
+  wasHeard,
+} from './review-conditions.ts';
 import { acts, all, any, every, is, need, not, pending, running } from './words.ts';
 
 /** The person is free at once, every measure ends, and the periods for remedies begin. */
@@ -8,10 +18,9 @@ const released = {
   'accused.custody': 'none',
   'accused.arrest': 'none',
   'accused.standing': 'not-prosecuted',
-  'accused.hearing': 'none',
 } as const;
 const stopped = [...reviewClocks, ...measureClocks, 'cpl-supervision-case-detention', 'cpl-arrest-execution'] as const;
-const remedies = ['psr-nonprosecution-reconsideration-request', 'cpl-victim-petition-nonprosecution'] as const;
+const remedies = ['cpl-victim-petition-nonprosecution'] as const;
 const decision = {
   facts: text(['案件事实', 'Facts']),
   reasons: text(['不起诉的理由', 'Reasons']),
@@ -43,7 +52,10 @@ export const nonProsecution = acts({
     on: 'accused',
     phase: 'prosecution-review',
     when: all(
-      is('case.stage', 'review', 'supplement'),
+      need(procuratorateRules(371), any(inReview, all(is('case.stage', 'supplement'), is('case.origin', 'procuratorate'))), [
+        '案件不在人民检察院',
+        'the case is not with the procuratorate',
+      ]),
       undecided,
       need(procuratorateRules(371), is('case.origin', 'procuratorate', 'supervision')),
       is('accused.dismissal', 'none', 'special-refused'),
@@ -100,6 +112,7 @@ export const nonProsecution = acts({
     sets: { ...released, 'accused.dismissal': 'statutory' },
     stops: stopped,
     starts: remedies,
+    also: policeMayAsk,
     form: {
       ground: choice(['情形', 'Ground'], {
         'no-crime': ['没有犯罪事实', 'no facts of a crime'],
@@ -128,6 +141,7 @@ export const nonProsecution = acts({
     sets: { ...released, 'accused.dismissal': 'discretionary' },
     stops: stopped,
     starts: [...remedies, 'cpl-accused-petition-nonprosecution'],
+    also: policeMayAsk,
     form: {
       measure: choice(['非刑罚处理', 'Measures without punishment'], {
         none: ['无', 'none'],
@@ -154,7 +168,7 @@ export const nonProsecution = acts({
       inReview,
       undecided,
       wasHeard,
-      need([cpl(175, 4), procuratorateRules(367, 2)], is('case.returns', '1', '2'), [
+      need([cpl(175, 4), procuratorateRules(367, 2)], any(is('case.returns', '1', '2'), indictmentWithdrawn), [
         '案件未经补充侦查',
         'the case has never been returned for supplementary investigation',
       ]),
@@ -165,6 +179,7 @@ export const nonProsecution = acts({
     sets: { ...released, 'accused.dismissal': 'evidence' },
     stops: stopped,
     starts: remedies,
+    also: policeMayAsk,
     form: decision,
     produces: papers,
     serves: served,
@@ -225,6 +240,7 @@ export const nonProsecution = acts({
     sets: { ...released, 'accused.dismissal': 'special' },
     stops: stopped,
     starts: remedies,
+    also: policeMayAsk,
     form: decision,
     produces: papers,
     serves: served,
@@ -280,7 +296,14 @@ export const nonProsecution = acts({
     ),
     sets: { 'case.stage': 'closed' },
     each: {
-      accused: { stops: [...remedies, 'psr-nonprosecution-review-request', 'cpl-accused-petition-nonprosecution'] },
+      accused: {
+        drops: [
+          ...remedies,
+          'psr-nonprosecution-reconsideration-request',
+          'psr-nonprosecution-review-request',
+          'cpl-accused-petition-nonprosecution',
+        ],
+      },
       victim: { stops: 'cpl-victim-notice' },
     },
     basis: [cpl(177, 3), cpl(178), cpl(180), cpl(181)],

@@ -1,9 +1,12 @@
 import { choice, text, yesNo } from '#justice/procedures';
 import { cpl, legalAid, policeRules, procuratorateRules } from '#law/statutes';
-import { defendedWhereRequired, inReview, measuresDecided, undecided } from './review-conditions.ts';
+import { needsCounsel } from './investigation-conditions.ts';
+import { awaitsProsecution, defendedWhereRequired, inReview, measuresDecided, undecided } from './review-conditions.ts';
 import { acts, all, any, every, is, need, not } from './words.ts';
 
 const twoOfficers = 2;
+/** Nobody is left without the counsel the law wants for them: legal aid is told within three days. 通知指派辩护 */
+const counselDue = { where: all(undecided, needsCounsel), starts: 'la-notify' } as const;
 
 /** From the arrival of the file to the plea: rights told, the suspect questioned, everybody heard. 审查起诉:受理、告知、讯问、听取意见、认罪认罚 */
 export const prosecutionReview = acts({
@@ -16,6 +19,7 @@ export const prosecutionReview = acts({
     each: {
       accused: [
         { where: undecided, starts: 'cpl-defence-notice-review' },
+        counselDue,
         // Each organ decides anew on bail and residence, and its own period runs anew.
         { where: all(undecided, is('accused.custody', 'bail')), starts: 'cpl-bail' },
         { where: all(undecided, is('accused.custody', 'residence')), starts: 'cpl-residential-surveillance' },
@@ -45,6 +49,7 @@ export const prosecutionReview = acts({
     each: {
       accused: [
         { where: undecided, starts: ['cpl-defence-notice-review', 'cpl-prosecution-review-fast-track'] },
+        counselDue,
         { where: all(undecided, is('accused.custody', 'bail')), starts: 'cpl-bail' },
         { where: all(undecided, is('accused.custody', 'residence')), starts: 'cpl-residential-surveillance' },
       ],
@@ -83,7 +88,7 @@ export const prosecutionReview = acts({
     by: ['accused', 'family', 'guardian'],
     on: 'accused',
     phase: 'prosecution-review',
-    when: all(inReview, undecided, is('accused.counsel', 'none', 'duty', 'assigned')),
+    when: all(inReview, awaitsProsecution, is('accused.counsel', 'none', 'duty', 'assigned')),
     sets: { 'accused.counsel': 'retained' },
     withdraws: 'mandatory-counsel',
     stops: 'la-notify',
@@ -148,7 +153,7 @@ export const prosecutionReview = acts({
     officers: twoOfficers,
     on: 'accused',
     phase: 'prosecution-review',
-    when: all(inReview, undecided, is('accused.hearing', 'none')),
+    when: all(inReview, awaitsProsecution, is('accused.hearing', 'none')),
     present: [{ who: 'guardian', when: is('accused.age', 'minor'), basis: [cpl(281, 1), procuratorateRules(465, 2)] }],
     sets: { 'accused.hearing': 'questioned' },
     form: {
@@ -160,13 +165,26 @@ export const prosecutionReview = acts({
     basis: [cpl(173, 1), procuratorateRules(258), procuratorateRules(260), procuratorateRules(331)],
   },
 
+  questionAgainInReview: {
+    title: ['审查起诉阶段再次讯问', 'Question the suspect again'],
+    by: 'procuratorate',
+    officers: twoOfficers,
+    on: 'accused',
+    phase: 'prosecution-review',
+    when: all(inReview, awaitsProsecution, is('accused.hearing', 'questioned', 'heard')),
+    present: [{ who: 'guardian', when: is('accused.age', 'minor'), basis: [cpl(281, 1), procuratorateRules(465, 2)] }],
+    form: { statement: text(['供述和辩解', 'Statement and defence']) },
+    produces: ['讯问笔录'],
+    basis: [cpl(173, 1), procuratorateRules(258), procuratorateRules(260), procuratorateRules(331)],
+  },
+
   hearOpinions: {
     title: ['听取辩护人、被害人意见', 'Hear the defence and the victim'],
     by: 'procuratorate',
     officers: twoOfficers,
     on: 'accused',
     phase: 'prosecution-review',
-    when: all(inReview, undecided, need(cpl(173, 1), is('accused.hearing', 'questioned')), defendedWhereRequired),
+    when: all(inReview, awaitsProsecution, need(cpl(173, 1), is('accused.hearing', 'questioned')), defendedWhereRequired),
     sets: { 'accused.hearing': 'heard' },
     form: {
       defence: text(['辩护人或者值班律师意见', 'Opinion of counsel']),
@@ -175,6 +193,18 @@ export const prosecutionReview = acts({
     },
     produces: ['听取意见笔录'],
     basis: [cpl(173, 1), procuratorateRules(261, 2), procuratorateRules(262)],
+  },
+
+  handInOpinion: {
+    title: ['提出书面意见', 'Hand in a written opinion'],
+    by: ['counsel', 'victim'],
+    on: 'accused',
+    phase: 'prosecution-review',
+    when: all(inReview, awaitsProsecution),
+    form: { opinion: text(['书面意见', 'The opinion']) },
+    produces: ['书面意见'],
+    serves: ['procuratorate'],
+    basis: [cpl(173, 1), procuratorateRules(261, 2), procuratorateRules(261, 3)],
   },
 
   signPlea: {
@@ -257,7 +287,7 @@ export const prosecutionReview = acts({
     when: all(inReview, measuresDecided),
     sets: { 'case.lead': 'procuratorate' },
     hands: 'procuratorate',
-    each: { accused: { where: undecided, stops: 'cpl-prosecution-review-fast-track', starts: 'cpl-prosecution-review' } },
+    each: { accused: { where: awaitsProsecution, stops: 'cpl-prosecution-review-fast-track', starts: 'cpl-prosecution-review' } },
     form: {
       to: text(['有管辖权的人民检察院', 'The procuratorate with jurisdiction']),
       ground: text(['不属于本院管辖的理由', 'Why it has none itself']),

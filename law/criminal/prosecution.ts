@@ -1,13 +1,13 @@
 import { articles, choice, text } from '#justice/procedures';
 import { cpl, procuratorateRules } from '#law/statutes';
-import { awaitsProsecution, inReview, measuresDecided, nothingAsked, reviewClocks, undecided } from './review-conditions.ts';
+import { awaitsProsecution, indictmentWithdrawn, inReview, measuresDecided, nothingAsked, reviewClocks } from './review-conditions.ts';
 import { acts, all, any, every, is, need, not, pending, some } from './words.ts';
 
 /** Everybody still in the case has been heard, and no other decision about them is being waited for. */
 const readyToProsecute = all(
   inReview,
   need(cpl(176, 1), some('accused', awaitsProsecution), ['没有需要起诉的犯罪嫌疑人', 'nobody is left to prosecute']),
-  need(cpl(173, 1), every('accused', any(not(undecided), is('accused.hearing', 'heard'))), [
+  need(cpl(173, 1), every('accused', any(not(awaitsProsecution), is('accused.hearing', 'heard'))), [
     '尚有人未被讯问,或者未听取其辩护人、被害人意见',
     'somebody has not been questioned, or their counsel and the victim have not been heard',
   ]),
@@ -23,6 +23,10 @@ const readyToProsecute = all(
     ),
     ['未成年人或者可能判处无期徒刑、死刑的人没有辩护人', 'a minor, or a person facing life or death, has no counsel'],
   ),
+  need(procuratorateRules(424, 2), not(some('accused', indictmentWithdrawn)), [
+    '撤回起诉后应当在三十日以内作出不起诉决定',
+    'the indictment was withdrawn: non-prosecution follows within thirty days',
+  ]),
   nothingAsked,
   measuresDecided,
   not(pending('absence-approval')),
@@ -33,7 +37,7 @@ const pleads = is('accused.plea', 'signed', 'recorded');
 const indicts = {
   accused: {
     where: awaitsProsecution,
-    sets: { 'accused.standing': 'indicted', 'accused.hearing': 'none', 'accused.dismissal': 'none' },
+    sets: { 'accused.standing': 'indicted', 'accused.dismissal': 'none' },
     stops: reviewClocks,
   },
 } as const;

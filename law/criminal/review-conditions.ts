@@ -1,5 +1,5 @@
 import { cpl, procuratorateRules } from '#law/statutes';
-import { all, any, every, is, need, not, pending, some } from './words.ts';
+import { all, any, every, expired, is, need, not, pending, running, some } from './words.ts';
 
 /** The case lies with the procuratorate, accepted for review. 审查起诉中 */
 export const inReview = all(is('case.stage', 'review'), not(pending('review-acceptance')));
@@ -9,6 +9,9 @@ export const undecided = is('accused.standing', 'suspect');
 
 /** This person still has to be prosecuted or let go. 待决定起诉的人 */
 export const awaitsProsecution = is('accused.standing', 'suspect', 'ordered');
+
+/** The indictment was withdrawn: within thirty days nobody may be prosecuted anew on the same facts. 撤回起诉后 */
+export const indictmentWithdrawn = any(running('ppr-withdrawn-dismissal'), expired('ppr-withdrawn-dismissal'));
 
 /** This person is out of the case without a trial. 已作不起诉等终局处理 */
 export const leftTheCase = is('accused.standing', 'not-prosecuted', 'discharged', 'separate');
@@ -50,8 +53,12 @@ export const reviewClocks = [
   'cpl-prosecution-review',
   'cpl-prosecution-review-fast-track',
   'cpl-defence-notice-review',
+  'la-notify',
   'ppr-withdrawn-dismissal',
 ] as const;
+
+/** Only police who sent the case have seven days to ask; for supervision commissions the law sets no period. 公安机关要求复议的期限 */
+export const policeMayAsk = { where: is('case.origin', 'public-security'), starts: 'psr-nonprosecution-reconsideration-request' } as const;
 
 /** The clocks of measures short of custody. 取保候审、监视居住期限 */
 export const measureClocks = ['cpl-bail', 'cpl-residential-surveillance'] as const;

@@ -1,4 +1,4 @@
-import { articles, more, text } from '#justice/procedures';
+import { articles, choice, more, text } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, supervisionLaw } from '#law/statutes';
 import { discharged, propertyBack } from './investigation-conditions.ts';
 import { awaitsProsecution, inReview, leftTheCase, measuresDecided, reviewClocks, undecided } from './review-conditions.ts';
@@ -19,6 +19,35 @@ export const supplement = acts({
     produces: ['提供证据材料通知书', '要求说明证据收集合法性通知书'],
     tells: ['police', 'supervision'],
     basis: [cpl(175, 1), procuratorateRules(340), procuratorateRules(341)],
+  },
+
+  requireFurtherTransfer: {
+    title: ['要求补充移送起诉', 'Require what was left out to be sent too'],
+    by: 'procuratorate',
+    phase: 'prosecution-review',
+    when: all(inReview, need(procuratorateRules(356), is('case.origin', 'public-security'))),
+    form: {
+      omitted: choice(['遗漏', 'What was left out'], { crime: ['罪行', 'a crime'], accomplice: ['同案犯罪嫌疑人', 'an accomplice'] }),
+      matters: text(['应当补充移送的事项', 'What is to be sent']),
+    },
+    produces: ['要求补充移送起诉通知书'],
+    serves: ['police'],
+    basis: [cpl(171), procuratorateRules(356)],
+  },
+
+  passOnNewFacts: {
+    title: ['移送新的犯罪线索', 'Pass on new facts found after the second return'],
+    by: 'procuratorate',
+    phase: 'prosecution-review',
+    when: all(
+      inReview,
+      need(procuratorateRules(349), is('case.returns', '2'), ['尚可退回补充侦查', 'the case may still be returned']),
+      is('case.origin', 'public-security', 'supervision'),
+    ),
+    form: { facts: text(['新发现的犯罪事实', 'The new facts']) },
+    produces: ['移送犯罪线索函'],
+    tells: ['police', 'supervision'],
+    basis: [procuratorateRules(349)],
   },
 
   excludeEvidence: {
@@ -78,7 +107,7 @@ export const supplement = acts({
     produces: ['补充侦查报告书'],
     serves: ['procuratorate'],
     tells: ['detentionCentre'],
-    basis: [cpl(175, 3), policeRules(295, 1), policeRules(296, 1, 1)],
+    basis: [cpl(175, 3), policeRules(295, 1), policeRules(296, 1, 1), policeRules(296, 1, 2), policeRules(296, 1, 4)],
   },
 
   withdrawAfterReturn: {

@@ -24,9 +24,12 @@ export const specialInvariants: readonly Rule[] = [
   },
   {
     name: 'P37',
-    title: ['同意时法定代理人在场', 'a minor agrees with the guardian present'],
+    title: [
+      '同意、撤回异议、宣布时法定代理人在场',
+      'a minor agrees, withdraws an objection and hears the decision with the guardian present',
+    ],
     attendedBy: 'guardian',
-    acts: ['agreeToConditions', 'announceConditionalNonProsecution'],
+    acts: ['agreeToConditions', 'withdrawObjectionToConditions', 'announceConditionalNonProsecution'],
     basis: [cpl(282, 3), procuratorateRules(471, 2)],
   },
   {
@@ -46,10 +49,10 @@ export const specialInvariants: readonly Rule[] = [
   },
   {
     name: 'P40',
-    title: ['考验期内才可以撤销', 'revocation only during the probation'],
-    onlyIf: running('cpl-juvenile-probation'),
+    title: ['作出不起诉决定前才可以撤销', 'revocation only until non-prosecution is decided'],
+    onlyIf: is('accused.standing', 'conditional'),
     acts: ['revokeConditionalNonProsecution'],
-    basis: [cpl(284, 1)],
+    basis: [cpl(284), procuratorateRules(477, 1)],
   },
   {
     name: 'P41',
@@ -79,7 +82,7 @@ export const specialInvariants: readonly Rule[] = [
     name: 'P44',
     title: ['和解时被害人在场', 'nothing is reconciled without the victim'],
     attendedBy: 'victim',
-    acts: ['hostReconciliation'],
+    acts: ['hostReconciliation', 'hostReconciliationByPolice', 'hostReconciliationOfNegligence', 'hostReconciliationOfNegligenceByPolice'],
     basis: [cpl(288, 1), cpl(289)],
   },
   {

@@ -1,7 +1,7 @@
 import { choice, day, number, text } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, spc } from '#law/statutes';
-import { inReview, mayBeDismissed, measureClocks, reviewClocks, undecided, wasHeard } from './review-conditions.ts';
-import { acts, all, any, expired, is, need, not, pending, running } from './words.ts';
+import { inReview, mayBeDismissed, measureClocks, policeMayAsk, reviewClocks, undecided, wasHeard } from './review-conditions.ts';
+import { acts, all, any, expired, is, need, not, pending } from './words.ts';
 
 const minor = need(cpl(282, 1), is('accused.age', 'minor'), ['只适用于未成年人', 'it is for minors only']);
 const opinion = { opinion: text(['意见', 'Opinion']) } as const;
@@ -108,7 +108,8 @@ export const juvenile = acts({
     by: ['accused', 'guardian'],
     on: 'accused',
     phase: 'special',
-    when: all(inReview, undecided, is('accused.probation', 'proposed')),
+    // Agreement may be taken back as long as nothing is decided.
+    when: all(inReview, undecided, is('accused.probation', 'proposed', 'agreed')),
     sets: { 'accused.probation': 'objected' },
     form: { objection: text(['异议', 'Objection']) },
     tells: ['procuratorate'],
@@ -117,10 +118,11 @@ export const juvenile = acts({
 
   withdrawObjectionToConditions: {
     title: ['撤回异议', 'Withdraw the objection'],
-    by: ['accused', 'guardian'],
+    by: 'accused',
     on: 'accused',
     phase: 'special',
     when: all(inReview, undecided, is('accused.probation', 'objected')),
+    present: [{ who: 'guardian', basis: [cpl(282, 3), procuratorateRules(470, 3)] }],
     sets: { 'accused.probation': 'agreed' },
     tells: ['procuratorate'],
     basis: [procuratorateRules(470, 3)],
@@ -145,13 +147,13 @@ export const juvenile = acts({
       'accused.standing': 'conditional',
       'accused.custody': 'none',
       'accused.arrest': 'none',
-      'accused.hearing': 'none',
       'accused.dismissal': 'juvenile',
       'accused.probation': 'none',
     },
     stops: [...reviewClocks, ...measureClocks, 'cpl-arrest-execution'],
     fixes: { limit: 'cpl-juvenile-probation', until: 'until' },
-    starts: ['ppr-conditional-service', 'psr-nonprosecution-reconsideration-request', 'cpl-victim-petition-nonprosecution'],
+    starts: ['ppr-conditional-service', 'cpl-victim-petition-nonprosecution'],
+    also: policeMayAsk,
     form: {
       months: number(['考验期(月)', 'Probation in months'], { least: 6, most: 12 }),
       until: day(['考验期届满日', 'Last day of the probation']),
@@ -193,13 +195,16 @@ export const juvenile = acts({
     by: 'procuratorate',
     on: 'accused',
     phase: 'special',
-    when: all(
-      is('accused.standing', 'conditional'),
-      need(cpl(284, 1), running('cpl-juvenile-probation'), ['考验期已满', 'the probation is over']),
-    ),
+    // What happened during the probation may come out when it is over: until non-prosecution is decided it is not too late.
+    when: is('accused.standing', 'conditional'),
     withdraws: ['nonprosecution-reconsideration', 'nonprosecution-review', 'victim-petition', 'late-petition'],
-    stops: ['cpl-juvenile-probation', 'ppr-conditional-service'],
-    drops: ['psr-nonprosecution-reconsideration-request', 'psr-nonprosecution-review-request', 'cpl-victim-petition-nonprosecution'],
+    stops: 'ppr-conditional-service',
+    drops: [
+      'cpl-juvenile-probation',
+      'psr-nonprosecution-reconsideration-request',
+      'psr-nonprosecution-review-request',
+      'cpl-victim-petition-nonprosecution',
+    ],
     starts: 'cpl-prosecution-review',
     sets: { 'accused.standing': 'ordered', 'accused.dismissal': 'none', 'accused.challenge': 'none' },
     form: {
@@ -213,7 +218,7 @@ export const juvenile = acts({
     },
     produces: ['撤销附条件不起诉决定书'],
     serves: ['accused', 'guardian', 'police', 'victim'],
-    basis: [cpl(284, 1), procuratorateRules(479)],
+    basis: [cpl(284, 1), procuratorateRules(477, 1), procuratorateRules(479)],
   },
 
   completeProbation: {
@@ -228,13 +233,19 @@ export const juvenile = acts({
       not(pending('nonprosecution-reconsideration', 'nonprosecution-review', 'victim-petition', 'late-petition')),
     ),
     stops: 'ppr-conditional-service',
-    // The probation must be over before this can be done; the police need not have asked for review.
-    drops: ['cpl-juvenile-probation', 'psr-nonprosecution-review-request'],
-    starts: ['psr-nonprosecution-reconsideration-request', 'cpl-victim-petition-nonprosecution'],
+    // The probation must be over before this can be done; nobody need have asked for review.
+    drops: [
+      'cpl-juvenile-probation',
+      'psr-nonprosecution-reconsideration-request',
+      'psr-nonprosecution-review-request',
+      'cpl-victim-petition-nonprosecution',
+    ],
+    starts: 'cpl-victim-petition-nonprosecution',
+    also: policeMayAsk,
     sets: { 'accused.standing': 'not-prosecuted', 'accused.challenge': 'none' },
     form: { victim: text(['被害人意见', 'Opinion of the victim'], { optional: true }), reasons: text(['考察意见', 'Assessment']) },
     produces: ['附条件不起诉考察意见书', '不起诉决定书'],
-    serves: ['accused', 'guardian', 'victim', 'police'],
+    serves: ['accused', 'guardian', 'victim', 'police', 'counsel'],
     basis: [cpl(284, 2), procuratorateRules(477), procuratorateRules(478), procuratorateRules(480)],
   },
 
@@ -253,17 +264,52 @@ export const juvenile = acts({
           all(
             is('accused.standing', 'guilty'),
             is('case.stage', 'effective', 'closed'),
-            is('accused.sentence', 'exempt', 'community', 'fine', 'imprisonment'),
+            is('accused.sentence', 'exempt', 'community', 'fine'),
           ),
         ),
       ),
     ),
     sets: { 'accused.sealed': 'yes' },
-    form: { years: number(['判处的刑期(年)', 'Years of imprisonment imposed'], { most: 5, optional: true }) },
     produces: ['犯罪记录封存决定书'],
     serves: ['accused', 'guardian'],
     tells: ['police', 'procuratorate', 'court', 'corrections'],
     basis: [cpl(286, 1), policeRules(331, 1), procuratorateRules(482), procuratorateRules(486), spc(581, 1)],
+  },
+
+  sealRecordOfImprisonment: {
+    title: ['封存五年有期徒刑以下的犯罪记录', 'Seal the record of imprisonment of five years or less'],
+    by: ['procuratorate', 'police', 'court'],
+    on: 'accused',
+    phase: 'special',
+    when: all(
+      need(cpl(286, 1), is('accused.age', 'minor')),
+      is('accused.sealed', 'no'),
+      is('accused.standing', 'guilty'),
+      is('accused.sentence', 'imprisonment'),
+      need(procuratorateRules(482, 1), is('case.stage', 'effective', 'closed'), ['裁判尚未生效', 'the judgment is not yet effective']),
+    ),
+    sets: { 'accused.sealed': 'yes' },
+    form: { years: number(['判处的刑期(年)', 'Years of imprisonment imposed']) },
+    bounds: [{ field: 'years', most: 5, basis: [cpl(286, 1)] }],
+    produces: ['犯罪记录封存决定书'],
+    serves: ['accused', 'guardian'],
+    tells: ['police', 'procuratorate', 'court', 'corrections'],
+    basis: [cpl(286, 1), policeRules(331, 1), procuratorateRules(482), spc(581, 1)],
+  },
+
+  certifyNoRecord: {
+    title: ['出具无犯罪记录证明', 'Certify that there is no record'],
+    by: 'procuratorate',
+    on: 'accused',
+    phase: 'special',
+    when: is('accused.sealed', 'yes'),
+    form: {
+      by: choice(['申请人', 'Who asks'], { self: ['未成年人本人', 'the minor'], guardian: ['法定代理人', 'the guardian'] }),
+    },
+    produces: ['无犯罪记录证明'],
+    serves: ['accused', 'guardian'],
+    tells: ['police', 'court'],
+    basis: [procuratorateRules(487)],
   },
 
   unsealRecord: {
@@ -285,7 +331,7 @@ export const juvenile = acts({
 
   answerRecordQuery: {
     title: ['答复查询封存记录的申请', 'Answer a query about a sealed record'],
-    by: ['procuratorate', 'court'],
+    by: ['procuratorate', 'police', 'court'],
     on: 'accused',
     phase: 'special',
     when: is('accused.sealed', 'yes'),
@@ -294,6 +340,6 @@ export const juvenile = acts({
       answer: choice(['决定', 'Answer'], { granted: ['许可', 'granted'], refused: ['不予许可', 'refused'] }),
     },
     produces: ['查询答复'],
-    basis: [cpl(286, 2), procuratorateRules(484), spc(581, 2)],
+    basis: [cpl(286, 2), policeRules(331, 2), procuratorateRules(484), spc(581, 2)],
   },
 });

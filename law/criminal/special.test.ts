@@ -50,7 +50,7 @@ describe('minors', () => {
     expect(stateOf(tell(file, ['revokeConditionalNonProsecution', '2026-08-03']), 'accused.standing')).toBe('ordered');
     const done = tell(file, ['completeProbation', '2026-10-16'], ['sealRecord', '2026-10-16']);
     expect(articlesAgainst(done, ['acceptVictimSuit', '2026-10-20'])).toEqual([472, 320]);
-    expect(articlesAgainst(file, ['revokeConditionalNonProsecution', '2026-10-20'])).toEqual([284]);
+    expect(articlesAgainst(done, ['revokeConditionalNonProsecution', '2026-10-20'])).toContain(284);
   });
 });
 

@@ -73,6 +73,29 @@ export const compulsoryTreatment = acts({
     basis: [policeRules(345, 2)],
   },
 
+  requireProofForTreatment: {
+    title: ['要求补充强制医疗证据', 'Require more proof for treatment'],
+    by: 'procuratorate',
+    phase: 'special',
+    when: pending('treatment-opinion'),
+    suspends: 'ppr-treatment-decision',
+    form: { matters: text(['需要补充的证据', 'What is missing']) },
+    produces: ['补充证据通知书'],
+    serves: ['police'],
+    basis: [procuratorateRules(539, 2), procuratorateRules(539, 3)],
+  },
+
+  supplyProofForTreatment: {
+    title: ['补充强制医疗证据', 'Supply the proof'],
+    by: 'police',
+    phase: 'special',
+    when: pending('treatment-opinion'),
+    resumes: 'ppr-treatment-decision',
+    form: { report: text(['补充证据情况', 'What was found']) },
+    serves: ['procuratorate'],
+    basis: [procuratorateRules(539, 2), procuratorateRules(539, 3)],
+  },
+
   applyForTreatment: {
     title: ['申请强制医疗', 'Apply for compulsory treatment'],
     by: 'procuratorate',
@@ -299,7 +322,7 @@ export const compulsoryTreatment = acts({
     each: set,
     form: { care: text(['责令看管和医疗', 'Care ordered of the family'], { optional: true }), ...reasons },
     produces: ['解除强制医疗决定书'],
-    serves: ['treatmentInstitution', 'guardian', 'procuratorate'],
+    serves: ['treatmentInstitution', 'accused', 'guardian', 'procuratorate'],
     basis: [cpl(306, 1), spc(647, 1, 1), spc(647, 3)],
   },
 
@@ -317,7 +340,7 @@ export const compulsoryTreatment = acts({
       ...reasons,
     },
     produces: ['继续强制医疗决定书'],
-    serves: ['treatmentInstitution', 'guardian', 'procuratorate'],
-    basis: [spc(645, 2), spc(647, 1, 2)],
+    serves: ['treatmentInstitution', 'accused', 'guardian', 'procuratorate'],
+    basis: [spc(645, 2), spc(647, 1, 2), spc(647, 3)],
   },
 });

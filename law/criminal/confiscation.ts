@@ -1,5 +1,5 @@
 import { choice, text } from '#justice/procedures';
-import { cpl, policeRules, procuratorateRules, spc } from '#law/statutes';
+import { cpl, policeRules, procuratorateRules, spc, supervisionLaw } from '#law/statutes';
 import { arrestPending, challengeClocks, personClocks } from './investigation-conditions.ts';
 import { inReview, leftTheCase, nothingAsked, reviewClocks } from './review-conditions.ts';
 import { acts, all, any, every, expired, is, need, not, pending, running, some } from './words.ts';
@@ -52,6 +52,43 @@ export const confiscation = acts({
     produces: ['没收违法所得意见书'],
     serves: ['procuratorate'],
     basis: [cpl(298, 2), policeRules(339), policeRules(340)],
+  },
+
+  proposeConfiscationBySupervision: {
+    title: ['监察机关提请没收违法所得', 'Supervision commission proposes confiscation'],
+    by: 'supervision',
+    phase: 'special',
+    when: all(is('case.stage', 'report'), need(supervisionLaw(55), is('case.origin', 'supervision')), nobodyHeld),
+    asks: 'confiscation-opinion',
+    sets: { 'case.stage': 'special', 'case.lead': 'procuratorate', 'case.track': 'confiscation' },
+    hands: 'procuratorate',
+    form: application,
+    produces: ['没收违法所得意见书'],
+    serves: ['procuratorate'],
+    basis: [supervisionLaw(55), cpl(298, 1), procuratorateRules(521), procuratorateRules(522)],
+  },
+
+  requireProofForConfiscation: {
+    title: ['要求补充没收证据', 'Require more proof for confiscation'],
+    by: 'procuratorate',
+    phase: 'special',
+    when: pending('confiscation-opinion'),
+    suspends: 'ppr-confiscation-decision',
+    form: { matters: text(['需要补充的证据', 'What is missing']) },
+    produces: ['补充证据通知书'],
+    serves: ['police', 'supervision'],
+    basis: [procuratorateRules(523, 2), procuratorateRules(523, 3)],
+  },
+
+  supplyProofForConfiscation: {
+    title: ['补充没收证据', 'Supply the proof'],
+    by: ['police', 'supervision'],
+    phase: 'special',
+    when: pending('confiscation-opinion'),
+    resumes: 'ppr-confiscation-decision',
+    form: { report: text(['补充证据情况', 'What was found']) },
+    serves: ['procuratorate'],
+    basis: [procuratorateRules(523, 2), procuratorateRules(523, 3)],
   },
 
   extendConfiscationDecision: {
@@ -160,7 +197,7 @@ export const confiscation = acts({
     panel: { sizes: [3, 7], basis: [cpl(299, 1), spc(619, 1)] },
     phase: 'special',
     when: all(is('case.track', 'announced'), noticeOver, claimsAnswered),
-    stops: 'cpl-confiscation-notice',
+    drops: 'cpl-confiscation-notice',
     starts: 'spc-confiscation-appeal',
     sets: { 'case.track': 'ruled' },
     each: {
@@ -187,7 +224,7 @@ export const confiscation = acts({
     panel: { sizes: [3, 7], basis: [cpl(299, 1), spc(619, 1)] },
     phase: 'special',
     when: all(is('case.track', 'announced'), noticeOver, claimsAnswered),
-    stops: 'cpl-confiscation-notice',
+    drops: 'cpl-confiscation-notice',
     starts: 'spc-confiscation-appeal',
     sets: { 'case.track': 'ruled' },
     each: { property: { where: is('property.hold', 'seized', 'frozen'), sets: { 'property.order': 'release' } } },
@@ -203,7 +240,7 @@ export const confiscation = acts({
     phase: 'special',
     when: is('case.track', 'confiscation', 'announced'),
     withdraws: ['confiscation-opinion', 'confiscation-application'],
-    stops: ['spc-confiscation-announcement', 'cpl-confiscation-notice'],
+    drops: ['spc-confiscation-announcement', 'cpl-confiscation-notice'],
     sets: { 'case.track': 'returned' },
     form: { appearance: text(['到案情况', 'How the suspect appeared']) },
     produces: ['终止审理裁定书', '终止审查决定书'],

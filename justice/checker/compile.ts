@@ -1,5 +1,5 @@
 import { findTested, type Condition } from '#justice/procedures';
-import type { Instance, Layout } from './layout.ts';
+import type { Cell, Instance, Layout } from './layout.ts';
 
 /** Whether something holds in a packed state that begins at `base` of `words`. */
 export type Test = (words: Int32Array, base: number) => boolean;
@@ -37,21 +37,56 @@ function over(type: string, where: Condition, { layout, binding }: Scope): reado
     .map((instance) => compile(where, layout, { ...binding, [type]: instance }));
 }
 
-function plain({ key, values }: { readonly key: string; readonly values: readonly string[] }, binding: Binding): Test {
-  const cell = Object.values(binding)
-    .map((instance) => instance.cells.get(key))
-    .find((found) => found !== undefined);
+interface Tested {
+  readonly key: string;
+  readonly values: readonly string[];
+}
+
+function plain({ key, values }: Tested, binding: Binding): Test {
+  const cell = cellOf(key, binding);
   if (cell === undefined) return NO;
   const { word, shift, mask } = cell;
+  const allowed = bitsOf(values, cell);
+  return (words, base) => ((allowed >>> (((words[base + word] ?? 0) >>> shift) & mask)) & 1) === 1;
+}
+
+function cellOf(key: string, binding: Binding): Cell | undefined {
+  return Object.values(binding)
+    .map((instance) => instance.cells.get(key))
+    .find((found) => found !== undefined);
+}
+
+function bitsOf(values: readonly string[], cell: Cell): number {
   let allowed = 0;
   for (const value of values) {
     const index = cell.values.indexOf(value);
     if (index >= 0) allowed |= 1 << index;
   }
-  return (words, base) => ((allowed >>> (((words[base + word] ?? 0) >>> shift) & mask)) & 1) === 1;
+  return allowed;
 }
 
-function conjunction(tests: readonly Test[]): Test {
+/** One conjunct of a condition; a plain one is a variable and the values it may have, as bits. */
+export interface Conjunct {
+  readonly test: Test;
+  readonly cell: Cell | undefined;
+  readonly allowed: number;
+}
+
+/** The conjuncts of a condition, each by itself. */
+export function conjuncts(condition: Condition, layout: Layout, binding: Binding): readonly Conjunct[] {
+  if ('all' in condition) return condition.all.flatMap((part) => conjuncts(part, layout, binding));
+  if ('need' in condition) return conjuncts(condition.need, layout, binding);
+  const test = compile(condition, layout, binding);
+  const isNot = 'not' in condition;
+  const tested = findTested(isNot ? condition.not : condition);
+  const cell = tested === undefined ? undefined : cellOf(tested.key, binding);
+  if (tested === undefined || cell === undefined) return [{ test, cell: undefined, allowed: -1 }];
+  const bits = bitsOf(tested.values, cell);
+  return [{ test, cell, allowed: isNot ? ~bits : bits }];
+}
+
+/** All of several tests. */
+export function conjunction(tests: readonly Test[]): Test {
   const [one, two] = tests;
   if (one === undefined) return YES;
   if (two === undefined) return one;

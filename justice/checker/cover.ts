@@ -21,8 +21,9 @@ interface Wanted {
   readonly values: Set<string>;
 }
 
-/** Looks for every act and every facet value, each in the smallest model that can decide it. */
-export function cover(core: Core, { counts, most }: Bounds): Coverage {
+/** Looks for every act and every facet value (`only` some of them), each in the smallest model that can decide it. */
+export function cover(core: Core, { counts, most }: Bounds, only?: ReadonlySet<string>): Coverage {
+  const isAsked = (name: string): boolean => only?.has(name) ?? true;
   const groups = new Map<string, { readonly keys: readonly string[]; readonly acts: string[]; readonly values: string[] }>();
   const group = (keys: readonly string[]) => {
     const name = [...sliceOf(core, keys)].toSorted().join('|');
@@ -30,10 +31,10 @@ export function cover(core: Core, { counts, most }: Bounds): Coverage {
     groups.set(name, found);
     return found;
   };
-  for (const act of Object.values(core.acts)) if (counts[act.subject] !== 0) group(guardKeys(act)).acts.push(act.name);
+  for (const act of Object.values(core.acts)) if (counts[act.subject] !== 0 && isAsked(act.name)) group(guardKeys(act)).acts.push(act.name);
   for (const variable of Object.values(core.subjects).flat()) {
-    if (variable.kind === 'facet' && counts[variable.subject] !== 0)
-      group([variable.key]).values.push(...variable.values.map((value) => `${variable.key}=${value}`));
+    const values = variable.values.map((value) => `${variable.key}=${value}`).filter(isAsked);
+    if (variable.kind === 'facet' && counts[variable.subject] !== 0 && values.length > 0) group([variable.key]).values.push(...values);
   }
   const missing: Wanted = { acts: new Set(), values: new Set() };
   const undecided: string[] = [];

@@ -1,3 +1,4 @@
+import { Dispatch } from './dispatch.ts';
 import type { Cell, Layout } from './layout.ts';
 import type { Live } from './live.ts';
 import { StateSet } from './state-set.ts';
@@ -44,7 +45,7 @@ class Run {
   readonly #next: Int32Array;
   readonly #swap: (next: Int32Array) => void;
   readonly #pivot: Cell | undefined;
-  readonly #byPivot: readonly (readonly number[])[];
+  readonly #dispatch: Dispatch;
   #parents = new Int32Array(4096);
   #via = new Int32Array(4096);
   #transitions = 0;
@@ -58,10 +59,7 @@ class Run {
     this.#next = new Int32Array(layout.words);
     this.#swap = canonical(layout);
     this.#pivot = layout.cells.find(({ key }) => key === PIVOT);
-    const values = this.#pivot === undefined ? 1 : this.#pivot.values.length;
-    this.#byPivot = Array.from({ length: values }, (_, value) =>
-      steps.flatMap((step, index) => (((step.pivot >>> value) & 1) === 1 ? [index] : [])),
-    );
+    this.#dispatch = new Dispatch(steps);
   }
 
   all(most: number): Explored {
@@ -85,9 +83,13 @@ class Run {
 
   #expand(current: number): void {
     const base = current * this.#layout.words;
-    for (const index of this.#candidates(base)) {
+    const { steps, tests } = this.#dispatch.find(this.#set.words, base);
+    for (let at = 0; at < steps.length; at += 1) {
+      const test = tests[at];
+      if (test !== undefined && !test(this.#set.words, base)) continue;
+      const index = steps[at] ?? 0;
       const step = this.#steps[index];
-      if (step?.possible(this.#set.words, base) !== true) continue;
+      if (step === undefined) continue;
       if (this.#watcher.step?.(index, this.#set.words, base) === true) {
         this.#broken = { state: current, step: index };
         return;
@@ -101,12 +103,6 @@ class Run {
       this.#watcher.edge?.(current, number, index);
       if (this.#broken !== undefined) return;
     }
-  }
-
-  #candidates(base: number): readonly number[] {
-    const pivot = this.#pivot;
-    if (pivot === undefined) return this.#byPivot[0] ?? [];
-    return this.#byPivot[((this.#set.words[base + pivot.word] ?? 0) >>> pivot.shift) & pivot.mask] ?? [];
   }
 
   #wipe(words: Int32Array): void {
@@ -128,9 +124,10 @@ class Run {
     for (let index = 0; index < next.length; index += 1) next[index] = words[base + index] ?? 0;
     for (const change of step.changes) {
       if (change.where !== undefined && !change.where(words, base)) continue;
-      for (const { cell, value } of change.writes) {
+      for (const { word, keep, put } of change.fills) next[word] = ((next[word] ?? 0) & keep) | put;
+      for (const cell of change.counts) {
         const before = ((next[cell.word] ?? 0) >>> cell.shift) & cell.mask;
-        const after = value < 0 ? Math.min(before + 1, cell.values.length - 1) : value;
+        const after = Math.min(before + 1, cell.values.length - 1);
         next[cell.word] = ((next[cell.word] ?? 0) & ~(cell.mask << cell.shift)) | (after << cell.shift);
       }
     }

@@ -1,12 +1,11 @@
 import type { Core, Invariant } from '#justice/procedures';
 import { explore, type Explored } from './explore.ts';
-import { varietiesOf } from './facts.ts';
 import { graphOf, type Graph } from './graph.ts';
 import { longestPath } from './longest.ts';
 import { modelOf, type Bounds } from './model.ts';
 import { brokenOn } from './on-graph.ts';
 import * as ask from './questions.ts';
-import { keysOf, sliceOf, type Slice } from './slice.ts';
+import { keysOf, type Slice } from './slice.ts';
 import type { ModelStep } from './steps.ts';
 import { structural } from './structural.ts';
 import { traceTo, type TraceStep } from './trace.ts';
@@ -85,7 +84,8 @@ function proveReachable(core: Core, invariant: Reachable, { counts, most }: Boun
   return verdictOnGraph(core, invariant, graphOf(model, most));
 }
 
-function verdictOnGraph(core: Core, invariant: Invariant, graph: Graph): Verdict {
+/** What a whole graph says of an invariant. */
+export function verdictOnGraph(core: Core, invariant: Invariant, graph: Graph): Verdict {
   const { explored, model } = graph;
   if (!explored.isWhole) return verdictOf(invariant, explored, model);
   const trace = brokenOn(core, graph, invariant);
@@ -94,70 +94,10 @@ function verdictOnGraph(core: Core, invariant: Invariant, graph: Graph): Verdict
 }
 
 /** What an invariant needs kept, without the memory of a monitor. */
-function wantedBy(core: Core, invariant: Invariant): Pick<ask.Question, 'keys' | 'watched'> {
+export function wantedBy(core: Core, invariant: Invariant): Pick<ask.Question, 'keys' | 'watched'> {
   if ('reachable' in invariant) return { keys: keysOf(invariant.reachable, invariant.whenever), watched: [] };
   const question = questionOf(core, invariant);
   return { keys: question?.keys ?? [], watched: question?.watched ?? [] };
-}
-
-/** Told after each slice: what is settled there, and for how many combinations of facts. */
-export type Progress = (settled: readonly Verdict[], combinations: number) => void;
-
-/**
- * Settles all invariants of a procedure: for each variety of facts, each slice is explored once and everything is asked of its graph.
- * With several subjects of a type, what must be remembered of each is watched by a monitor of its own instead.
- */
-export function proveAll(core: Core, bounds: Bounds, progress: Progress = () => undefined): readonly Verdict[] {
-  const { invariants } = core.procedure;
-  const settled = new Map<Invariant, Verdict>();
-  for (const { core: known, facts } of varietiesOf(core, bounds.counts)) {
-    for (const verdicts of proveVariety(known, bounds)) {
-      for (const verdict of verdicts) settled.set(verdict.invariant, joined(settled.get(verdict.invariant), verdict));
-      progress(verdicts, facts.length);
-    }
-  }
-  return invariants.flatMap((invariant) => settled.get(invariant) ?? []);
-}
-
-const GRAVEST: readonly Verdict['verdict'][] = ['broken', 'undecided', 'proved', 'enforced'];
-
-/** What is true of all cases: broken if broken for some facts, proved only if proved for all. */
-function joined(one: Verdict | undefined, other: Verdict): Verdict {
-  if (one === undefined) return other;
-  const graver = GRAVEST.indexOf(one.verdict) <= GRAVEST.indexOf(other.verdict) ? one : other;
-  return {
-    ...graver,
-    states: one.states + other.states,
-    transitions: one.transitions + other.transitions,
-    variables: Math.max(one.variables, other.variables),
-  };
-}
-
-function* proveVariety(core: Core, bounds: Bounds): Generator<readonly Verdict[]> {
-  const hasSeveral = Object.values(bounds.counts).some((count) => count > 1);
-  const { invariants } = core.procedure;
-  const alone = invariants.filter((invariant) => isAlone(core, invariant, hasSeveral));
-  for (const invariant of alone) yield [prove(core, invariant, bounds)];
-  const groups = Map.groupBy(
-    invariants.filter((invariant) => !alone.includes(invariant)),
-    (invariant) => {
-      const { keys, watched } = wantedBy(core, invariant);
-      return [...sliceOf(core, keys, watched)].toSorted().join(' ');
-    },
-  );
-  for (const group of groups.values()) yield proveGroup(core, group, bounds);
-}
-
-function isAlone(core: Core, invariant: Invariant, hasSeveral: boolean): boolean {
-  if (structural(core, invariant) !== undefined || 'while' in invariant) return true;
-  return hasSeveral && ('before' in invariant || 'atMost' in invariant || 'after' in invariant || 'from' in invariant);
-}
-
-function proveGroup(core: Core, group: readonly Invariant[], { counts, most }: Bounds): readonly Verdict[] {
-  const wanted = group.map((invariant) => wantedBy(core, invariant));
-  const question = { keys: wanted.flatMap(({ keys }) => keys), watched: wanted.flatMap(({ watched }) => watched) };
-  const graph = graphOf(modelOf(core, question, counts), most);
-  return group.map((invariant) => verdictOnGraph(core, invariant, graph));
 }
 
 type Lasting = Extract<Invariant, { readonly while: unknown }>;

@@ -1,5 +1,5 @@
 import { limitKey, type Assignment, type Core, type Condition, type CoreAct, type CoreEffects } from '#justice/procedures';
-import { compile, type Binding, type Test } from './compile.ts';
+import { compile, conjunction, conjuncts, type Binding, type Conjunct, type Test } from './compile.ts';
 import type { Cell, Instance, Layout } from './layout.ts';
 import { keysWritten, type Slice } from './slice.ts';
 
@@ -14,14 +14,18 @@ export interface ModelStep {
   readonly condition: Condition;
   readonly binding: Binding;
   readonly possible: Test;
-  /** The values of the pivot, as bits, for which the step can be possible at all. */
-  readonly pivot: number;
+  /** The same as `possible`, conjunct by conjunct. */
+  readonly parts: readonly Conjunct[];
   readonly changes: readonly Change[];
 }
 
 /** Assignments that are made where a test of the state before holds. */
 export interface Change {
   readonly where: Test | undefined;
+  /** The same assignments word by word: what is kept of it and what is put in. */
+  readonly fills: readonly Fill[];
+  /** Counters that go one further. */
+  readonly counts: readonly Cell[];
   readonly stated?: { readonly condition: Condition; readonly binding: Binding };
   readonly writes: readonly Write[];
 }
@@ -30,6 +34,13 @@ export interface Change {
 export interface Write {
   readonly cell: Cell;
   readonly value: number;
+}
+
+/** What assignments do to one word of a state. */
+export interface Fill {
+  readonly word: number;
+  readonly keep: number;
+  readonly put: number;
 }
 
 /** Every step of a model that can change something in the slice, or that somebody watches. */
@@ -53,20 +64,17 @@ interface ActOn {
 function stepsOfAct(core: Core, layout: Layout, { act, subject }: ActOn): readonly ModelStep[] {
   const binding = bindingOf(layout, subject);
   const condition: Condition = { all: act.guards.map((guard) => guard.condition) };
-  const possible = compile(condition, layout, binding);
-  const pivot = pivotBits(layout, act);
+  const parts = conjuncts(condition, layout, binding);
+  const possible = conjunction(parts.map(({ test }) => test));
   return choicesOf(core, act).map((choices) => {
-    const own: Change = { where: undefined, writes: writesOf(act.effects, binding, choices) };
+    const own = changeOf(undefined, writesOf(act.effects, binding, choices));
     const each = act.each.flatMap(({ subject: type, own: isOwn, where, effects }) =>
       layout.instances
         .filter((instance) => (isOwn ? instance === subject : instance.type === type))
         .map((instance): Change => {
           const inner = { ...binding, [instance.type]: instance };
-          return {
-            where: compile(where, layout, inner),
-            stated: { condition: where, binding: inner },
-            writes: writesOf(effects, inner, choices),
-          };
+          const made = changeOf(compile(where, layout, inner), writesOf(effects, inner, choices));
+          return { ...made, stated: { condition: where, binding: inner } };
         }),
     );
     return {
@@ -76,26 +84,24 @@ function stepsOfAct(core: Core, layout: Layout, { act, subject }: ActOn): readon
       condition,
       binding,
       possible,
-      pivot,
+      parts,
       changes: [own, ...each].filter(({ writes }) => writes.length > 0),
     };
   });
 }
 
-/** The facet that most acts ask about first; steps are looked up by its value. */
+/** The facet that says where the case stands, by which variables that nothing reads any more are told. */
 export const PIVOT = 'case.stage';
 
-/** The values of the pivot that the plain conjuncts of an act allow. */
-function pivotBits(layout: Layout, act: CoreAct): number {
-  const cell = layout.cells.find(({ key }) => key === PIVOT);
-  if (cell === undefined) return -1;
-  let bits = -1;
-  for (const { condition } of act.guards) {
-    const plain = 'need' in condition ? condition.need : condition;
-    if (!('facet' in plain) || plain.facet !== PIVOT) continue;
-    bits &= plain.in.reduce((allowed, value) => allowed | (1 << cell.values.indexOf(value)), 0);
+function changeOf(where: Test | undefined, writes: readonly Write[]): Change {
+  const fills = new Map<number, Fill>();
+  for (const { cell, value } of writes) {
+    if (value < 0) continue;
+    const { keep, put } = fills.get(cell.word) ?? { keep: -1, put: 0 };
+    const rest = ~(cell.mask << cell.shift);
+    fills.set(cell.word, { word: cell.word, keep: keep & rest, put: (put & rest) | (value << cell.shift) });
   }
-  return bits;
+  return { where, writes, fills: [...fills.values()], counts: writes.flatMap(({ cell, value }) => (value < 0 ? [cell] : [])) };
 }
 
 /** The case and one instance. */
@@ -153,9 +159,10 @@ function expiries(core: Core, layout: Layout): readonly ModelStep[] {
       if (cell === undefined) return [];
       const condition: Condition = { limit, status: ['running'] };
       const binding = { [subject.type]: subject };
-      const possible = compile(condition, layout, binding);
-      const changes: readonly Change[] = [{ where: undefined, writes: [{ cell, value: cell.values.indexOf('expired') }] }];
-      return [{ act: '', subject, expires: limit, choices: {}, condition, binding, possible, pivot: -1, changes }];
+      const parts = conjuncts(condition, layout, binding);
+      const possible = conjunction(parts.map(({ test }) => test));
+      const changes = [changeOf(undefined, [{ cell, value: cell.values.indexOf('expired') }])];
+      return [{ act: '', subject, expires: limit, choices: {}, condition, binding, possible, parts, changes }];
     }),
   );
 }

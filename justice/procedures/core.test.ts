@@ -315,6 +315,30 @@ describe('settings, counters, the lead', () => {
     ]);
   });
 
+  test.each<readonly [what: string, Partial<Act>, needs: Condition]>([
+    ['suspended', { suspends: 'keep' }, { limit: 'keep', status: ['running'] }],
+    ['resumed', { resumes: 'keep' }, { limit: 'keep', status: ['suspended'] }],
+    ['counted anew', { restarts: 'keep' }, { limit: 'keep', status: ['running', 'suspended', 'expired'] }],
+    ['turned', { turns: { limit: 'keep', into: 'frail' } }, { limit: 'keep', status: ['running', 'expired'] }],
+  ])(
+    'V15 under a condition a limit is %s only where it stands so that it can be, whatever else the effects do',
+    (_what, effects, needs) => {
+      const where: Condition = { facet: 'parcel.kind', in: ['frail'] };
+      const act = spelt({ also: { where, sets: { 'parcel.place': 'gone' }, ...effects } });
+      expect(act.each.map(({ where: when, effects: { assigns: made, clocks: changed } }) => [when, made[0]?.key, changed.length])).toEqual([
+        [where, 'parcel.place', 0],
+        [{ all: [where, needs] }, 'turns' in effects ? undefined : 'limit:keep', 1],
+      ]);
+    },
+  );
+
+  test('V15 under a condition an extension that is used up is not granted again', () => {
+    const [longer] = spelt({ also: { extends: { limit: 'keep', by: 'once' } } }).each;
+    expect(longer?.where).toEqual({
+      all: [{ all: [] }, { limit: 'keep', status: ['running', 'expired'] }, { facet: 'extension:keep/once', in: ['0'] }],
+    });
+  });
+
   test('V15 an act without `on` is done to the case', () => {
     const { on: _on, ...onCase } = plain;
     expect(coreOf({ ...sound, acts: { do: onCase } }).acts['do']?.subject).toBe('case');

@@ -163,16 +163,57 @@ function coreAct(procedure: Procedure, name: string, act: Act): CoreAct {
     guards: [...stated(act.when, act.basis), ...implied(procedure, act)],
     effects: coreEffects(procedure, handing(act)),
     each: [
-      ...list<EachEffects>(act.also).map((effects) => ({ ...conditional(procedure, subject, effects), own: true as const })),
+      ...list<EachEffects>(act.also).flatMap((effects) =>
+        conditional(procedure, subject, effects).map((one) => ({ ...one, own: true as const })),
+      ),
       ...Object.entries(act.each ?? {}).flatMap(([type, each]) =>
-        list<EachEffects>(each).map((effects) => conditional(procedure, type, effects)),
+        list<EachEffects>(each).flatMap((effects) => conditional(procedure, type, effects)),
       ),
     ],
   };
 }
 
-function conditional(procedure: Procedure, subject: string, effects: EachEffects): CoreEach {
-  return { subject, where: effects.where ?? { all: [] }, effects: coreEffects(procedure, effects) };
+/** Effects under a condition; a limit is suspended, resumed, counted anew, extended or turned only where it stands so that it can be. */
+function conditional(procedure: Procedure, subject: string, effects: EachEffects): readonly CoreEach[] {
+  const { where = { all: [] }, suspends: _s, resumes: _r, restarts: _n, extends: _e, turns: _t, ...rest } = effects;
+  const plain = Object.keys(rest).length === 0 ? [] : [{ subject, where, effects: coreEffects(procedure, rest) }];
+  const onLimits = limitChanges(procedure, effects).map(({ part, needs }) => ({
+    subject,
+    where: { all: [where, ...needs.map(({ condition }) => condition)] },
+    effects: coreEffects(procedure, part),
+  }));
+  return [...plain, ...onLimits];
+}
+
+interface LimitChange {
+  readonly part: Effects;
+  readonly needs: readonly Pick<Guard, 'code' | 'condition'>[];
+}
+
+/** Each change to a limit that has started, with what it needs of that limit. */
+function limitChanges(procedure: Procedure, { suspends, resumes, restarts, extends: extension, turns }: Effects): readonly LimitChange[] {
+  const needs = (limit: string, ...status: readonly LimitStatus[]) => ({
+    code: 'limit-not-running' as const,
+    condition: { limit, status },
+  });
+  return [
+    ...list(suspends).map((limit) => ({ part: { suspends: limit }, needs: [needs(limit, 'running')] })),
+    ...list(resumes).map((limit) => ({ part: { resumes: limit }, needs: [needs(limit, 'suspended')] })),
+    ...list(restarts).map((limit) => ({ part: { restarts: limit }, needs: [needs(limit, 'running', 'suspended', 'expired')] })),
+    // An extension granted after the last day comes late, and late is flagged, not void.
+    ...list(extension).map((one) => ({
+      part: { extends: one },
+      needs: [needs(one.limit, 'running', 'expired'), ...notUsedUp(procedure, one.limit, one.by)],
+    })),
+    ...list(turns).map((one) => ({ part: { turns: one }, needs: [needs(one.limit, 'running', 'expired')] })),
+  ];
+}
+
+function notUsedUp(procedure: Procedure, limit: string, by: string): LimitChange['needs'] {
+  const times = timesOf(procedure, limit, by);
+  if (times === undefined) return [];
+  const left = Array.from({ length: times }, (_, count) => String(count));
+  return [{ code: 'extension-used-up', condition: { facet: extensionKey(limit, by), in: left } }];
 }
 
 function conditionalEffects(act: Act): readonly EachEffects[] {
@@ -195,19 +236,7 @@ function implied(procedure: Procedure, act: Act): readonly Guard[] {
   for (const request of list(act.asks)) add('request-already-open', { not: { pending: request } });
   const answered = list(act.answers);
   if (answered.length > 0) add('no-open-request', { any: answered.map((request) => ({ pending: request })) });
-  for (const limit of list(act.suspends)) add('limit-not-running', { limit, status: ['running'] });
-  for (const limit of list(act.resumes)) add('limit-not-running', { limit, status: ['suspended'] });
-  for (const limit of list(act.restarts)) add('limit-not-running', { limit, status: ['running', 'suspended', 'expired'] });
-  if (act.extends !== undefined) {
-    const { limit, by } = act.extends;
-    // An extension granted after the last day comes late, and late is flagged, not void.
-    add('limit-not-running', { limit, status: ['running', 'expired'] });
-    const times = timesOf(procedure, limit, by);
-    if (times !== undefined) {
-      add('extension-used-up', { facet: extensionKey(limit, by), in: Array.from({ length: times }, (_, count) => String(count)) });
-    }
-  }
-  if (act.turns !== undefined) add('limit-not-running', { limit: act.turns.limit, status: ['running', 'expired'] });
+  for (const { needs } of limitChanges(procedure, act)) for (const { code, condition } of needs) add(code, condition);
   for (const [path, to] of Object.entries(act.sets ?? {})) {
     if (typeof to === 'object' && 'more' in to) add('counted-out', { not: { facet: path, in: [lastValue(procedure, path)] } });
   }

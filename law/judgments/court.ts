@@ -56,7 +56,7 @@ function judgedOn(tail: string): string | undefined {
 
 const TO_ORDINARY =
   /(?:转换|转化|转入|转|变更|改|更改)(?:为|成|用|适用|由)?(?:依法)?(?:适用)?(?:第一审|一审)?(?:公诉案件)?普通程序|适用(?:公诉案件)?(?:第一审|一审)?普通程序/u;
-const NOT_SUMMARY = /不(?:宜|应|适合|符合|适用|能|再)[^，。]{0,8}简易程序|(?:中止|终止|停止)[^，。]{0,4}简易程序/u;
+const NOT_SUMMARY = /不(?:宜|应|适合|符合|适用|能|再)[^，。转速]{0,8}简易程序|(?:中止|终止|停止)[^，。]{0,4}简易程序/u;
 
 /** The procedure the case was finally tried under; a single judge sits in simplified procedures only. */
 function procedureOf(text: string): TrialProcedure | undefined {

@@ -50,7 +50,7 @@ export function datesIn(text: string): readonly DateFound[] {
     const date = parts === undefined || isDistributive ? undefined : written(parts);
     found.push({ from, to, isRelative: match[1] === undefined, ...(date === undefined ? {} : { date }) });
     // 同年 after an impossible day still has its year.
-    if (parts !== undefined && isYear(parts.year)) last = date === undefined ? { year: parts.year } : parts;
+    if (parts !== undefined) last = yearAfter(parts, date);
   }
   return found;
 }
@@ -98,11 +98,18 @@ function dayAfter({ year, month, day }: Parts): Parts | undefined {
 
 const isYear = (year: number): boolean => year >= 1900 && year <= 2100;
 
+/** What the next relative date refers to: nothing after 2105年, the year alone after 11月31日. */
+function yearAfter(parts: Parts, date: string | undefined): Parts | undefined {
+  if (!isYear(parts.year)) return undefined;
+  return date === undefined ? { year: parts.year } : parts;
+}
+
 /** The parts as a date; undefined when the calendar has no such day. */
 function written({ year, month, day }: Parts): string | undefined {
   if (!isYear(year)) return undefined;
   if (month === undefined) return String(year);
-  if (month < 1 || month > 12) return undefined;
+  // 十十月 is not a number at all.
+  if (!(month >= 1 && month <= 12)) return undefined;
   if (day === undefined) return civilDay(year, month, 1).slice(0, 7);
   return day >= 1 && day <= daysInMonth(year, month) ? civilDay(year, month, day) : undefined;
 }

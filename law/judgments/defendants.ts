@@ -1,10 +1,12 @@
-import { personalEvents, type Placed, type Reading } from './events.ts';
+import { caughtOn, personalEvents, type Placed, type Reading } from './events.ts';
 import type { Part } from './split.ts';
 
 /** One person's paragraph or paragraphs, and what is said of them together with others. */
 export interface Person {
   readonly name: string;
   readonly events: readonly Placed[];
+  /** The days of being caught, which are no events. */
+  readonly caught: readonly string[];
 }
 
 const PSEUDONYM = '某[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥\\d一二三四五六七八九十]{0,4}';
@@ -21,6 +23,11 @@ const TOGETHER = new RegExp(
 /** 被告人某甲, 上诉人（原审被告人）某甲, 被告人暨附带民事公益诉讼被告某甲 at the beginning of a sentence. */
 const CALLED = new RegExp(
   `${START}(?!(?:刑事)?附带民事)[^，。\\s；;某]{0,18}被告(?!单位|企业|公司)人?[^，。\\s；;某]{0,22}\\s?(${PSEUDONYM})${AFTER_NAME}`,
+  'gu',
+);
+/** The same with a name, amid pseudonyms: only with sex or another name behind it. */
+const CALLED_BY_NAME = new RegExp(
+  `${START}(?!(?:刑事)?附带民事)[^，。\\s；;某]{0,18}被告人(?:[^，。\\s；;）)]{0,14}[）)])?\\s?((?!某)[\\p{Script=Han}·]{2,12}?)[，（(](?:男|女|曾用名|又名|别名|化名|绰号|外号)`,
   'gu',
 );
 /** 某甲（原审被告人）. */
@@ -43,6 +50,7 @@ interface Start {
 interface Somebody {
   readonly name: string;
   readonly events: Placed[];
+  readonly caught: string[];
   readonly isDescribed: boolean;
 }
 
@@ -68,8 +76,10 @@ export function peopleIn(part: Part, reading: PeopleReading): readonly Person[] 
       isDescribed || isNewParagraph(part.text, start.from)
         ? sameAs(people, start.name, isDescribed)
         : (sameAs(people, start.name, false) ?? goesOn(people, start.name, reading.passage));
-    if (known === undefined) people.push({ name: start.name, events: [...events], isDescribed });
-    else known.events.push(...events);
+    const person = known ?? { name: start.name, events: [], caught: [], isDescribed };
+    if (known === undefined) people.push(person);
+    person.events.push(...events);
+    person.caught.push(...caughtOn(text));
   });
   return people;
 }
@@ -107,7 +117,7 @@ function namesIn(text: string): readonly Match[] {
   const called = [...matches(text, CALLED), ...matches(text, CALLED_BEFORE)];
   const appellants = matches(text, APPELLANT).filter(({ from }) => !called.some((one) => one.from === from));
   const found = [...called, ...appellants];
-  if (found.length > 0) return found;
+  if (found.length > 0) return [...found, ...matches(text, CALLED_BY_NAME).filter(({ from }) => !found.some((one) => one.from === from))];
   const named = matches(text, NAMED);
   return named.length > 0 ? named : matches(text, UNCALLED).slice(0, 1);
 }

@@ -11,7 +11,7 @@ export interface Placed {
   readonly isRelative: boolean;
 }
 
-/** A decision to arrest counts as the arrest itself when nothing else says when it was carried out. */
+/** A decision of a court or a procuratorate to arrest is told apart from an approval: an execution beside it needs no second naming. */
 type Said = EventKind | 'arrest-decided';
 
 interface Mention {
@@ -23,11 +23,14 @@ interface Mention {
 const PHRASES: readonly (readonly [Said, RegExp])[] = [
   ['arrest-refused', /不(?:予)?批准(?:对[^，。；]{0,12}?)?(?:予以)?逮捕|不予?批捕|不捕/u],
   ['arrest-approved', /批准(?:对[^，。；]{0,12}?)?(?:的)?(?:依法)?(?:予以|并|采取)?逮捕|批捕/u],
-  ['arrest-decided', /决定(?:依法)?(?:将|对)?[^，。；]{0,14}?(?:依法)?(?:予以|采取|实施|进行)?逮捕(?<!(?:执行|被|转|变更为|改为)逮捕)/u],
+  [
+    'arrest-decided',
+    /决定(?:依法)?(?:将|对)?[^，。；]{0,14}?(?:依法)?(?:予以|采取|实施|进行)?逮捕(?<!(?:执行|被|被依法|转|变更为|改为)逮捕)|(?:作出|发出|下达)[^，。；]{0,4}逮捕决定/u,
+  ],
   ['arrested', /逮捕/u],
   ['retained', /留置/u],
   ['residential-surveillance', /监视居住/u],
-  ['bail', /取保(?:候审|侯审|后审|候诉)?/u],
+  ['bail', /取保(?:候审|侯审|后审|候诉)?|(?<=为)候审/u],
   ['detained', /刑事?拘留?|刑事留|拘留|羁押|寄押/u],
   ['released', /释放/u],
   ['escaped', /脱逃|逃脱|潜逃/u],
@@ -54,7 +57,7 @@ export interface Reading {
 export function personalEvents(paragraph: string, { isReview }: Reading): readonly Placed[] {
   const segments = segmentsOf(paragraph);
   const earlier: { readonly date: string; readonly at: number }[] = [];
-  const placed: (Placed & { readonly said: Said })[] = [];
+  const placed: Saying[] = [];
   segments.forEach((segment, index) => {
     const { date } = segment.found;
     if (date === undefined) return;
@@ -62,7 +65,22 @@ export function personalEvents(paragraph: string, { isReview }: Reading): readon
     const mentions = isOfAnotherMatter(segment.text) ? [] : mentionsIn(segment, { before: placed.at(-1)?.said, next: segments[index + 1] });
     for (const mention of mentions) placed.push(...placeAll(segment, mention));
   });
-  return withoutFreedEarlier(executed(ownOnly(placed, earlier, isReview)), earlier);
+  return withoutFreedEarlier(ownOnly(placed, { earlier, isReview, paragraph }), earlier);
+}
+
+const CAUGHT = /抓获|捉获|抓捕|捕获|查获|归案|到案|投案|自首|收审|收容审查|带走|传唤|寄押|控制/u;
+
+/** The days somebody was caught or came forward: no measures, but a term of sentence may be counted from them. 抓获、到案 */
+export function caughtOn(paragraph: string): readonly string[] {
+  if (!CAUGHT.test(paragraph)) return [];
+  return segmentsOf(paragraph).flatMap(({ found, text }) => {
+    const isCaught = found.date?.length === 10 && CAUGHT.test(text) && !ENDS_EARLIER.test(text);
+    return isCaught && found.date !== undefined ? [found.date] : [];
+  });
+}
+
+interface Saying extends Placed {
+  readonly said: Said;
 }
 
 function isOfAnotherMatter(text: string): boolean {
@@ -78,9 +96,14 @@ function mentionsIn(segment: Segment, { before, next }: Around): readonly Mentio
   const mentions = governed(segment, (clause) => mentionsOf(clause));
   if (mentions.length === 0) return carriedOut(segment, { before, next });
   // 经检察院批准逮捕,由公安局执行逮捕: one date for both is the date of the arrest.
-  const isOneDate = mentions.some(({ said }) => said === 'arrested');
-  return isOneDate ? mentions.filter(({ said }) => said !== 'arrest-approved' && said !== 'arrest-decided') : mentions;
+  const isDecision = ({ said }: Mention): boolean => said === 'arrest-approved' || said === 'arrest-decided';
+  if (mentions.some(({ said }) => said === 'arrested')) return mentions.filter((mention) => !isDecision(mention));
+  const carries = segment.clauses.some(({ text }) => CARRIED_OUT_TOO.test(text));
+  return carries ? mentions.map((mention) => (isDecision(mention) ? { ...mention, said: 'arrested' } : mention)) : mentions;
 }
+
+/** …批准逮捕,由公安局执行 without another date. */
+const CARRIED_OUT_TOO = /(?:^|逮捕)(?:并|后)?(?:由|被|交由)[^，。；、]{2,24}执行$/u;
 
 function mentionsOf({ text, from }: Clause): readonly Mention[] {
   const mentions: Mention[] = [];
@@ -98,7 +121,7 @@ function mentionsOf({ text, from }: Clause): readonly Mention[] {
   return mentions;
 }
 
-const CARRIED_OUT = /^[，,]?[^，。；]{0,26}执行(?:完毕)?[，。；、]?$/u;
+const CARRIED_OUT = /^[^，。；、]{0,26}执行(?:完毕)?、?$/u;
 const DECISIONS: Readonly<Partial<Record<Said, Said>>> = {
   'arrest-approved': 'arrested',
   'arrest-decided': 'arrested',
@@ -109,10 +132,11 @@ const DECISIONS: Readonly<Partial<Record<Said, Said>>> = {
 };
 
 /** 被本院决定逮捕,次日由公安局执行; 经检察院批准,次日被逮捕: the measure is named only beside the other date. */
-function carriedOut({ text, found }: Segment, { before, next }: Around): readonly Mention[] {
-  const to = found.to + text.trimEnd().length;
+function carriedOut({ text, found, clauses }: Segment, { before, next }: Around): readonly Mention[] {
+  const first = clauses.find((clause) => clause.text.trim() !== '') ?? { text: '', from: found.to };
+  const to = first.from + first.text.trimEnd().length;
   const measure = before === undefined ? undefined : DECISIONS[before];
-  if (measure !== undefined && CARRIED_OUT.test(text.trim())) return [{ said: measure, to }];
+  if (measure !== undefined && CARRIED_OUT.test(first.text.trim())) return [{ said: measure, to }];
   const isApproval =
     /^[，,]?(?:(?:因|以)[^，。；]{0,40}，)?[^，。；]{0,30}(?:检察院|检察分院|法院|本院)(?:依法)?(?:批准|决定)[，,、]?于?$/u.test(
       text.trim(),
@@ -120,27 +144,25 @@ function carriedOut({ text, found }: Segment, { before, next }: Around): readonl
   return isApproval && next !== undefined && /^[^。；]{0,40}逮捕/u.test(next.text) ? [{ said: 'arrest-approved', to }] : [];
 }
 
-function placeAll({ found, listed, isStretch }: Segment, { said, to }: Mention): readonly (Placed & { readonly said: Said })[] {
+function placeAll({ found, listed, isStretch }: Segment, { said, to }: Mention): readonly Saying[] {
   const dates = isStretch ? listed.slice(0, 1) : [...listed, found];
   const kind: EventKind = said === 'arrest-decided' ? 'arrest-approved' : said;
   return dates.flatMap(({ date, from, isRelative }) => (date === undefined ? [] : [{ said, kind, date, from, to, isRelative }]));
 }
 
-/** What stands before an earlier sentence, and is older, led to that sentence and not to this case. */
-function ownOnly<Event extends Placed>(
-  placed: readonly Event[],
-  earlier: readonly { readonly date: string; readonly at: number }[],
-  isReview: boolean,
-): readonly Event[] {
-  const own = placed.filter(({ from, date }) => !earlier.some((sentence) => sentence.at > from && isBefore(date, sentence.date)));
-  return own.length === 0 && isReview ? placed : own;
+interface Earlier {
+  readonly earlier: readonly { readonly date: string; readonly at: number }[];
+  readonly isReview: boolean;
+  readonly paragraph: string;
 }
 
-/** A decision to arrest is dated apart when its execution follows with a date of its own; else it stands for the arrest. */
-function executed(placed: readonly (Placed & { readonly said: Said })[]): readonly Placed[] {
-  return placed.map(({ said, ...event }, index) =>
-    said === 'arrest-decided' && placed[index + 1]?.said !== 'arrested' ? { ...event, kind: 'arrested' as const } : event,
+/** What is older than an earlier sentence, and stands before it or in one breath with it, led to that sentence and not to this case. */
+function ownOnly(placed: readonly Saying[], { earlier, isReview, paragraph }: Earlier): readonly Placed[] {
+  const isInBreath = (from: number, to: number): boolean => from < to && !/[。；;]/u.test(paragraph.slice(from, to));
+  const own = placed.filter(
+    ({ from, date }) => !earlier.some((one) => isBefore(date, one.date) && (one.at > from || isInBreath(one.at, from))),
   );
+  return (own.length === 0 && isReview ? placed : own).map(({ said: _, ...event }) => event);
 }
 
 /** 2009年释放 after an earlier sentence ended that sentence. */

@@ -33,7 +33,7 @@ export function readJudgment(given: string): JudgmentRead | Unreadable {
     const own = late.filter(({ of }) => of === undefined || of === person.name).map(({ event }) => event);
     return { ...person, events: [...person.events, ...own, ...sharedBy(shared, person, people)] };
   });
-  const { people: sentenced, unclaimed } = withTerms(complete, parts.sentence);
+  const { people: sentenced, unclaimed } = withTerms(complete, parts.sentence, chargedOrder(complete, parts.passage.text));
   const court = courtOf(given, parts);
   const defendants = sentenced.map(({ name, events }): DefendantRead => ({
     name,
@@ -98,6 +98,19 @@ function lateEvents(passage: Part, people: readonly Person[]): readonly LateEven
     from += sentence.length + 1;
   }
   return late;
+}
+
+/** The order in which the charge names everybody; undefined where it does not name each of them once. */
+function chargedOrder(people: readonly Person[], passage: string): readonly number[] | undefined {
+  const charge = /指控([^。]{1,2000}?)(?:一案|，于|向本院)/u.exec(passage)?.[1];
+  if (charge === undefined || people.length < 2) return undefined;
+  const lastName = nameFinder(people);
+  const order: number[] = [];
+  for (const words of charge.split(/[、，；和及与]|被告人|犯/u)) {
+    const index = people.findIndex(({ name }) => name === lastName(words));
+    if (index >= 0 && !order.includes(index)) order.push(index);
+  }
+  return order.length === people.length ? order : undefined;
 }
 
 const ALL_OF_THEM = /(?:各|全体|[上前]述|[二三四五六七八九十]名?)被告人/u;

@@ -1,6 +1,5 @@
 import { shifted } from './dates.ts';
 import type { Person } from './defendants.ts';
-import type { Placed } from './events.ts';
 import type { Part } from './split.ts';
 import { termsIn, type Stated, type Term } from './terms.ts';
 
@@ -10,15 +9,47 @@ export interface Terms {
   readonly unclaimed: number;
 }
 
-/** Gives every defendant the term that is theirs: by name, else by custody and order; what stays open belongs to nobody. */
-export function withTerms(people: readonly Person[], sentence: Part): Terms {
+/**
+ * Gives every defendant the term that is theirs: by name, else by custody and order; what stays open belongs to nobody.
+ * A sentence may follow the order of the charge instead of the paragraphs': `charged` names it, and the order that fits the custody better holds.
+ */
+export function withTerms(people: readonly Person[], sentence: Part, charged?: readonly number[]): Terms {
   const stated = termsIn(sentence, people);
   if (people.length === 1) return ofOne(people, stated);
-  const given = inBlocks(people, stated) ?? assigned(people, stated);
+  const listed = claimed(people, stated);
+  const turned = charged === undefined ? undefined : inOrder(people, stated, charged);
+  const given = turned !== undefined && isBetter(people, turned, listed) ? turned.given : listed.given;
   return {
     people: people.map((person, index) => withOwn(person, [given.get(index)])),
     unclaimed: stated.terms.length - given.size,
   };
+}
+
+/** The terms by person, and whether they follow the people's order. */
+interface Claimed {
+  readonly given: ReadonlyMap<number, Term>;
+  readonly isMonotone: boolean;
+}
+
+function claimed(people: readonly Person[], stated: Stated): Claimed {
+  const given = inBlocks(people, stated) ?? assigned(people, stated);
+  const order = new Map(stated.terms.map((term, place) => [term.start?.from ?? term.end?.from, place]));
+  const places = [...given].sort(([one], [other]) => one - other).map(([, { start, end }]) => order.get(start?.from ?? end?.from) ?? 0);
+  return { given, isMonotone: places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0)) };
+}
+
+function inOrder(people: readonly Person[], stated: Stated, order: readonly number[]): Claimed {
+  const { given, isMonotone } = claimed(
+    order.flatMap((index) => people[index] ?? []),
+    stated,
+  );
+  return { given: new Map([...given].map(([place, term]) => [order[place] ?? place, term])), isMonotone };
+}
+
+function isBetter(people: readonly Person[], one: Claimed, other: Claimed): boolean {
+  const total = ({ given }: Claimed): number => [...given].reduce((sum, [index, term]) => sum + fitOf(people[index], term), 0);
+  const [ours, theirs] = [total(one), total(other)];
+  return one.isMonotone && (ours > theirs || (ours === theirs && !other.isMonotone));
 }
 
 /** One defendant: every term of one （刑期…）, or the first of several. */
@@ -46,7 +77,7 @@ function inBlocks(people: readonly Person[], { terms, blocks, isCut }: Stated): 
   return given;
 }
 
-function assigned(people: readonly Person[], { terms }: Stated): Map<number, Term> {
+function assigned(people: readonly Person[], { terms, isCut }: Stated): Map<number, Term> {
   const given = new Map<number, Term>();
   const unnamed: Term[] = [];
   const byName = indexesByName(people);
@@ -56,7 +87,7 @@ function assigned(people: readonly Person[], { terms }: Stated): Map<number, Ter
     else if (term.name === undefined) unnamed.push(term);
   }
   const free = [...people.keys()].filter((index) => !given.has(index));
-  for (const [index, term] of matched(people, free, unnamed)) given.set(index, term);
+  for (const [index, term] of matched({ people, free, terms: unnamed, isCut, pairs: new Map() })) given.set(index, term);
   return given;
 }
 
@@ -70,6 +101,7 @@ interface Claims {
   readonly people: readonly Person[];
   readonly free: readonly number[];
   readonly terms: readonly Term[];
+  readonly isCut: boolean;
   /** Order of the term to index of the person. */
   readonly pairs: Map<number, number>;
 }
@@ -77,11 +109,12 @@ interface Claims {
 const LARGEST_TABLE = 1_000_000;
 
 /** Terms without a name: whose custody they begin or end with; then whose place in the order is certain; then one each for who is left. */
-function matched(people: readonly Person[], free: readonly number[], terms: readonly Term[]): readonly (readonly [number, Term])[] {
+function matched(claims: Claims): readonly (readonly [number, Term])[] {
+  const { free, terms } = claims;
   if (terms.length === 0 || free.length === 0 || terms.length * free.length > LARGEST_TABLE) return [];
-  const claims: Claims = { people, free, terms, pairs: new Map() };
-  for (const fit of [5, 4, 3, 2, 1] as const) claimByCustody(claims, fit);
+  for (const fit of [6, 5, 4, 3, 2, 1] as const) claimByCustody(claims, fit);
   claimByOrder(claims);
+  claimBetween(claims);
   claimTheRest(claims);
   return [...claims.pairs].flatMap(([order, index]) => (terms[order] === undefined ? [] : [[index, terms[order]] as const]));
 }
@@ -95,7 +128,7 @@ function claimByCustody(claims: Claims, fit: Fit): void {
   const groups = new Map<string, { readonly orders: number[]; readonly fitting: readonly number[] }>();
   for (const order of openOrders(claims)) {
     const term = terms[order];
-    const key = `${term?.start?.date ?? ''} ${fit === 5 ? (term?.end?.date ?? '') : ''}`;
+    const key = `${term?.start?.date ?? ''} ${fit === 6 ? (term?.end?.date ?? '') : ''}`;
     const group = groups.get(key) ?? {
       orders: [],
       fitting: free.filter((index) => !taken.has(index) && fitOf(people[index], term) >= fit),
@@ -109,19 +142,37 @@ function claimByCustody(claims: Claims, fit: Fit): void {
 }
 
 /** Terms follow the order of the people: what the earliest and the latest best fitting agree on is certain. */
-function claimByOrder({ people, free, terms, pairs }: Claims): void {
+function claimByOrder({ people, free, terms, isCut, pairs }: Claims): void {
   const taken = new Set(pairs.values());
   const worth = (order: number, place: number): number => {
     const index = free[place] ?? -1;
-    const claimed = pairs.get(order);
-    if (claimed !== undefined || taken.has(index)) return claimed === index ? 40 : 0;
-    return [0, 4, 10, 24, 60, 120][fitOf(people[index], terms[order])] ?? 0;
+    const own = pairs.get(order);
+    if (own !== undefined || taken.has(index)) return own === index ? 40 : 0;
+    return [0, 4, 10, 24, 50, 60, 120][fitOf(people[index], terms[order])] ?? 0;
   };
   const [rows, columns] = [terms.length, free.length];
   const earliest = aligned(rows, columns, worth);
   const latest = aligned(rows, columns, (order, place) => worth(rows - 1 - order, columns - 1 - place));
   for (const [order, place] of earliest) {
-    if (!pairs.has(order) && latest.get(rows - 1 - order) === columns - 1 - place) pairs.set(order, free[place] ?? 0);
+    const isCertain = latest.get(rows - 1 - order) === columns - 1 - place;
+    // A list that breaks off told the first ones.
+    const isFirst = isCut && fitOf(people[free[place] ?? -1], terms[order]) >= 4;
+    if (!pairs.has(order) && (isCertain || isFirst)) pairs.set(order, free[place] ?? 0);
+  }
+}
+
+/** Between two neighbours that are certain, as many terms as people are open: one each, in order. */
+function claimBetween({ free, terms, pairs }: Claims): void {
+  const anchors = [...pairs].map(([order, index]) => ({ order, place: free.indexOf(index) })).sort((one, other) => one.order - other.order);
+  if (anchors.some(({ place }, at) => place <= (anchors[at - 1]?.place ?? -1))) return;
+  const ends = [...anchors, { order: terms.length, place: free.length }];
+  let before = { order: -1, place: -1 };
+  for (const end of ends) {
+    const open = end.order - before.order - 1;
+    if (open > 0 && open === end.place - before.place - 1) {
+      for (let step = 1; step <= open; step += 1) pairs.set(before.order + step, free[before.place + step] ?? 0);
+    }
+    before = end;
   }
 }
 
@@ -157,26 +208,44 @@ function claimTheRest(claims: Claims): void {
   if (open.length === left.length) open.forEach((order, place) => claims.pairs.set(order, left[place] ?? 0));
 }
 
-const CUSTODY = new Set(['detained', 'arrested', 'retained', 'residential-surveillance']);
+const CUSTODY = new Set(['detained', 'arrested', 'retained']);
 const FREED = new Set(['bail', 'released']);
+const NOT_HELD = new Set([...FREED, 'residential-surveillance']);
 
-type Fit = 0 | 1 | 2 | 3 | 4 | 5;
+type Fit = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
-/** How well a term fits somebody: 5 ends when they were freed; 4 begins with their last custody, 3 with any; 2 and 1 a few days before it (抓获). */
+/**
+ * How well a term fits somebody. 6: it ends when they were freed. Of those still held: 5, it begins when they were caught, or with their last custody
+ * where nothing is said of that; 4, with that custody all the same. Of anybody: 3, it begins within some custody. 2 (still held) and 1: a few days before.
+ */
 function fitOf(person: Person | undefined, { start, end }: Partial<Term> = {}): Fit {
   const events = person?.events ?? [];
   if (start === undefined) return 0;
-  if (end !== undefined && events.some(({ kind, date }) => FREED.has(kind) && date === end.date)) return 5;
-  const lastFreed = events.findLastIndex(({ kind }) => FREED.has(kind));
-  const custody = events.filter(({ kind }) => CUSTODY.has(kind));
-  const lastRun = events.slice(lastFreed + 1).filter(({ kind }) => CUSTODY.has(kind));
-  const isExact = ({ date }: Placed): boolean => date === start.date;
-  const isNear = ({ date }: Placed): boolean => [-1, -2, -3].some((days) => shifted(date, days) === start.date);
-  if (lastRun.some(isExact)) return 4;
-  if (custody.some(isExact)) return 3;
-  return lastRun.some(isNear) ? 2 : custody.some(isNear) ? 1 : 0;
+  const days = (kinds: ReadonlySet<string>): readonly string[] => events.flatMap(({ kind, date }) => (kinds.has(kind) ? [date] : []));
+  if (end !== undefined && days(FREED).includes(end.date)) return 6;
+  const lastFreed = days(NOT_HELD).toSorted().at(-1) ?? '';
+  const custody = custodyOf(events, days(CUSTODY));
+  const caught = person?.caught ?? [];
+  const lastRun = custody.filter((date) => date >= lastFreed).sort();
+  const [first] = lastRun;
+  if (first !== undefined) {
+    const begin = caught.filter((date) => date >= lastFreed && date <= first).sort()[0] ?? first;
+    if (begin === start.date) return 5;
+    if (first === start.date) return 4;
+  }
+  if ([...custody, ...caught].includes(start.date)) return 3;
+  const isNear = (date: string): boolean => [-1, -2, -3].some((by) => shifted(date, by) === start.date);
+  if (lastRun.some(isNear) || days(NOT_HELD).includes(start.date)) return 2;
+  return custody.some(isNear) ? 1 : 0;
+}
+
+/** The days custody began; a decision to arrest stands in for an arrest that is not told. */
+function custodyOf(events: Person['events'], days: readonly string[]): readonly string[] {
+  const decided = events.findLast(({ kind }) => kind === 'arrest-approved')?.date;
+  const isTold = decided === undefined || events.some(({ kind, date }) => kind === 'arrested' && date >= decided);
+  return isTold ? days : [...days, decided];
 }
 
 function hasCustody(person: Person | undefined): boolean {
-  return (person?.events ?? []).some(({ kind }) => CUSTODY.has(kind));
+  return (person?.events ?? []).some(({ kind }) => CUSTODY.has(kind) || kind === 'residential-surveillance');
 }

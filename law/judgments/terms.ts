@@ -50,8 +50,13 @@ export function termsIn({ text, from }: Part, people: readonly Person[]): Stated
     }
   }
   const last = blocks.at(-1);
-  return { terms, blocks, isCut: blocks.length > 0 && last === undefined && !/折抵|完毕|裁定/u.test((pieces.at(-1) ?? '').slice(-12)) };
+  const isCut =
+    blocks.length > 0 && (last === undefined ? !/折抵|完毕|裁定/u.test((pieces.at(-1) ?? '').slice(-12)) : BREAKS_OFF.test(text));
+  return { terms, blocks, isCut };
 }
+
+/** 即自2014年12月19日起至2015年12月1: the last date may not be whole. */
+const BREAKS_OFF = /(?:自|从)[^，。；）)止]{0,40}\d\s*$/u;
 
 const OPENS_BLOCK = /[（(]\s?(?:有期徒刑的?|拘役的?|管制的?)?刑期/u;
 /** A sentence of an earlier instance that is revoked goes on to the next item. */
@@ -93,7 +98,8 @@ type Pair = readonly [start: DateFound | undefined, end: DateFound | undefined];
 /** Every 自…起至…止 of a piece that is a term of custody to be served. */
 function endpoints(piece: string): readonly Pair[] {
   if (!/刑期|折抵|自|从|止/u.test(piece)) return [];
-  const dates = datesIn(piece).filter(({ date }) => date !== undefined && date.length >= 7);
+  const whole = BREAKS_OFF.test(piece) ? piece.trimEnd().length : undefined;
+  const dates = datesIn(piece).filter(({ date, to }) => date !== undefined && date.length >= 7 && to !== whole);
   const pairs: Pair[] = [];
   dates.forEach((found, index) => {
     const before = dates[index - 1];
@@ -106,7 +112,8 @@ function endpoints(piece: string): readonly Pair[] {
 const NOT_CUSTODY = /(?:缓刑|考验|剥夺政治权利|禁止)[^，。；]{0,12}$/u;
 /** 自…至…止先行羁押的9日予以折抵: custody that is counted off. */
 const COUNTED_OFF_BEFORE = /(?:羁押|拘留|监视居住|折抵|扣除)(?:期间|期限)?(?:自|从)?$/u;
-const COUNTED_OFF_AFTER = /^\s?止?(?:（[^）]{0,8}）)?[^，。；）)]{0,10}(?:羁押|拘留|监视居住)/u;
+const COUNTED_OFF_AFTER =
+  /^\s?止?(?:（[^）]{0,8}）)?(?:[^，。；）)]{0,10}(?:羁押|拘留|监视居住)|[^，。；（）()]{0,4}共(?:计)?[^，。；（）()]{1,8}[日天][^，。；（）()]{0,6}折抵)/u;
 
 function isServed(piece: string, [start, end]: Pair): boolean {
   const from = (start ?? end)?.from ?? 0;

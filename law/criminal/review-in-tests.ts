@@ -21,20 +21,20 @@ export const ownCase = (setting: Setting = {}): Story =>
   );
 
 /** Everybody told their rights, questioned on 3 April, defended, and heard on 7 April. */
-export const hearAll = (story: Story): Story =>
-  story.file.subjects
-    .filter(({ type }) => type === 'accused')
-    .reduce((told, { id, state }) => {
-      const questioned = told.acts(
-        ['2026-04-03', 'tellRightsInReview', { on: id }],
-        ['2026-04-03', 'questionInReview', { on: id, present: ['guardian'] }],
-      );
-      const mustHave = state['accused.age'] === 'minor' || state['accused.gravity'] === 'life-or-death';
-      const defended = mustHave
-        ? questioned.acts(['2026-04-03', 'notifyLegalAid', { on: id, by: 'procuratorate' }], ['2026-04-03', 'assignCounsel', { on: id }])
-        : questioned.act('2026-04-03', 'arrangeDutyCounsel', { on: id });
-      return defended.act('2026-04-07', 'hearOpinions', { on: id });
-    }, story);
+export const hearAll = (story: Story): Story => {
+  const people = story.file.subjects.filter(({ type }) => type === 'accused');
+  const defended = people.reduce((told, { id, state }) => {
+    const questioned = told.acts(
+      ['2026-04-03', 'tellRightsInReview', { on: id }],
+      ['2026-04-03', 'questionInReview', { on: id, present: ['guardian'] }],
+    );
+    const mustHave = state['accused.age'] === 'minor' || state['accused.gravity'] === 'life-or-death';
+    return mustHave
+      ? questioned.acts(['2026-04-03', 'notifyLegalAid', { on: id, by: 'procuratorate' }], ['2026-04-03', 'assignCounsel', { on: id }])
+      : questioned.act('2026-04-03', 'arrangeDutyCounsel', { on: id });
+  }, story);
+  return people.reduce((told, { id }) => told.act('2026-04-07', 'hearOpinions', { on: id }), defended);
+};
 
 /** A police case in which everybody was heard. */
 export const heard = (setting?: Setting): Story => hearAll(inReview(setting));

@@ -1,6 +1,6 @@
 import type { Moment, Reason } from '#justice/basics';
 import { seatsOf } from '#justice/agencies';
-import { enterCase, openCase, perform, type CaseFile, type Command, type Entering, type Person } from '#justice/cases';
+import { enterCase, openCase, perform, type Command, type Entering, type Person } from '#justice/cases';
 import type { Clock } from '#platform/clock';
 import type { Database, Query } from '#platform/store';
 import type { Access, Action, Question } from './access.ts';
@@ -87,7 +87,7 @@ async function performIn(grounds: Grounds, { query, standing, actor, request }: 
   if ('refused' in command) return command;
   const done = perform(current.practice.jurisdiction, current.file, command);
   if ('refused' in done) return { refused: inWords(done.refused) };
-  const { receipt } = await writeAct(writing, current, done, { answers: { actor: actor.id, key: request.key, request: asked } });
+  const { receipt } = await writeAct(writing, current, { performed: done, answers: { actor: actor.id, key: request.key, request: asked } });
   return { done: receipt };
 }
 
@@ -109,14 +109,35 @@ export function answeredBefore({ answered }: LockedCase, asked: string): Outcome
 }
 
 /** The question to the access rules about a case. */
-export function questionAbout(standing: Standing, { actor, locked, action, on, more = {} }: { readonly actor: Actor; readonly locked: LockedCase; readonly action: Action; readonly on: Moment; readonly more?: Partial<Question> }): Question {
+export function questionAbout(
+  standing: Standing,
+  {
+    actor,
+    locked,
+    action,
+    on,
+    more = {},
+  }: {
+    readonly actor: Actor;
+    readonly locked: LockedCase;
+    readonly action: Action;
+    readonly on: Moment;
+    readonly more?: Partial<Question>;
+  },
+): Question {
   const officer = standing.roster.officers.find(({ id }) => id === actor.id);
   return {
     actor,
     action,
     seats: standing.seatsOf(actor.id, on.slice(0, 10) as never),
     clearance: officer?.clearance ?? 'public',
-    case: { id: locked.id, label: locked.label, lead: locked.lead, agencies: [...new Set([locked.opener, locked.lead, ...Object.values(locked.file.agencies)])], relation: locked.relation },
+    case: {
+      id: locked.id,
+      label: locked.label,
+      lead: locked.lead,
+      agencies: [...new Set([locked.opener, locked.lead, ...Object.values(locked.file.agencies)])],
+      relation: locked.relation,
+    },
     ...more,
   };
 }
@@ -135,14 +156,27 @@ interface Commanding {
 }
 
 /** The command for the interpreter, if the actor may give it. */
-export function commandFor(grounds: Grounds, standing: Standing, { actor, request, at, locked, action = 'act/perform' }: Commanding): Command | { readonly refused: readonly Reason[] } {
-  const mandate = mandateFor(locked, standing, { actor, at, role: request.role, ...(request.subject === undefined ? {} : { subject: request.subject }), ...(request.agency === undefined ? {} : { agency: request.agency }) });
+export function commandFor(
+  grounds: Grounds,
+  standing: Standing,
+  { actor, request, at, locked, action = 'act/perform' }: Commanding,
+): Command | { readonly refused: readonly Reason[] } {
+  const mandate = mandateFor(locked, standing, {
+    actor,
+    at,
+    role: request.role,
+    ...(request.subject === undefined ? {} : { subject: request.subject }),
+    ...(request.agency === undefined ? {} : { agency: request.agency }),
+  });
   if ('refused' in mandate) return mandate;
   const more = { role: request.role, ...(mandate.agency === undefined ? {} : { agency: mandate.agency }) };
   const answer = grounds.access.decide(questionAbout(standing, { actor, locked, action, on: at, more }));
   if (!answer.isAllowed) return { refused: answer.reasons };
   const together = request.together ?? [];
-  const strangers = mandate.agency === undefined ? [] : together.filter((id) => !standing.seatsOf(id, at.slice(0, 10) as never).some((seat) => seat.agency === mandate.agency));
+  const strangers =
+    mandate.agency === undefined
+      ? []
+      : together.filter((id) => !standing.seatsOf(id, at.slice(0, 10) as never).some((seat) => seat.agency === mandate.agency));
   if (strangers.length > 0) return { refused: strangers.map((officer) => no('acts/unknown-officer', { officer })) };
   const people: readonly Person[] = [actor.id, ...together].map((id) => ({ id }));
   return {
@@ -160,7 +194,14 @@ export function commandFor(grounds: Grounds, standing: Standing, { actor, reques
 /** Opens a case with its first subjects; it has its first entry in the record from then on. */
 export async function openNewCase(grounds: Grounds, actor: Actor, opening: Opening): Promise<Outcome> {
   const practice = grounds.practices[opening.procedure];
-  if (practice === undefined) return { refused: [no('acts/wrong-definition', { findings: [{ code: 'acts/unknown-procedure', where: 'procedure', help: `known: ${Object.keys(grounds.practices).join(', ')}` }] })] };
+  if (practice === undefined)
+    return {
+      refused: [
+        no('acts/wrong-definition', {
+          findings: [{ code: 'acts/unknown-procedure', where: 'procedure', help: `known: ${Object.keys(grounds.practices).join(', ')}` }],
+        }),
+      ],
+    };
   const standing = await grounds.standing();
   const at = timeOf(opening, grounds.clock.now());
   if (typeof at === 'object') return at;
@@ -174,8 +215,14 @@ export async function openNewCase(grounds: Grounds, actor: Actor, opening: Openi
   const asked = requestText(opening);
   const outcome = await again(() =>
     grounds.database.system(async (query): Promise<Outcome> => {
-      const earlier = await query.selectFrom('idempotency').select(['request', 'response']).where('actor', '=', actor.id).where('key', '=', opening.key).executeTakeFirst();
-      if (earlier !== undefined) return earlier.request === asked ? { done: earlier.response as Receipt } : { refused: [no('acts/key-reused')] };
+      const earlier = await query
+        .selectFrom('idempotency')
+        .select(['request', 'response'])
+        .where('actor', '=', actor.id)
+        .where('key', '=', opening.key)
+        .executeTakeFirst();
+      if (earlier !== undefined)
+        return earlier.request === asked ? { done: earlier.response as Receipt } : { refused: [no('acts/key-reused')] };
       const done = await writeEntry(writingWith(grounds, query, standing), {
         case: grounds.newId(),
         number: 1,
@@ -195,10 +242,15 @@ export async function openNewCase(grounds: Grounds, actor: Actor, opening: Openi
   return outcome;
 }
 
-function openingAgency(standing: Standing, { actor, opening, at }: { readonly actor: Actor; readonly opening: Opening; readonly at: Moment }): string | undefined {
+function openingAgency(
+  standing: Standing,
+  { actor, opening, at }: { readonly actor: Actor; readonly opening: Opening; readonly at: Moment },
+): string | undefined {
   const office = `${opening.procedure}/${opening.role}`;
   const holds = new Set(standing.roster.agencies.filter(({ offices }) => offices.includes(office)).map(({ id }) => id));
-  return seatsOf(standing.roster, actor.id, at.slice(0, 10) as never).find(({ agency }) => holds.has(agency) && (opening.agency === undefined || opening.agency === agency))?.agency;
+  return seatsOf(standing.roster, actor.id, at.slice(0, 10) as never).find(
+    ({ agency }) => holds.has(agency) && (opening.agency === undefined || opening.agency === agency),
+  )?.agency;
 }
 
 function linksOf(subjects: readonly EnteringSubject[]): readonly PartyLink[] {
@@ -206,7 +258,10 @@ function linksOf(subjects: readonly EnteringSubject[]): readonly PartyLink[] {
 }
 
 /** Whoever opens a case handles it. */
-async function relate(query: Query, { case: id, officer, agency }: { readonly case: string; readonly officer: string; readonly agency: string }): Promise<void> {
+async function relate(
+  query: Query,
+  { case: id, officer, agency }: { readonly case: string; readonly officer: string; readonly agency: string },
+): Promise<void> {
   await query
     .insertInto('case_agencies')
     .values({ case_id: id, agency_id: agency, role: 'opener', since: 1 })
@@ -219,42 +274,64 @@ async function relate(query: Query, { case: id, officer, agency }: { readonly ca
     .execute();
 }
 
+/** Subjects that are to enter a case. */
+export interface EnteringRequest {
+  readonly case: string;
+  readonly role: string;
+  readonly at?: Moment;
+  readonly subjects: readonly EnteringSubject[];
+  readonly key: string;
+  readonly expectedVersion?: number;
+}
+
 /** Lets further subjects into a case. */
-export async function enterSubjects(grounds: Grounds, actor: Actor, entering: { readonly case: string; readonly role: string; readonly at?: Moment; readonly subjects: readonly EnteringSubject[]; readonly key: string; readonly expectedVersion?: number }): Promise<Outcome> {
+export async function enterSubjects(grounds: Grounds, actor: Actor, entering: EnteringRequest): Promise<Outcome> {
   const standing = await grounds.standing();
-  const outcome = await again(() =>
-    grounds.database.system(async (query): Promise<Outcome> => {
-      const locked = await lockCase(query, grounds.practices, { id: entering.case, actor: actor.id, key: entering.key });
-      if (locked === undefined || !maySee(grounds, standing, { actor, locked })) return { unknown: true };
-      const asked = requestText(entering);
-      const before = answeredBefore(locked, asked);
-      if (before !== undefined) return before;
-      if (entering.expectedVersion !== undefined && entering.expectedVersion !== locked.version) return { conflict: { version: locked.version } };
-      const at = timeOf(entering, grounds.clock.now());
-      if (typeof at === 'object') return at;
-      const mandate = mandateFor(locked, standing, { actor, role: entering.role, at });
-      if ('refused' in mandate) return mandate;
-      const answer = grounds.access.decide(questionAbout(standing, { actor, locked, action: 'act/perform', on: at, more: { role: entering.role, ...(mandate.agency === undefined ? {} : { agency: mandate.agency }) } }));
-      if (!answer.isAllowed) return { refused: answer.reasons };
-      const file = enterCase(locked.practice.jurisdiction.core, locked.file, entering.subjects);
-      if ('findings' in file) return { refused: [no('acts/wrong-definition', { findings: file.findings })] };
-      const subjects = newSubjects(locked.file, file);
-      const done = await writeEntry(writingWith(grounds, query, standing), {
-        case: locked.id,
-        number: locked.version + 1,
-        practice: locked.practice,
-        before: locked.file,
-        after: file,
-        opener: locked.opener,
-        happening: { kind: 'entered', at, by: actor.id, role: entering.role, subjects, ...(mandate.agency === undefined ? {} : { agency: mandate.agency }) },
-        parties: linksOf(entering.subjects),
-        answers: { actor: actor.id, key: entering.key, request: asked },
-      });
-      return { done };
-    }),
-  );
+  const outcome = await again(() => grounds.database.system((query) => enterIn(grounds, { query, standing, actor, entering })));
   if ('done' in outcome) grounds.wrote?.(outcome.done);
   return outcome;
 }
 
-const newSubjects = (before: CaseFile, after: CaseFile): CaseFile['subjects'] => after.subjects.slice(before.subjects.length);
+interface EnteringIn extends Omit<Performing, 'request'> {
+  readonly entering: EnteringRequest;
+}
+
+async function enterIn(grounds: Grounds, { query, standing, actor, entering }: EnteringIn): Promise<Outcome> {
+  const locked = await lockCase(query, grounds.practices, { id: entering.case, actor: actor.id, key: entering.key });
+  if (locked === undefined || !maySee(grounds, standing, { actor, locked })) return { unknown: true };
+  const asked = requestText(entering);
+  const before = answeredBefore(locked, asked);
+  if (before !== undefined) return before;
+  if (entering.expectedVersion !== undefined && entering.expectedVersion !== locked.version)
+    return { conflict: { version: locked.version } };
+  const at = timeOf(entering, grounds.clock.now());
+  if (typeof at === 'object') return at;
+  const mandate = mandateFor(locked, standing, { actor, role: entering.role, at });
+  if ('refused' in mandate) return mandate;
+  const agency = mandate.agency === undefined ? {} : { agency: mandate.agency };
+  const answer = grounds.access.decide(
+    questionAbout(standing, { actor, locked, action: 'act/perform', on: at, more: { role: entering.role, ...agency } }),
+  );
+  if (!answer.isAllowed) return { refused: answer.reasons };
+  const file = enterCase(locked.practice.jurisdiction.core, locked.file, entering.subjects);
+  if ('findings' in file) return { refused: [no('acts/wrong-definition', { findings: file.findings })] };
+  const done = await writeEntry(writingWith(grounds, query, standing), {
+    case: locked.id,
+    number: locked.version + 1,
+    practice: locked.practice,
+    before: locked.file,
+    after: file,
+    opener: locked.opener,
+    happening: {
+      kind: 'entered',
+      at,
+      by: actor.id,
+      role: entering.role,
+      subjects: file.subjects.slice(locked.file.subjects.length),
+      ...agency,
+    },
+    parties: linksOf(entering.subjects),
+    answers: { actor: actor.id, key: entering.key, request: asked },
+  });
+  return { done };
+}

@@ -34,12 +34,17 @@ interface Row {
 }
 
 /** Locks a case and reads all that the rules look at, in one round trip; undefined when there is none. */
-export async function lockCase(query: Query, practices: Practices, { id, actor, key }: { readonly id: string; readonly actor: string; readonly key: string }): Promise<LockedCase | undefined> {
+export async function lockCase(
+  query: Query,
+  practices: Practices,
+  { id, actor, key }: { readonly id: string; readonly actor: string; readonly key: string },
+): Promise<LockedCase | undefined> {
   const { rows } = await sql<Row>`select * from fashu.open_case(${id}, 0, ${actor}, ${key})`.execute(query);
   const [row] = rows;
   if (row === undefined) return undefined;
   const practice = practices[row.procedure];
-  if (practice === undefined) throw new Fault('acts/unknown-procedure', `case ${id} runs under \`${row.procedure}\`, which this node does not have`);
+  if (practice === undefined)
+    throw new Fault('acts/unknown-procedure', `case ${id} runs under \`${row.procedure}\`, which this node does not have`);
   const entries: readonly Entry[] = row.entries.filter(({ kind }) => kind === 'act').map(entryFromBody);
   const opened = row.entries.find(({ kind }) => kind === 'opened');
   return {

@@ -10,7 +10,11 @@ const no = (code: ActRefusalCode, because: Readonly<Record<string, unknown>> = {
 export type Mandate = { readonly agency?: string; readonly seats: readonly Seat[] } | { readonly refused: readonly Reason[] };
 
 /** Finds the agency an actor may act for in a role of the case: one that is competent and where the actor holds a seat that day. */
-export function mandateFor(locked: Pick<LockedCase, 'practice' | 'file' | 'opener' | 'relation'>, standing: Standing, asked: { readonly actor: Actor; readonly role: string; readonly subject?: string; readonly agency?: string; readonly at: Moment }): Mandate {
+export function mandateFor(
+  locked: Pick<LockedCase, 'practice' | 'file' | 'opener' | 'relation'>,
+  standing: Standing,
+  asked: { readonly actor: Actor; readonly role: string; readonly subject?: string; readonly agency?: string; readonly at: Moment },
+): Mandate {
   const { vocabulary } = locked.practice.jurisdiction.core.procedure;
   const role = vocabulary.roles[asked.role];
   if (role === undefined) return { refused: [no('acts/no-such-role', { role: asked.role })] };
@@ -18,14 +22,26 @@ export function mandateFor(locked: Pick<LockedCase, 'practice' | 'file' | 'opene
   if (role.kind === 'party') return partyMandate(locked, asked);
   const on: CivilDay = dayOf(asked.at);
   const seats = standing.seatsOf(asked.actor.id, on);
-  const competent = competentFor(standing.roster, { vocabulary, agencies: locked.file.agencies, lead: locked.opener }, { role: asked.role, on });
-  const agency = competent.map(({ id }) => id).find((id) => seats.some((seat) => seat.agency === id) && (asked.agency === undefined || asked.agency === id));
-  if (agency === undefined) return { refused: [no('acts/not-competent', { role: asked.role, competent: competent.map(({ name }) => name[0]) })] };
+  const competent = competentFor(
+    standing.roster,
+    { vocabulary, agencies: locked.file.agencies, lead: locked.opener },
+    { role: asked.role, on },
+  );
+  const agency = competent
+    .map(({ id }) => id)
+    .find((id) => seats.some((seat) => seat.agency === id) && (asked.agency === undefined || asked.agency === id));
+  if (agency === undefined)
+    return { refused: [no('acts/not-competent', { role: asked.role, competent: competent.map(({ name }) => name[0]) })] };
   return { agency, seats };
 }
 
-function partyMandate({ relation }: Pick<LockedCase, 'relation'>, { actor, role, subject }: { readonly actor: Actor; readonly role: string; readonly subject?: string }): Mandate {
-  const isParty = actor.kind === 'person' && relation.party.some((one) => one.role === role && (subject === undefined || one.subject === subject || one.subject === 'case'));
+function partyMandate(
+  { relation }: Pick<LockedCase, 'relation'>,
+  { actor, role, subject }: { readonly actor: Actor; readonly role: string; readonly subject?: string },
+): Mandate {
+  const isParty =
+    actor.kind === 'person' &&
+    relation.party.some((one) => one.role === role && (subject === undefined || one.subject === subject || one.subject === 'case'));
   return isParty ? { seats: [] } : { refused: [no('acts/not-a-party', { role })] };
 }
 

@@ -1,7 +1,7 @@
 import { competentFor, type Label } from '#justice/agencies';
 import { dayOf, type Moment } from '#justice/basics';
 import type { CaseFile, Entry, Performed, SubjectInCase } from '#justice/cases';
-import { canonicalJson, base64, findText, leafHash, sealAct, type HashAlgorithm, type Json, type JsonObject, type Opening } from '#justice/ledger';
+import { canonicalJson, base64, findText, leafHash, sealAct, type HashAlgorithm, type JsonObject, type Opening } from '#justice/ledger';
 import { requestKey, type Core } from '#justice/procedures';
 import type { Standing } from './actor.ts';
 import { limitRows } from './limits.ts';
@@ -16,7 +16,14 @@ export interface Sealer {
 
 /** What an entry in a case is: the case opened, a subject let in, an act done. */
 export type Happening =
-  | { readonly kind: 'opened' | 'entered'; readonly at: Moment; readonly by: string; readonly role: string; readonly agency?: string; readonly subjects: readonly SubjectInCase[] }
+  | {
+      readonly kind: 'opened' | 'entered';
+      readonly at: Moment;
+      readonly by: string;
+      readonly role: string;
+      readonly agency?: string;
+      readonly subjects: readonly SubjectInCase[];
+    }
   | { readonly kind: 'act'; readonly performed: Performed };
 
 /** A document an entry produced, numbered. */
@@ -53,7 +60,26 @@ export interface Recording {
 }
 
 /** Places of an entry that everybody may read; all else is committed, salted, and can be erased. */
-const OPEN = ['kind', 'act', 'subject', 'at', 'recordedAt', 'role', 'agency', 'people', 'approvals', 'panel', 'present', 'late', 'documents', 'caseNumber', 'number', 'procedure', 'version', 'parties'].map((name) => `/${name}`);
+const OPEN = [
+  'kind',
+  'act',
+  'subject',
+  'at',
+  'recordedAt',
+  'role',
+  'agency',
+  'people',
+  'approvals',
+  'panel',
+  'present',
+  'late',
+  'documents',
+  'caseNumber',
+  'number',
+  'procedure',
+  'version',
+  'parties',
+].map((name) => `/${name}`);
 const OPEN_OF_SUBJECTS = ['/subjects/*/id', '/subjects/*/type'];
 
 /** The payload of `write_entry`, and what the receipt repeats of it. */
@@ -68,7 +94,10 @@ export function writingOf(recording: Recording, sealer: Sealer): Written {
   const { core } = practice.jurisdiction;
   const act = happening.kind === 'act' ? happening.performed.entry : undefined;
   const body = bodyOf(recording);
-  const { leaf, entry, openings } = sealAct({ case: recording.case, number, act: body }, { hash: sealer.hash, open: [...OPEN, ...OPEN_OF_SUBJECTS], salt: sealer.salt });
+  const { leaf, entry, openings } = sealAct(
+    { case: recording.case, number, act: body },
+    { hash: sealer.hash, open: [...OPEN, ...OPEN_OF_SUBJECTS], salt: sealer.salt },
+  );
   const hash = base64(leafHash(sealer.hash, entry));
   const holders = holding(recording);
   const payload = {
@@ -88,13 +117,22 @@ export function writingOf(recording: Recording, sealer: Sealer): Written {
     role: act?.role ?? (happening.kind === 'act' ? null : happening.role),
     agency: act?.agency ?? (happening.kind === 'act' ? null : (happening.agency ?? null)),
     body: leaf.act,
-    limits: limitRows(practice.jurisdiction, { before: recording.before, after, number, agencyFor: keeperOf(recording, holders), late: lateKeys(happening) }),
+    limits: limitRows(practice.jurisdiction, {
+      before: recording.before,
+      after,
+      number,
+      agencyFor: keeperOf(recording, holders),
+      late: lateKeys(happening),
+    }),
     ...requestRows(recording, holders),
     documents: recording.documents.map(({ agency, ...document }) => ({ ...document, agency_id: agency })),
     agencies: agencyRows(recording, holders),
     officers: act === undefined ? [] : officerRows(act),
     parties: recording.parties.map(({ person, role, subject }) => ({ person_id: person, role, subject })),
-    numbers: recording.caseNumber === undefined ? [] : [{ agency_id: recording.caseNumber.agency, kind: recording.caseNumber.kind, number: recording.caseNumber.number }],
+    numbers:
+      recording.caseNumber === undefined
+        ? []
+        : [{ agency_id: recording.caseNumber.agency, kind: recording.caseNumber.kind, number: recording.caseNumber.number }],
     leaf: findText(entry),
     hash,
     openings: openings.map(({ at, salt, value }: Opening) => ({ path: at, salt, value })),
@@ -106,7 +144,10 @@ export function writingOf(recording: Recording, sealer: Sealer): Written {
 /** What the entry says, in the order people read it. Values may be undefined: they are left out. */
 function bodyOf({ happening, recordedAt, documents, caseNumber, practice, parties }: Recording): JsonObject {
   const papers = documents.map(({ title, number }) => ({ title, number }));
-  const numbered = { ...(papers.length === 0 ? {} : { documents: papers }), ...(caseNumber === undefined ? {} : { caseNumber: caseNumber.number }) };
+  const numbered = {
+    ...(papers.length === 0 ? {} : { documents: papers }),
+    ...(caseNumber === undefined ? {} : { caseNumber: caseNumber.number }),
+  };
   const linked = parties.length === 0 ? {} : { parties: parties.map(({ person, role, subject }) => ({ person, role, subject })) };
   if (happening.kind === 'act') return plain({ kind: 'act', ...happening.performed.entry, recordedAt, ...numbered });
   const { id: procedure, version } = practice.jurisdiction.core.procedure;
@@ -118,7 +159,12 @@ function bodyOf({ happening, recordedAt, documents, caseNumber, practice, partie
     people: by === '' ? [] : [{ id: by }],
     role,
     ...(agency === undefined ? {} : { agency }),
-    subjects: subjects.map(({ id, type, name, state }) => ({ id, type, ...(name === undefined ? {} : { name }), facts: factsOf(practice, type, state) })),
+    subjects: subjects.map(({ id, type, name, state }) => ({
+      id,
+      type,
+      ...(name === undefined ? {} : { name }),
+      facts: factsOf(practice, type, state),
+    })),
     recordedAt,
     ...linked,
     ...numbered,
@@ -126,14 +172,18 @@ function bodyOf({ happening, recordedAt, documents, caseNumber, practice, partie
 }
 
 /** Facts of the world that were stated on entering. */
-function factsOf({ jurisdiction: { core } }: Practice, type: string, state: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function factsOf(
+  { jurisdiction: { core } }: Practice,
+  type: string,
+  state: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
   const stated = (core.subjects[type] ?? []).filter(({ kind, initially }) => kind === 'facet' && initially.length > 1);
   return Object.fromEntries(stated.map(({ key }) => [key.slice(type.length + 1), state[key] ?? '']));
 }
 
 /** A value as JSON has it: members that are undefined are gone. */
 function plain(value: unknown): JsonObject {
-  return JSON.parse(JSON.stringify(value)) as JsonObject satisfies Json;
+  return JSON.parse(JSON.stringify(value)) as JsonObject;
 }
 
 /** The role whose agency leads the case, where the procedure says so. */
@@ -150,7 +200,11 @@ function holding({ practice, standing, after, opener, happening }: Recording): H
   const on = dayOf(happening.kind === 'act' ? happening.performed.entry.at : happening.at);
   const known = new Map<string, string | undefined>();
   return (role) => {
-    if (!known.has(role)) known.set(role, after.agencies[role] ?? competentFor(standing.roster, { vocabulary, agencies: after.agencies, lead: opener }, { role, on })[0]?.id);
+    if (!known.has(role))
+      known.set(
+        role,
+        after.agencies[role] ?? competentFor(standing.roster, { vocabulary, agencies: after.agencies, lead: opener }, { role, on })[0]?.id,
+      );
     return known.get(role);
   };
 }
@@ -182,12 +236,25 @@ function requestRows(recording: Recording, holders: Holders): Readonly<Record<'a
       }),
   );
   return {
-    asks: changes.filter(({ was, is }) => !was && is).map(({ request, subject, of, within }) => ({ request, subject, of_role: of, of_agency: holders(of) ?? null, due: dueOfRequest(recording, { within, subject }) })),
-    closes: changes.filter(({ was, is }) => was && !is).map(({ request, subject }) => ({ request, subject, closed_with: withdrawn.has(request) ? 'withdrawal' : 'answer' })),
+    asks: changes
+      .filter(({ was, is }) => !was && is)
+      .map(({ request, subject, of, within }) => ({
+        request,
+        subject,
+        of_role: of,
+        of_agency: holders(of) ?? null,
+        due: dueOfRequest(recording, { within, subject }),
+      })),
+    closes: changes
+      .filter(({ was, is }) => was && !is)
+      .map(({ request, subject }) => ({ request, subject, closed_with: withdrawn.has(request) ? 'withdrawal' : 'answer' })),
   };
 }
 
-function dueOfRequest({ practice, after, number, before }: Recording, { within, subject }: { readonly within: string | undefined; readonly subject: string }): string | null {
+function dueOfRequest(
+  { practice, after, number, before }: Recording,
+  { within, subject }: { readonly within: string | undefined; readonly subject: string },
+): string | null {
   const rows = limitRows(practice.jurisdiction, { before, after, number, agencyFor: () => '', late: new Set() });
   return rows.find((row) => row.limit_name === within && row.subject === subject && row.status === 'running')?.due ?? null;
 }
@@ -204,12 +271,15 @@ function agencyRows(recording: Recording, holders: Holders): readonly { readonly
     ...asked.flatMap(({ of_role, of_agency }) => (of_agency === null ? [] : [[of_role, of_agency] as const])),
   ];
   const known = new Set(Object.entries(recording.before?.agencies ?? {}).map(([role, agency]) => `${role}/${agency}`));
-  return [...new Map(rows.map(([role, agency]) => [`${role}/${agency}`, { role, agency_id: agency }])).entries()].filter(([key]) => !known.has(key)).map(([, row]) => row);
+  return [...new Map(rows.map(([role, agency]) => [`${role}/${agency}`, { role, agency_id: agency }])).entries()]
+    .filter(([key]) => !known.has(key))
+    .map(([, row]) => row);
 }
 
 function officerRows({ people, approvals, panel, agency, role }: Entry): readonly unknown[] {
   if (agency === undefined) return [];
-  const rows = (list: Entry['people'], relation: string): readonly unknown[] => list.map(({ id }) => ({ officer_id: id, agency_id: agency, relation, role }));
+  const rows = (list: Entry['people'], relation: string): readonly unknown[] =>
+    list.map(({ id }) => ({ officer_id: id, agency_id: agency, relation, role }));
   return [...rows(people, 'handler'), ...rows(approvals, 'approver'), ...rows(panel, 'panel')];
 }
 
@@ -217,9 +287,15 @@ function officerRows({ people, approvals, panel, agency, role }: Entry): readonl
 function outboxRows(recording: Recording, holders: Holders): readonly unknown[] {
   const { happening, after, before, practice } = recording;
   const { core } = practice.jurisdiction;
-  const { asks, closes } = requestRows(recording, holders) as { readonly asks: readonly { readonly of_agency: string | null }[]; readonly closes: readonly unknown[] };
+  const { asks, closes } = requestRows(recording, holders) as {
+    readonly asks: readonly { readonly of_agency: string | null }[];
+    readonly closes: readonly unknown[];
+  };
   const lead = leadRole(core, after);
-  const moved = before !== undefined && lead !== leadRole(core, before) ? [{ topic: 'case.handed', to_agency: holders(lead) ?? null, body: { role: lead } }] : [];
+  const moved =
+    before !== undefined && lead !== leadRole(core, before)
+      ? [{ topic: 'case.handed', to_agency: holders(lead) ?? null, body: { role: lead } }]
+      : [];
   const told = happening.kind === 'act' ? [...happening.performed.serves, ...happening.performed.tells] : [];
   return [
     { topic: 'case.changed', to_agency: null, body: {} },

@@ -14,7 +14,9 @@ const starts = new WeakMap<Core, ReadonlyMap<string, string>>();
 function startsOf(core: Core): ReadonlyMap<string, string> {
   const known = starts.get(core);
   if (known !== undefined) return known;
-  const made = new Map(Object.values(core.subjects).flatMap((variables) => variables.map(({ key, initially }) => [key, initially[0] ?? ''] as const)));
+  const made = new Map(
+    Object.values(core.subjects).flatMap((variables) => variables.map(({ key, initially }) => [key, initially[0] ?? ''] as const)),
+  );
   starts.set(core, made);
   return made;
 }
@@ -22,7 +24,14 @@ function startsOf(core: Core): ReadonlyMap<string, string> {
 /** The state of a case without what can be told from the procedure alone: a tenth of the size. */
 export function stateToStore(core: Core, { subjects, clocks, agencies }: CaseFile): StoredState {
   const start = startsOf(core);
-  return { subjects: subjects.map((subject) => ({ ...subject, state: Object.fromEntries(Object.entries(subject.state).filter(([key, value]) => start.get(key) !== value)) })), clocks, agencies };
+  return {
+    subjects: subjects.map((subject) => ({
+      ...subject,
+      state: Object.fromEntries(Object.entries(subject.state).filter(([key, value]) => start.get(key) !== value)),
+    })),
+    clocks,
+    agencies,
+  };
 }
 
 /** The whole case again, with the entries that are on record. */
@@ -30,7 +39,10 @@ export function fileFromStore(core: Core, state: StoredState, entries: readonly 
   const { id: procedure, version } = core.procedure;
   const whole = (subject: SubjectInCase): SubjectInCase => ({
     ...subject,
-    state: { ...Object.fromEntries((core.subjects[subject.type] ?? []).map(({ key, initially }) => [key, initially[0] ?? ''])), ...subject.state },
+    state: {
+      ...Object.fromEntries((core.subjects[subject.type] ?? []).map(({ key, initially }) => [key, initially[0] ?? ''])),
+      ...subject.state,
+    },
   });
   return { procedure, version, subjects: state.subjects.map(whole), clocks: state.clocks, agencies: state.agencies, entries };
 }

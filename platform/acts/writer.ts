@@ -75,11 +75,20 @@ async function numbersFor({ query, standing, newId }: Writing, { happening, prac
   const numberedDocuments: NumberedDocument[] = [];
   // One after the other, always in the same order: two acts of one agency cannot wait for each other.
   for (const title of documents.toSorted()) {
-    numberedDocuments.push({ id: newId(), title, number: `${agency.code}${title}〔${year}〕${await next(title)}号`, agency: agency.id, serves });
+    numberedDocuments.push({
+      id: newId(),
+      title,
+      number: `${agency.code}${title}〔${year}〕${await next(title)}号`,
+      agency: agency.id,
+      serves,
+    });
   }
   const mark = practice.caseMarks[entry.act];
   if (mark === undefined) return { documents: numberedDocuments };
-  return { documents: numberedDocuments, caseNumber: { agency: agency.id, kind: mark, number: `（${year}）${agency.code}${mark}${await next(mark)}号` } };
+  return {
+    documents: numberedDocuments,
+    caseNumber: { agency: agency.id, kind: mark, number: `（${year}）${agency.code}${mark}${await next(mark)}号` },
+  };
 }
 
 const MOST_ACTS_BY_LAW = 100;
@@ -91,15 +100,25 @@ export async function catchUpWithLaw(writing: Writing, locked: LockedCase, by: M
     const { jurisdiction } = current.practice;
     const step = nextByLaw(jurisdiction, current.file, by);
     if (step === undefined) return current;
-    const done = perform(jurisdiction, current.file, { act: step.act, ...(step.subject === undefined ? {} : { subject: step.subject }), at: step.at, role: LAW.id, people: [] });
+    const done = perform(jurisdiction, current.file, {
+      act: step.act,
+      ...(step.subject === undefined ? {} : { subject: step.subject }),
+      at: step.at,
+      role: LAW.id,
+      people: [],
+    });
     if ('refused' in done) return current;
-    current = await writeAct(writing, current, done).then(({ next }) => next);
+    current = await writeAct(writing, current, { performed: done }).then(({ next }) => next);
   }
   return current;
 }
 
 /** Writes an act that was performed on a locked case; the receipt, and the case after it. */
-export async function writeAct(writing: Writing, locked: LockedCase, performed: Performed, more: Pick<Entering, 'answers' | 'parties'> = {}): Promise<{ readonly receipt: Receipt; readonly next: LockedCase }> {
+export async function writeAct(
+  writing: Writing,
+  locked: LockedCase,
+  { performed, ...more }: { readonly performed: Performed } & Pick<Entering, 'answers' | 'parties'>,
+): Promise<{ readonly receipt: Receipt; readonly next: LockedCase }> {
   const number = locked.version + 1;
   const receipt = await writeEntry(writing, {
     case: locked.id,

@@ -12,6 +12,10 @@ export async function findBinaries(platform: string, arch: string): Promise<Bina
   try {
     return (await import(name)) as Binaries;
   } catch (cause) {
-    throw new Fault('store/no-binaries', `no embedded PostgreSQL for ${platform} ${arch}; install PostgreSQL 15 or later and set DATABASE_URL`, { cause });
+    throw new Fault(
+      'store/no-binaries',
+      `no embedded PostgreSQL for ${platform} ${arch}; install PostgreSQL 15 or later and set DATABASE_URL`,
+      { cause },
+    );
   }
 }

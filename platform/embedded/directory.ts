@@ -21,7 +21,10 @@ export function findUser(): RunsAs {
       // The next one, then.
     }
   }
-  throw new Fault('store/no-user', 'PostgreSQL does not run as root, and there is neither a user postgres nor nobody; start as another user, or set DATABASE_URL');
+  throw new Fault(
+    'store/no-user',
+    'PostgreSQL does not run as root, and there is neither a user postgres nor nobody; start as another user, or set DATABASE_URL',
+  );
 }
 
 /** Makes a directory the server's user owns and nobody else reads. */

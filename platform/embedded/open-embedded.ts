@@ -65,10 +65,22 @@ async function stopStale(data: string, says: (sentence: string) => void): Promis
 }
 
 async function initialise({ initdb }: Binaries, { data, user }: Place): Promise<void> {
-  const child = spawn(initdb, [`--pgdata=${data}`, `--username=${USER}`, '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8', '--data-checksums', '--no-instructions'], {
-    ...user,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const child = spawn(
+    initdb,
+    [
+      `--pgdata=${data}`,
+      `--username=${USER}`,
+      '--auth=trust',
+      '--encoding=UTF8',
+      '--locale=C.UTF-8',
+      '--data-checksums',
+      '--no-instructions',
+    ],
+    {
+      ...user,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => {
     said += chunk.toString('utf8');
@@ -81,7 +93,18 @@ async function start({ postgres }: Binaries, { data, root, user }: Place): Promi
   if (join(root, `.s.PGSQL.${PORT}`).length > LONGEST_SOCKET) {
     throw new Fault('store/path-too-long', `${root} is too long a path for a socket; set FASHU_HOME to a shorter one`);
   }
-  const settings = ['listen_addresses=', `unix_socket_directories=${root}`, 'unix_socket_permissions=0700', `port=${PORT}`, 'max_connections=60', 'shared_buffers=128MB', 'synchronous_commit=on', 'fsync=on', 'full_page_writes=on', 'log_min_messages=fatal'];
+  const settings = [
+    'listen_addresses=',
+    `unix_socket_directories=${root}`,
+    'unix_socket_permissions=0700',
+    `port=${PORT}`,
+    'max_connections=60',
+    'shared_buffers=128MB',
+    'synchronous_commit=on',
+    'fsync=on',
+    'full_page_writes=on',
+    'log_min_messages=fatal',
+  ];
   const child = spawn(postgres, ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
     ...user,
     stdio: ['ignore', 'ignore', 'pipe'],

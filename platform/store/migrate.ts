@@ -2,12 +2,7 @@ import { sql } from 'kysely';
 import { Fault } from '#justice/basics';
 import type { Database } from './database.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-
-/** One step of the schema: applied once, in one transaction, never changed after release. */
-export interface Migration {
-  readonly name: string;
-  readonly statements: readonly string[];
-}
+import type { Migration } from './migrations/migration.ts';
 
 const LOCK = 7_105_119;
 
@@ -17,14 +12,19 @@ const LOCK = 7_105_119;
  */
 export async function migrate({ owner }: Database): Promise<readonly string[]> {
   await sql.raw('create schema if not exists fashu').execute(owner);
-  await sql.raw('create table if not exists fashu.migrations (name text primary key, applied_at timestamptz not null default now())').execute(owner);
+  await sql
+    .raw('create table if not exists fashu.migrations (name text primary key, applied_at timestamptz not null default now())')
+    .execute(owner);
   const applied: string[] = [];
   for (const migration of MIGRATIONS) if (await apply(owner, migration)) applied.push(migration.name);
   const known = new Set(MIGRATIONS.map(({ name }) => name));
   const { rows } = await sql<{ name: string }>`select name from fashu.migrations order by name`.execute(owner);
   const later = rows.filter(({ name }) => !known.has(name));
   if (later.length > 0) {
-    throw new Fault('store/made-by-a-later-version', `the database has migrations this version does not know: ${later.map(({ name }) => name).join(', ')}; start the newer version`);
+    throw new Fault(
+      'store/made-by-a-later-version',
+      `the database has migrations this version does not know: ${later.map(({ name }) => name).join(', ')}; start the newer version`,
+    );
   }
   return applied;
 }

@@ -15,7 +15,9 @@ export function databaseOver({ kind, isDurable, kysely, close }: Over): Database
     (role: 'fashu_app' | 'fashu_system') =>
     async <T>(reader: Reader, work: (query: Query) => Promise<T>): Promise<T> =>
       kysely.transaction().execute(async (query) => {
-        await sql`select set_config('fashu.actor', ${reader.actor}, true), set_config('fashu.agencies', ${reader.agencies.join(',')}, true), set_config('role', ${role}, true)`.execute(query);
+        await sql`select set_config('fashu.actor', ${reader.actor}, true), set_config('fashu.agencies', ${reader.agencies.join(',')}, true), set_config('role', ${role}, true)`.execute(
+          query,
+        );
         return work(query);
       });
   const asApplication = inRole('fashu_app');

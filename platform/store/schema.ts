@@ -184,12 +184,24 @@ export interface Tables {
   readonly accesses: AccessesTable;
   readonly outbox: OutboxTable;
   readonly case_agencies: { readonly case_id: string; readonly role: string; readonly agency_id: string; readonly since: number };
-  readonly case_officers: { readonly case_id: string; readonly officer_id: string; readonly agency_id: string; readonly relation: string; readonly since: Instant };
+  readonly case_officers: {
+    readonly case_id: string;
+    readonly officer_id: string;
+    readonly agency_id: string;
+    readonly relation: string;
+    readonly since: Instant;
+  };
   readonly case_parties: { readonly case_id: string; readonly person_id: string; readonly role: string; readonly subject: string };
   readonly case_numbers: { readonly case_id: string; readonly agency_id: string; readonly kind: string; readonly number: string };
   readonly recusals: { readonly case_id: string; readonly officer_id: string; readonly basis: string; readonly since: Instant };
   readonly number_series: { readonly agency_id: string; readonly year: number; readonly kind: string; readonly last: number };
-  readonly idempotency: { readonly actor: string; readonly key: string; readonly request: string; readonly response: Json; readonly at: Instant };
+  readonly idempotency: {
+    readonly actor: string;
+    readonly key: string;
+    readonly request: string;
+    readonly response: Json;
+    readonly at: Instant;
+  };
   readonly roster: { readonly kind: string; readonly id: string; readonly body: Json };
   readonly settings: { readonly name: string; readonly value: Json };
   readonly sessions: {

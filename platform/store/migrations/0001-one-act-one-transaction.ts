@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migration.ts';
 
 const YEARS = Array.from({ length: 16 }, (_, index) => 2025 + index);
 

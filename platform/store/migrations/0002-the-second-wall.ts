@@ -1,8 +1,42 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migration.ts';
 
-const OF_A_CASE = ['limits', 'requests', 'documents', 'findings', 'proposals', 'case_agencies', 'case_officers', 'case_parties', 'case_numbers', 'recusals', 'acts', 'openings', 'leaves', 'accesses'];
+const OF_A_CASE = [
+  'limits',
+  'requests',
+  'documents',
+  'findings',
+  'proposals',
+  'case_agencies',
+  'case_officers',
+  'case_parties',
+  'case_numbers',
+  'recusals',
+  'acts',
+  'openings',
+  'leaves',
+  'accesses',
+];
 const APPEND_ONLY = ['acts', 'proposal_steps', 'votes', 'accesses', 'checkpoints', 'idempotency'];
-const CHANGING = ['cases', 'limits', 'requests', 'documents', 'findings', 'proposals', 'case_agencies', 'case_officers', 'case_parties', 'case_numbers', 'recusals', 'number_series', 'outbox', 'roster', 'people', 'settings', 'sessions', 'tokens'];
+const CHANGING = [
+  'cases',
+  'limits',
+  'requests',
+  'documents',
+  'findings',
+  'proposals',
+  'case_agencies',
+  'case_officers',
+  'case_parties',
+  'case_numbers',
+  'recusals',
+  'number_series',
+  'outbox',
+  'roster',
+  'people',
+  'settings',
+  'sessions',
+  'tokens',
+];
 
 /** Behind the policy engine, the rows themselves: who may see a case, and that an act once written stays. 行级安全 */
 export const theSecondWall: Migration = {
@@ -25,7 +59,9 @@ export const theSecondWall: Migration = {
     'grant select, insert on fashu.openings to fashu_system',
     'grant update (salt, value) on fashu.openings to fashu_system',
     'grant usage on all sequences in schema fashu to fashu_system',
-    ...['cases', ...OF_A_CASE, 'proposal_steps', 'checkpoints', 'roster', 'people'].map((table) => `grant select on fashu.${table} to fashu_app`),
+    ...['cases', ...OF_A_CASE, 'proposal_steps', 'checkpoints', 'roster', 'people'].map(
+      (table) => `grant select on fashu.${table} to fashu_app`,
+    ),
     ...['cases', ...OF_A_CASE, 'proposal_steps'].flatMap((table) => [
       `alter table fashu.${table} enable row level security`,
       `create policy system_all on fashu.${table} to fashu_system using (true) with check (true)`,

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migration.ts';
 
 /**
  * The two statements of an act's transaction: `open_case` locks the case and gives what the rules need; `write_entry` writes everything the entry

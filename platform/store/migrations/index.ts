@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migration.ts';
 import { oneActOneTransaction } from './0001-one-act-one-transaction.ts';
 import { theSecondWall } from './0002-the-second-wall.ts';
 import { writingAnAct } from './0003-writing-an-act.ts';

@@ -1,0 +1,393 @@
+import { dayOf, type Moment, type Reason } from '#justice/basics';
+import { findAgency } from '#justice/agencies';
+import { base64, canonicalJson, concat, utf8 } from '#justice/ledger';
+import { perform, type Command, type Person } from '#justice/cases';
+import type { Query } from '#platform/store';
+import type { ActRequest, Actor, Outcome, Receipt, Standing } from './actor.ts';
+import { again, answeredBefore, commandFor, questionAbout, writingWith, type Grounds } from './engine.ts';
+import { lockCase, type LockedCase } from './locked-case.ts';
+import { no, timeOf } from './mandate.ts';
+import { requestText } from './record.ts';
+import { catchUpWithLaw, writeAct } from './writer.ts';
+
+/** An act that waits for approvals, or for a panel. 待审批、待评议 */
+export interface Proposal {
+  readonly id: string;
+  readonly case: string;
+  readonly act: string;
+  readonly role: string;
+  readonly agency: string;
+  readonly state: 'open' | 'sent-back' | 'effective' | 'refused' | 'withdrawn';
+  /** Posts whose approval is still missing, in the order the procedure names them; members whose vote is missing. */
+  readonly awaiting: { readonly posts: readonly string[]; readonly members: readonly string[] };
+  readonly version: number;
+}
+
+export type ProposalOutcome =
+  | Exclude<Outcome, { done: Receipt }>
+  | { readonly proposal: Proposal; readonly receipt?: Receipt; readonly because?: readonly Reason[] };
+
+interface Stored {
+  readonly id: string;
+  readonly case_id: string;
+  readonly act: string;
+  readonly subject: string | null;
+  readonly role: string;
+  readonly agency_id: string;
+  readonly command: Command;
+  readonly awaiting: Proposal['awaiting'];
+  readonly state: Proposal['state'];
+  readonly proposed_by: string;
+  readonly version: number;
+}
+
+const proposalOf = ({ id, case_id, act, role, agency_id, state, awaiting, version }: Stored): Proposal => ({
+  id,
+  case: case_id,
+  act,
+  role,
+  agency: agency_id,
+  state,
+  awaiting,
+  version,
+});
+
+const WAITED_FOR = new Set(['cases/approval-missing', 'cases/panel-size']);
+
+/** What a proposal may say besides the act. */
+export interface Proposing extends ActRequest {
+  /** The members of the panel that is to decide, where a panel does. */
+  readonly panel?: readonly string[];
+}
+
+/** Proposes an act that needs approval or a panel: everything else about it must already be lawful. 提出 */
+export async function propose(grounds: Grounds, actor: Actor, request: Proposing): Promise<ProposalOutcome> {
+  const standing = await grounds.standing();
+  return again(() =>
+    grounds.database.system(async (query): Promise<ProposalOutcome> => {
+      const found = await proposable(grounds, { query, standing, actor, request });
+      if (!('command' in found)) return found;
+      const { locked, command, members } = found;
+      const act = locked.practice.jurisdiction.core.acts[request.act]?.act;
+      const awaiting = { posts: act?.approvedBy ?? [], members };
+      const row = {
+        id: grounds.newId(),
+        case_id: locked.id,
+        act: request.act,
+        subject: request.subject ?? null,
+        role: request.role,
+        agency_id: command.agency ?? '',
+        command,
+        awaiting,
+        state: 'open' as const,
+        proposed_by: actor.id,
+        version: 1,
+      };
+      await query
+        .insertInto('proposals')
+        .values({ ...row, command: JSON.stringify(command), awaiting: JSON.stringify(awaiting), outcome: null } as never)
+        .execute();
+      await addStep(query, { proposal: row.id, officer: actor.id, what: 'propose' });
+      const response = { proposal: proposalOf(row) };
+      await query
+        .insertInto('idempotency')
+        .values({ actor: actor.id, key: request.key, request: requestText(request), response: JSON.stringify(response) } as never)
+        .execute();
+      return response;
+    }),
+  );
+}
+
+type Proposable = { readonly locked: LockedCase; readonly command: Command; readonly members: readonly string[] } | ProposalOutcome;
+
+async function proposable(
+  grounds: Grounds,
+  {
+    query,
+    standing,
+    actor,
+    request,
+  }: { readonly query: Query; readonly standing: Standing; readonly actor: Actor; readonly request: Proposing },
+): Promise<Proposable> {
+  const found = await lockCase(query, grounds.practices, { id: request.case, actor: actor.id, key: request.key });
+  if (
+    found === undefined ||
+    !grounds.access.decide(questionAbout(standing, { actor, locked: found, action: 'case/read', on: grounds.clock.now() })).isAllowed
+  )
+    return { unknown: true };
+  const before = answeredBefore(found, requestText(request));
+  if (before !== undefined) return 'done' in before ? (before.done as unknown as { readonly proposal: Proposal }) : before;
+  if (request.expectedVersion !== undefined && request.expectedVersion !== found.version) return { conflict: { version: found.version } };
+  const at = timeOf(request, grounds.clock.now());
+  if (typeof at === 'object') return at;
+  const locked = await catchUpWithLaw(writingWith(grounds, query, standing), found, at);
+  const command = commandFor(grounds, standing, { actor, request, at, locked, action: 'act/propose' });
+  if ('refused' in command) return command;
+  const members = request.panel ?? [];
+  const tried = perform(locked.practice.jurisdiction, locked.file, { ...command, panel: members.map((id) => ({ id })) });
+  const reasons =
+    'refused' in tried
+      ? tried.refused.filter(({ code }) => code !== 'cases/approval-missing' && !(code === 'cases/panel-size' && members.length === 0))
+      : [];
+  if (reasons.length > 0) return { refused: reasons };
+  const needs = 'refused' in tried && tried.refused.some(({ code }) => WAITED_FOR.has(code));
+  if (!needs && members.length === 0)
+    return {
+      refused: [
+        no('acts/wrong-definition', {
+          findings: [{ code: 'acts/needs-nobody', where: 'act', help: 'perform it: it needs no approval and no panel' }],
+        }),
+      ],
+    };
+  return { locked, command, members };
+}
+
+interface Step {
+  readonly proposal: string;
+  readonly officer: string;
+  readonly what: 'propose' | 'approve' | 'send-back' | 'withdraw' | 'vote' | 'revise';
+  readonly post?: string;
+  readonly insteadOf?: string;
+  readonly reasons?: string;
+}
+
+async function addStep(query: Query, { proposal, officer, what, post, insteadOf, reasons }: Step): Promise<void> {
+  const { last } = await query
+    .selectFrom('proposal_steps')
+    .select(({ fn }) => fn.max('step').as('last'))
+    .where('proposal_id', '=', proposal)
+    .executeTakeFirstOrThrow();
+  await query
+    .insertInto('proposal_steps')
+    .values({
+      proposal_id: proposal,
+      step: (last ?? 0) + 1,
+      officer_id: officer,
+      what,
+      post: post ?? null,
+      instead_of: insteadOf ?? null,
+      reasons: reasons ?? null,
+    } as never)
+    .execute();
+}
+
+/** What somebody does with a proposal. */
+export type Decision =
+  | { readonly what: 'approve'; readonly post: string; readonly reasons?: string }
+  | { readonly what: 'send-back'; readonly post: string; readonly reasons: string }
+  | { readonly what: 'withdraw' }
+  | { readonly what: 'vote'; readonly vote: 'for' | 'against'; readonly opinion: string };
+
+/** Approves, sends back, withdraws or votes; the act is performed with the last approval, or when the sealed votes are all there. 审批、表决 */
+export async function decideProposal(
+  grounds: Grounds,
+  actor: Actor,
+  { id, decision, key, at }: { readonly id: string; readonly decision: Decision; readonly key: string; readonly at?: Moment },
+): Promise<ProposalOutcome> {
+  const standing = await grounds.standing();
+  const outcome = await again(() =>
+    grounds.database.system(async (query): Promise<ProposalOutcome> => {
+      const row = (await query.selectFrom('proposals').selectAll().where('id', '=', id).executeTakeFirst()) as Stored | undefined;
+      const locked = row === undefined ? undefined : await lockCase(query, grounds.practices, { id: row.case_id, actor: actor.id, key });
+      if (row === undefined || locked === undefined) return { unknown: true };
+      if (!maySeeProposal(grounds, standing, { actor, locked, row })) return { unknown: true };
+      const current = (await query
+        .selectFrom('proposals')
+        .selectAll()
+        .where('id', '=', id)
+        .forUpdate()
+        .executeTakeFirstOrThrow()) as unknown as Stored;
+      const on = timeOf(at === undefined ? {} : { at }, grounds.clock.now());
+      if (typeof on === 'object') return on;
+      if (current.state !== 'open') return { refused: [no('acts/not-awaiting', { state: current.state })] };
+      return DECIDERS[decision.what]({ grounds, query, standing, actor, row: current, locked, at: on, decision: decision as never });
+    }),
+  );
+  if ('proposal' in outcome && outcome.receipt !== undefined) grounds.wrote?.(outcome.receipt);
+  return outcome;
+}
+
+function maySeeProposal(
+  grounds: Grounds,
+  standing: Standing,
+  { actor, locked, row }: { readonly actor: Actor; readonly locked: LockedCase; readonly row: Stored },
+): boolean {
+  const isMember = row.awaiting.members.includes(actor.id) && !locked.relation.isRecused;
+  return (
+    isMember ||
+    grounds.access.decide(questionAbout(standing, { actor, locked, action: 'case/read', on: grounds.clock.now() })).isAllowed ||
+    postHeld(standing, { actor, row, on: grounds.clock.now() }).length > 0
+  );
+}
+
+interface Deciding<D extends Decision = Decision> {
+  readonly grounds: Grounds;
+  readonly query: Query;
+  readonly standing: Standing;
+  readonly actor: Actor;
+  readonly row: Stored;
+  readonly locked: LockedCase;
+  readonly at: Moment;
+  readonly decision: D;
+}
+
+type Deciders = {
+  readonly [What in Decision['what']]: (deciding: Deciding<Extract<Decision, { what: What }>>) => Promise<ProposalOutcome>;
+};
+
+/** Posts the actor holds, at the acting agency or one above it, among those awaited. */
+function postHeld(
+  standing: Standing,
+  { actor, row, on }: { readonly actor: Actor; readonly row: Stored; readonly on: Moment },
+): readonly { readonly post: string; readonly insteadOf?: string }[] {
+  const line = lineOf(standing, row.agency_id);
+  return standing
+    .seatsOf(actor.id, dayOf(on))
+    .filter(({ agency }) => line.includes(agency))
+    .flatMap(({ posts, insteadOf }) =>
+      posts
+        .filter((post) => row.awaiting.posts.includes(post))
+        .map((post) => ({ post, ...(insteadOf === undefined ? {} : { insteadOf }) })),
+    );
+}
+
+/** An agency and those above it. */
+function lineOf({ roster }: Standing, agency: string): readonly string[] {
+  const above = findAgency(roster, agency)?.above?.agency;
+  return above === undefined ? [agency] : [agency, ...lineOf({ roster } as Standing, above)];
+}
+
+function mayDecide({
+  grounds,
+  standing,
+  actor,
+  row,
+  locked,
+  at,
+  decision,
+}: Deciding<Extract<Decision, { post: string }>>): { readonly insteadOf?: string } | { readonly refused: readonly Reason[] } {
+  const held = postHeld(standing, { actor, row, on: at }).find(({ post }) => post === decision.post);
+  if (held === undefined) return { refused: [no('acts/not-awaiting', { post: decision.post, awaiting: row.awaiting.posts })] };
+  const answer = grounds.access.decide(
+    questionAbout(standing, {
+      actor,
+      locked,
+      action: 'act/approve',
+      on: at,
+      more: { agency: row.agency_id, role: row.role, post: decision.post, proposer: row.proposed_by },
+    }),
+  );
+  if (!answer.isAllowed) return { refused: answer.reasons };
+  // INVARIANT: who proposes never approves, nor does whoever stands in for the proposer or lets the proposer stand in.
+  if (held.insteadOf === row.proposed_by)
+    return { refused: [{ code: 'cases/proposer-approves', because: { person: actor.id }, basis: [] }] };
+  return held;
+}
+
+const DECIDERS: Deciders = {
+  approve: async (deciding) => {
+    const held = mayDecide(deciding);
+    if ('refused' in held) return held;
+    const { row, decision, actor, query } = deciding;
+    const command = { ...row.command, approvals: [...(row.command.approvals ?? []), { id: actor.id, post: decision.post }] };
+    const awaiting = { ...row.awaiting, posts: row.awaiting.posts.filter((post) => post !== decision.post) };
+    await addStep(query, {
+      proposal: row.id,
+      officer: actor.id,
+      what: 'approve',
+      post: decision.post,
+      ...(held.insteadOf === undefined ? {} : { insteadOf: held.insteadOf }),
+      ...(decision.reasons === undefined ? {} : { reasons: decision.reasons }),
+    });
+    return advance(deciding, { ...row, command, awaiting });
+  },
+  'send-back': async (deciding) => {
+    const held = mayDecide(deciding);
+    if ('refused' in held) return held;
+    const { row, decision, actor, query } = deciding;
+    await addStep(query, { proposal: row.id, officer: actor.id, what: 'send-back', post: decision.post, reasons: decision.reasons });
+    return keep(query, { ...row, state: 'sent-back' });
+  },
+  withdraw: async ({ row, actor, query }) => {
+    if (row.proposed_by !== actor.id) return { refused: [no('acts/not-awaiting', { proposedBy: row.proposed_by })] };
+    await addStep(query, { proposal: row.id, officer: actor.id, what: 'withdraw' });
+    return keep(query, { ...row, state: 'withdrawn' });
+  },
+  vote: async (deciding) => {
+    const { row, actor, query, grounds, standing, locked, at, decision } = deciding;
+    if (!row.awaiting.members.includes(actor.id)) {
+      const voted = await query
+        .selectFrom('votes')
+        .select('officer_id')
+        .where('proposal_id', '=', row.id)
+        .where('officer_id', '=', actor.id)
+        .executeTakeFirst();
+      return { refused: [no(voted === undefined ? 'acts/not-awaiting' : 'acts/voted-already')] };
+    }
+    const answer = grounds.access.decide(
+      questionAbout(standing, { actor, locked, action: 'act/vote', on: at, more: { agency: row.agency_id, role: row.role } }),
+    );
+    if (!answer.isAllowed) return { refused: answer.reasons };
+    await castVote(deciding);
+    await addStep(query, { proposal: row.id, officer: actor.id, what: 'vote' });
+    const awaiting = { ...row.awaiting, members: row.awaiting.members.filter((id) => id !== actor.id) };
+    const members: readonly Person[] = [...(row.command.panel ?? []), { id: actor.id }];
+    return advance({ ...deciding, decision }, { ...row, awaiting, command: { ...row.command, panel: members } });
+  },
+};
+
+/** A vote is sealed by a salted hash; nobody reads it, the platform's lists included, before every member has voted. 密封意见 */
+async function castVote({ grounds, query, row, actor, decision }: Deciding<Extract<Decision, { what: 'vote' }>>): Promise<void> {
+  const salt = grounds.sealer.salt();
+  const sealed = grounds.sealer.hash.digest(concat(salt, utf8(canonicalJson({ vote: decision.vote, opinion: decision.opinion }))));
+  await query
+    .insertInto('votes')
+    .values({
+      proposal_id: row.id,
+      officer_id: actor.id,
+      sealed: base64(sealed),
+      salt: base64(salt),
+      vote: decision.vote,
+      opinion: decision.opinion,
+    } as never)
+    .execute();
+}
+
+async function keep(
+  query: Query,
+  row: Stored,
+  end: { readonly receipt?: Receipt; readonly because?: readonly Reason[] } = {},
+): Promise<ProposalOutcome> {
+  const outcome = end.receipt ?? end.because;
+  await query
+    .updateTable('proposals')
+    .set({
+      state: row.state,
+      awaiting: JSON.stringify(row.awaiting),
+      command: JSON.stringify(row.command),
+      version: row.version + 1,
+      ...(outcome === undefined ? {} : { outcome: JSON.stringify(outcome) }),
+    } as never)
+    .where('id', '=', row.id)
+    .execute();
+  return { proposal: proposalOf({ ...row, version: row.version + 1 }), ...end };
+}
+
+/** Nothing more is awaited: the votes are opened, and the act is performed if the majority is for it. */
+async function advance({ grounds, query, standing, locked, at }: Deciding, row: Stored): Promise<ProposalOutcome> {
+  if (row.awaiting.posts.length > 0 || row.awaiting.members.length > 0) return keep(query, row);
+  if (!(await isCarried(query, row))) return keep(query, { ...row, state: 'refused' });
+  const writing = writingWith(grounds, query, standing);
+  const current = await catchUpWithLaw(writing, locked, at);
+  const done = perform(current.practice.jurisdiction, current.file, { ...row.command, at });
+  // The case may have moved on since it was proposed: then the law says no now, and the reasons stay with the proposal.
+  if ('refused' in done) return keep(query, { ...row, state: 'refused' }, { because: done.refused });
+  const { receipt } = await writeAct(writing, current, { performed: done });
+  return keep(query, { ...row, state: 'effective' }, { receipt });
+}
+
+async function isCarried(query: Query, { id, command }: Stored): Promise<boolean> {
+  if ((command.panel ?? []).length === 0) return true;
+  const votes = await query.selectFrom('votes').select('vote').where('proposal_id', '=', id).execute();
+  return votes.filter(({ vote }) => vote === 'for').length * 2 > votes.length;
+}

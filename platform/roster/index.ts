@@ -1,0 +1,1 @@
+export { rosterKeeper, standingOf, writeRoster } from './roster-store.ts';

@@ -172,7 +172,12 @@ const ALTERED: Readonly<Record<Exclude<ClockChange['change'], 'start'>, Altered>
     excluded: excluded.map((span): Excluded => (span.to === undefined ? { ...span, to: sinceOf(attempt, change) } : span)),
   }),
   restart: (_running, change, { attempt }) => ({ restartedAt: sinceOf(attempt, change), extensions: [], excluded: [] }),
-  turn: (_running, { into }) => (into === undefined ? {} : { variant: into }),
+  turn: (_running, { limit, into }, { core }) => {
+    if (into === undefined) return {};
+    // A variant with extensions of its own does not know those granted before it.
+    const hasOwn = core.procedure.rules[limit]?.variants?.[into]?.extensions !== undefined;
+    return { variant: into, ...(hasOwn ? { extensions: [] } : {}) };
+  },
   extend: ({ extensions }, change, { core, attempt }) => ({ extensions: [...extensions, granted(core, attempt, change)] }),
 };
 

@@ -4,7 +4,7 @@ import type { Field, Form } from '#justice/procedures';
 /** What is wrong with one field of a submitted form. */
 export interface FieldProblem {
   readonly field: string;
-  readonly problem: 'missing' | 'wrong-type' | 'not-a-choice' | 'too-small' | 'too-large' | 'no-such-day' | 'unknown-field';
+  readonly problem: 'missing' | 'wrong-type' | 'not-whole' | 'not-a-choice' | 'too-small' | 'too-large' | 'no-such-day' | 'unknown-field';
 }
 
 type Problem = FieldProblem['problem'] | undefined;
@@ -37,6 +37,9 @@ const dayWith =
     return find(value) === undefined ? 'no-such-day' : undefined;
   };
 
+/** A number without a fraction that is held exactly. */
+export const isWhole = (value: unknown): boolean => typeof value !== 'number' || Number.isSafeInteger(value);
+
 const someList = (_field: Field, value: unknown): Problem => (Array.isArray(value) && value.length > 0 ? undefined : 'wrong-type');
 
 const CHECKS: Checks = {
@@ -48,7 +51,7 @@ const CHECKS: Checks = {
   day: dayWith(findDay),
   moment: dayWith(findMoment),
   number: (field, value) => numberProblem(field, value),
-  money: (_field, value) => numberProblem({ least: 0 }, value),
+  money: (_field, value) => numberProblem({ least: 0 }, value) ?? (isWhole(value) ? undefined : 'not-whole'),
   choice: (field, value) => {
     const given: readonly unknown[] = field.several === true && Array.isArray(value) ? value : [value];
     return given.every((one) => typeof one === 'string' && Object.hasOwn(field.of, one)) ? undefined : 'not-a-choice';

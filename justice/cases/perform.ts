@@ -6,7 +6,7 @@ import type { CaseFile, Command, Entry, SubjectInCase } from './case-file.ts';
 import { boundReasons } from './bounds.ts';
 import { changeClocks, expire, lateWith, type Late } from './clocks.ts';
 import { holds, type View } from './evaluate.ts';
-import { problemsOf } from './form.ts';
+import { isWhole, problemsOf, type FieldProblem } from './form.ts';
 import { mandateReasons } from './mandate.ts';
 import type { RefusalCode } from './refusals.ts';
 
@@ -73,8 +73,16 @@ function orderReasons({ file, command }: Attempt): readonly Reason<RefusalCode>[
 }
 
 function formReasons({ act, command }: Attempt): readonly Reason<RefusalCode>[] {
-  const problems = problemsOf(act.act.form ?? {}, command.form ?? {});
+  const problems = [...problemsOf(act.act.form ?? {}, command.form ?? {}), ...amountProblems(act, command)];
   return problems.length === 0 ? [] : [{ code: 'cases/form-incomplete', because: { problems }, basis: act.act.basis }];
+}
+
+/** An extension is granted in whole days or months. */
+function amountProblems({ effects, each }: CoreAct, { form = {} }: Command): readonly FieldProblem[] {
+  const fields = [effects, ...each.map((one) => one.effects)].flatMap(({ clocks }) =>
+    clocks.flatMap(({ of }) => (of === undefined ? [] : [of])),
+  );
+  return fields.filter((field) => !isWhole(form[field])).map((field) => ({ field, problem: 'not-whole' }));
 }
 
 function carryOut(jurisdiction: Jurisdiction, attempt: Attempt): Performed {

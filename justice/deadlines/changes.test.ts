@@ -36,6 +36,10 @@ describe('extensions', () => {
     ['two units at once', shapes.custody, [{ months: 1, days: 1 }], 'deadlines/unknown-extension options.extensions[0]'],
     ['nothing at all', shapes.workdays, [{}], 'deadlines/unknown-extension options.extensions[0]'],
     ['an extension of a limit that has none', shapes.days, [{ days: 1 }], 'deadlines/unknown-extension options.extensions[0]'],
+    ['half a day', shapes.custody, [{ days: 0.5 }], 'deadlines/unknown-extension options.extensions[0]'],
+    ['no day', shapes.custody, [{ days: 0 }], 'deadlines/unknown-extension options.extensions[0]'],
+    ['a day less', shapes.custody, [{ days: -1 }], 'deadlines/unknown-extension options.extensions[0]'],
+    ['half a day where the approval says how much', shapes.workdays, [{ days: 1.5 }], 'deadlines/unknown-extension options.extensions[0]'],
     ['a second time', shapes.custody, [{ days: 2 }, { days: 2 }], 'deadlines/extension-used-up options.extensions[1]'],
     [
       'three months where one, two and two are known',
@@ -191,6 +195,15 @@ describe('post, restart, variants, lengths a decision fixes', () => {
     expect(wrong(shapes.open, { start: on('2026-03-02') })).toEqual(['deadlines/length-is-for-the-decision options.length']);
     expect(last(shapes.open, { start: on('2026-03-02'), length: { days: 10 } })).toBe('2026-03-12');
     expect(wrong(shapes.days, { start: on('2026-03-02'), length: { days: 10 } })).toEqual(['deadlines/length-is-fixed options.length']);
+  });
+
+  test.each([
+    [{ length: { days: 1.5 } }, 'deadlines/not-whole options.length'],
+    [{ length: { days: -3 } }, 'deadlines/not-whole options.length'],
+    [{ length: { days: 3 }, travelDays: 0.5 }, 'deadlines/not-whole options.travelDays'],
+    [{ length: { days: 3 }, travelDays: -1 }, 'deadlines/not-whole options.travelDays'],
+  ])('D17 D11 a decision and a journey take whole units: %j', (given, finding) => {
+    expect(wrong(shapes.open, { start: on('2026-03-02'), ...given })).toEqual([finding]);
   });
 
   test('D18 several accused: each has a clock of their own', () => {

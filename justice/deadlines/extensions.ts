@@ -64,12 +64,18 @@ function useOf(extending: Extending, used: readonly Used[], one: Granted): Used 
 
 function mayAdd({ length, reachesFurther }: Extending, { adds, amount }: Extension, { days, months }: Granted): boolean {
   if ((days === undefined) === (months === undefined)) return false;
+  // Half a day, no day or a day less is no extension.
+  if (!isWhole(days ?? months)) return false;
   if (amount === 'any') return true;
   if (amount !== 'up-to') return adds.days === days && adds.months === months;
   if (days !== undefined && adds.days !== undefined) return days <= adds.days;
   if (months !== undefined && adds.months !== undefined) return months <= adds.months;
   // Days where the article states months: they must not reach beyond those months.
   return days !== undefined && adds.months !== undefined && !reachesFurther(addLengths(length, { days }), addLengths(length, adds));
+}
+
+function isWhole(amount = 0): boolean {
+  return Number.isSafeInteger(amount) && amount > 0;
 }
 
 function problemOf({ length, reachesFurther }: Extending, used: readonly Used[], { name, extension, adds }: Used): Problem | undefined {

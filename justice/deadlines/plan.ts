@@ -31,7 +31,13 @@ export function planOf(rule: LimitRule, given: Counting): Plan | { readonly find
     { length, known: chosen.extensions, reachesFurther: comparison(rule, given) },
     given.extensions ?? [],
   );
-  const wrong = [...lengthFindings(rule, chosen, given), ...momentFindings(given), ...unitFindings(rule, length, given), ...findings];
+  const wrong = [
+    ...lengthFindings(rule, chosen, given),
+    ...wholeFindings(given),
+    ...momentFindings(given),
+    ...unitFindings(rule, length, given),
+    ...findings,
+  ];
   return wrong.length > 0 ? { findings: wrong } : { ...chosen, length, used };
 }
 
@@ -81,6 +87,17 @@ function lengthFindings(rule: LimitRule, { length }: Chosen, given: Counting): r
   const further = comparison(rule, given);
   if (!further(length, given.length) && !further(given.length, rule.longest)) return [];
   return lengthFinding('length-out-of-range', `the law allows ${lengthEn(length)} to ${lengthEn(rule.longest)}`);
+}
+
+/** A decision and a journey take whole units of time. */
+function wholeFindings({ length = {}, travelDays = 0 }: Counting): readonly Finding[] {
+  const amounts = [
+    ...Object.values(length).map((amount) => ['options.length', amount] as const),
+    ['options.travelDays', travelDays] as const,
+  ];
+  return amounts
+    .filter(([, amount]) => !Number.isSafeInteger(amount) || amount < 0)
+    .map(([where, amount]) => ({ code: 'deadlines/not-whole', where, help: `${amount} is no whole number from 0 on` }));
 }
 
 function momentFindings({ start, restartedAt, excluded = [] }: Counting): readonly Finding[] {

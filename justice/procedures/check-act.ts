@@ -83,7 +83,7 @@ function effectFindings(effects: Effects, act: Act, reach: Reach): readonly Find
     ...ruleFindings(effects, reach),
     ...list(fixes).flatMap(({ until }) => fieldFindings(act, [until, `${where}.fixes`], ['day', 'moment'])),
     ...ahead.flatMap(({ of }) => fieldFindings(act, [of, `${where}.ahead`], ['day', 'moment'])),
-    ...list(effects.extends?.of).flatMap((of) => fieldFindings(act, [of, `${where}.extends`], ['number'])),
+    ...list(effects.extends).flatMap((extension) => amountFindings(extension, act, reach)),
     ...Object.entries(effects.sets ?? {}).flatMap(([path, to]) => setFindings([path, to], act, reach)),
   ];
 }
@@ -109,6 +109,19 @@ function ruleFindings(effects: Effects, { where, known }: Reach): readonly Findi
       ? []
       : [finding('unknown-variant', where, `\`${turns.limit}\` has no variant \`${turns.into}\`; its rule names ${names(variants)}`)]),
   ];
+}
+
+/** What the form grants must lie within what the rule allows, or the clock could not be counted. */
+function amountFindings({ limit, by, of }: NonNullable<Effects['extends']>, act: Act, { where, known }: Reach): readonly Finding[] {
+  const extension = known.procedure.rules[limit]?.extensions?.[by];
+  if (of === undefined || extension === undefined) return [];
+  const at = `${where}.extends`;
+  const field = act.form?.[of];
+  if (field?.type !== 'number') return fieldFindings(act, [of, at], ['number']);
+  const allowed = extension.amount === 'any' ? Number.POSITIVE_INFINITY : (extension.adds.days ?? extension.adds.months ?? 0);
+  if ((field.least ?? 0) >= 1 && (field.most ?? Number.POSITIVE_INFINITY) <= allowed) return [];
+  const most = Number.isFinite(allowed) ? `, most: ${allowed}` : '';
+  return [finding('amount-not-bounded', at, `\`${of}\` must be bounded as the rule is: { least: 1${most} }`)];
 }
 
 type Setting = readonly [path: string, to: NonNullable<Effects['sets']>[string]];

@@ -3,6 +3,7 @@ import {
   checkDefinition,
   choice,
   coreOf,
+  number,
   procedure as composed,
   type Act,
   type Condition,
@@ -213,6 +214,21 @@ describe('V6 rules of limits and fields of the form', () => {
       'an amount that is a day',
       { form: forms.until, extends: { limit: 'keep', by: 'twice', of: 'until' } },
       'field-of-wrong-kind acts.do.extends',
+    ],
+    [
+      'an amount without its bounds',
+      { form: { days: number(['日数', 'Days']) }, extends: { limit: 'keep', by: 'twice', of: 'days' } },
+      'amount-not-bounded acts.do.extends',
+    ],
+    [
+      'an amount the rule does not allow',
+      { form: { days: number(['日数', 'Days'], { least: 1, most: 3 }) }, extends: { limit: 'keep', by: 'twice', of: 'days' } },
+      'amount-not-bounded acts.do.extends',
+    ],
+    [
+      'an amount that may be nothing',
+      { form: { days: number(['日数', 'Days'], { least: 0, most: 2 }) }, extends: { limit: 'keep', by: 'twice', of: 'days' } },
+      'amount-not-bounded acts.do.extends',
     ],
     [
       'a bound on a text',

@@ -100,7 +100,7 @@ export const withInvariant = (invariant: Partial<Invariant>): Procedure => ({
 
 export const forms = {
   until: { until: day(['至', 'Until']) },
-  days: { days: number(['日数', 'Days']) },
+  days: { days: number(['日数', 'Days'], { least: 1, most: 2 }) },
   words: { words: text(['理由', 'Reasons']) },
   place: { place: choice(['所在', 'Place'], { shelf: ['架上', 'shelf'], gone: ['已取', 'gone'] }) },
 } as const;

@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   promela: { zh: '导出 Promela 模型', en: 'export a model for SPIN', load: () => import('./commands/promela.ts') },
   law: { zh: '导入、查阅、检索法律文本', en: 'import, show and find statute texts', load: () => import('./commands/law.ts') },
   cite: { zh: '核对全部法律依据', en: 'check every citation against the texts', load: () => import('./commands/cite.ts') },
+  verify: { zh: '从外部核验账本、证明、文书', en: 'check a ledger or a proof from outside', load: () => import('./commands/verify.ts') },
 };
 
 const io: Output = {

@@ -1,3 +1,10 @@
 export { ED25519, SHA256_ED25519 } from './ed25519.ts';
+export { ledgerEntries, type PlacedEntry } from './entries.ts';
+export { httpSource } from './http-source.ts';
+export { reconcile, type Reconciliation, type StoredRow } from './reconcile.ts';
 export { signerOf, type SigningAlgorithm } from './signing.ts';
 export { SM2, SM3_SM2 } from './sm2.ts';
+export { verifyAllocation, type AllocationVerdict } from './verify-allocation.ts';
+export { verifyLedger, type LedgerCheck, type LedgerVerdict } from './verify-ledger.ts';
+export { verifyDocument, verifyProof, type ProofVerdict } from './verify-proof.ts';
+export { PROBLEM_WORDS, tellProblem } from './words.ts';

@@ -1,11 +1,11 @@
-import { createHash, createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
+import { createPrivateKey, createPublicKey, hash, sign, verify, type KeyObject } from 'node:crypto';
 import { concat, findHex, type HashAlgorithm, type Suite } from '#justice/ledger';
 import { ED25519 } from './ed25519.ts';
 import type { SigningAlgorithm } from './signing.ts';
 import { SM2 } from './sm2.ts';
 
-const SHA_256: HashAlgorithm = { name: 'SHA-256', digest: (bytes) => createHash('sha256').update(bytes).digest() };
-const SM3: HashAlgorithm = { name: 'SM3', digest: (bytes) => createHash('sm3').update(bytes).digest() };
+const SHA_256: HashAlgorithm = { name: 'SHA-256', digest: (bytes) => hash('sha256', bytes, 'buffer') };
+const SM3: HashAlgorithm = { name: 'SM3', digest: (bytes) => hash('sm3', bytes, 'buffer') };
 
 // What stands before the 32 bytes of a key in its DER form, RFC 8410.
 const PUBLIC_PREFIX = findHex('302a300506032b6570032100') ?? new Uint8Array(0);

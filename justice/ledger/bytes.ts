@@ -1,6 +1,9 @@
 const ENCODER = new TextEncoder();
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUES: ReadonlyMap<string, number> = new Map(Array.from(DIGITS, (digit, value) => [digit, value]));
+const VALUES: ReadonlyMap<number, number> = new Map(Array.from(DIGITS, (digit, value) => [digit.charCodeAt(0), value]));
+/** Two digits of base 64 for each twelve bits, and two of hexadecimal for each byte: a ledger writes millions of them. */
+const PAIRS = Array.from({ length: 0x10_00 }, (_, bits) => DIGITS.charAt(bits >> 6) + DIGITS.charAt(bits & 63));
+const OCTETS = Array.from({ length: 0x1_00 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** The UTF-8 bytes of a text. */
 export const utf8 = (text: string): Uint8Array => ENCODER.encode(text);
@@ -25,54 +28,60 @@ export function concat(...parts: readonly Uint8Array[]): Uint8Array {
 }
 
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index]);
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 /** Lower-case hexadecimal. */
 export function hex(bytes: Uint8Array): string {
   let text = '';
-  for (const byte of bytes) text += byte.toString(16).padStart(2, '0');
+  for (const byte of bytes) text += OCTETS[byte] ?? '';
   return text;
 }
 
 /** The bytes of lower-case hexadecimal, or undefined. */
 export function findHex(text: string): Uint8Array | undefined {
   if (text.length % 2 !== 0 || !/^[0-9a-f]*$/u.test(text)) return undefined;
-  return Uint8Array.from({ length: text.length / 2 }, (_, index) => Number.parseInt(text.slice(index * 2, index * 2 + 2), 16));
+  const bytes = new Uint8Array(text.length / 2);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = Number.parseInt(text.slice(at * 2, at * 2 + 2), 16);
+  return bytes;
 }
 
 /** Standard base 64 with padding, RFC 4648 section 4. */
 export function base64(bytes: Uint8Array): string {
   let text = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [one = 0, two = 0, three = 0] = bytes.subarray(at, at + 3);
-    const bits = one * 0x1_00_00 + two * 0x1_00 + three;
-    const digits = [18, 12, 6, 0].map((shift) => DIGITS[(bits >> shift) & 63] ?? '').join('');
-    const kept = Math.min(3, bytes.length - at) + 1;
-    text += digits.slice(0, kept).padEnd(4, '=');
-  }
-  return text;
+  const whole = bytes.length - (bytes.length % 3);
+  for (let at = 0; at < whole; at += 3) text += fourDigits(bytes[at], bytes[at + 1], bytes[at + 2]);
+  const left = bytes.length - whole;
+  if (left === 0) return text;
+  return text + fourDigits(bytes[whole], bytes[whole + 1], 0).slice(0, left + 1) + '='.repeat(3 - left);
+}
+
+function fourDigits(one = 0, two = 0, three = 0): string {
+  const bits = (one << 16) | (two << 8) | three;
+  return `${PAIRS[bits >> 12]}${PAIRS[bits & 0xf_ff]}`;
 }
 
 /** The bytes of standard base 64, or undefined. Only the one text `base64` writes is taken, so that no bit of it is without meaning. */
 export function findBase64(text: string): Uint8Array | undefined {
   if (text.length % 4 !== 0) return undefined;
-  const digits = text.replace(/={1,2}$/u, '');
-  const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
-  let bits = 0;
-  let held = 0;
-  let at = 0;
-  for (const digit of digits) {
-    const value = VALUES.get(digit);
+  const padding = text.endsWith('==') ? 2 : Number(text.endsWith('='));
+  const digits = text.length - padding;
+  const bytes = new Uint8Array((text.length / 4) * 3 - padding);
+  let [bits, held, at] = [0, 0, 0];
+  for (let index = 0; index < digits; index += 1) {
+    const value = VALUES.get(text.charCodeAt(index));
     if (value === undefined) return undefined;
-    bits = ((bits << 6) | value) & 0xff_ff;
+    bits = (bits << 6) | value;
     held += 6;
     if (held < 8) continue;
     held -= 8;
-    bytes[at] = (bits >> held) & 0xff;
+    bytes[at] = bits >> held;
     at += 1;
+    bits &= (1 << held) - 1;
   }
-  return base64(bytes) === text ? bytes : undefined;
+  return bits === 0 ? bytes : undefined;
 }
 
 /** A whole number as eight bytes, the highest first. */

@@ -1,9 +1,10 @@
+import { Fault } from '#justice/basics';
 import { base64, findBase64, findText, findWhole } from './bytes.ts';
 import { isKeyName, parseKey, type NoteKey } from './keys.ts';
 import { cosignText, parseNote, signText, verifyNote, writeNote, type Signer, type SignedNote, type VerifiedSignature } from './note.ts';
 import { isProblem, problem, type Problem } from './problems.ts';
 import type { TreeHead } from './proofs.ts';
-import { HASH_LENGTH, type SignatureAlgorithm } from './suite.ts';
+import { HASH_LENGTH, type HashAlgorithm, type SignatureAlgorithm } from './suite.ts';
 
 /** What a ledger says of itself at a moment: who it is, how many acts, and the hash over all. 检查点 */
 export interface Checkpoint extends TreeHead {
@@ -44,6 +45,13 @@ export interface Trust {
   readonly quorum: number;
 }
 
+/** The hash of a ledger is the one that belongs to its log's key: SHA-256 with Ed25519, SM3 with SM2. */
+export function hashOf({ logs }: Trust): HashAlgorithm {
+  const [log] = logs;
+  if (log === undefined) throw new Fault('ledger/nobody-trusted', 'a verifier needs the key of a log');
+  return log.algorithm.keyHash;
+}
+
 /** A checkpoint that may be believed, with who vouches for it. */
 export interface TrustedCheckpoint {
   readonly checkpoint: Checkpoint;
@@ -63,10 +71,17 @@ export function openCheckpoint(bytes: Uint8Array, trust: Trust, where: string): 
   if (isProblem(verified)) return verified;
   if (!verified.some(({ key }) => key.role === 'log')) return problem('ledger/unsigned', where, checkpoint.origin);
   const witnesses = verified.filter(({ key }) => key.role === 'witness');
-  // Two keys of one witness are one witness.
-  const count = new Set(witnesses.map(({ key }) => key.name)).size;
+  const count = witnessCount(witnesses);
   if (count < trust.quorum) return problem('ledger/too-few-witnesses', where, `${count} of ${trust.quorum}`);
   return { checkpoint, note, witnesses };
+}
+
+/** How many witnesses signed; two keys of one witness are one witness. */
+export const witnessCount = (witnesses: readonly VerifiedSignature[]): number => new Set(witnesses.map(({ key }) => key.name)).size;
+
+/** Who witnessed a checkpoint, and when, in seconds since 1970. */
+export function witnessesOf({ witnesses }: TrustedCheckpoint): readonly { readonly name: string; readonly seconds: number }[] {
+  return witnesses.map(({ key, seconds }) => ({ name: key.name, seconds: seconds ?? 0 }));
 }
 
 /** Reads whom to believe: lines `log KEY`, `witness KEY` and `quorum N`; empty lines and lines that begin with `#` are passed over. */
@@ -91,6 +106,8 @@ export function parseTrust(bytes: Uint8Array, algorithms: readonly SignatureAlgo
   const logs = keys.filter(({ role }) => role === 'log');
   const witnesses = keys.filter(({ role }) => role === 'witness');
   if (logs.length === 0) return problem('ledger/not-a-key', 'keys', 'no line `log KEY`');
+  if (new Set(logs.map(({ algorithm }) => algorithm.keyHash.name)).size > 1)
+    return problem('ledger/not-a-key', 'keys', 'logs of two suites');
   if (new Set(witnesses.map(({ name }) => name)).size < quorum)
     return problem('ledger/not-a-key', 'quorum', 'more than there are witnesses');
   return { logs, witnesses, quorum };

@@ -48,6 +48,19 @@ export function growLedger(
   return { tail: { tree, entries: held.slice(held.length - (held.length % TILE_WIDTH)) }, files };
 }
 
+/** The partial files that a tree of the tail's size ends in. */
+export function edgeFiles({ tree, entries }: LedgerTail): readonly LedgerFile[] {
+  const bundle = {
+    path: tilePath({ level: 'entries', index: Math.floor(tree.size / TILE_WIDTH), width: entries.length }),
+    bytes: encodeBundle(entries),
+  };
+  const tiles = tree.edge.map((hashes, level) => {
+    const index = Math.floor(tree.size / TILE_WIDTH ** (level + 1));
+    return { path: tilePath({ level, index, width: hashes.length }), bytes: encodeTile({ hashes }) };
+  });
+  return [bundle, ...tiles].filter(({ bytes }) => bytes.length > 0);
+}
+
 /** The tail of a ledger as it lies on disk. */
 export async function readTail(view: LedgerView): Promise<LedgerTail | Problem> {
   const tree = await readTree(view);

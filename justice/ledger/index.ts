@@ -1,17 +1,23 @@
-export { base64, concat, findBase64, findHex, findText, hex, sameBytes, utf8 } from './bytes.ts';
+export { base64, concat, findBase64, findHex, findText, findWhole, hex, sameBytes, utf8 } from './bytes.ts';
 export { canonicalJson, parseCanonicalJson, type Json, type JsonObject } from './canonical-json.ts';
 export {
   checkpointText,
   cosignCheckpoint,
+  hashOf,
   openCheckpoint,
   parseCheckpointText,
   parseTrust,
   signCheckpoint,
+  witnessCount,
+  witnessesOf,
   type Checkpoint,
   type Trust,
   type TrustedCheckpoint,
 } from './checkpoint.ts';
-export { EMPTY_TAIL, growLedger, readTail, type LedgerFile, type LedgerTail } from './growth.ts';
+export { compareWithLeaf, ERASED, type StoredAct } from './compare.ts';
+export { digestOf, placesOf } from './documents.ts';
+export { checkDraw, DRAW_FORMAT, drawFor, ticketOf, weightsOf, type Candidate, type Draw, type DrawClaim, type Drawn } from './draw.ts';
+export { edgeFiles, EMPTY_TAIL, growLedger, readTail, type LedgerFile, type LedgerTail } from './growth.ts';
 export { historyPath, parseSizes, SIZES_PATH, writeSizes } from './history.ts';
 export { keyId, parseKey, writeKey, type NoteKey } from './keys.ts';
 export {

@@ -9,7 +9,8 @@ import { LONGEST_ENTRY } from './tiles.ts';
 export const LEAF_FORMAT = 'fashu-leaf/1';
 
 /** The member that stands for a value nobody may read without its salt. */
-const COMMITTED = '$committed';
+export const COMMITTED = '$committed';
+const RESERVED = [COMMITTED, '$erased'];
 const SALT_LENGTH = 32;
 
 /** An act as the ledger takes it: the case, its number in the case from 1, and what was done. 入账行为 */
@@ -55,13 +56,13 @@ export interface Sealing {
  */
 export function sealAct(record: ActToRecord, sealing: Sealing): Sealed {
   const openings: Opening[] = [];
-  const patterns = sealing.open.map((pattern) => pattern.split('/').slice(1));
+  const patterns = sealing.open.map((pattern) => pattern.split('/').slice(1).map(unescaped));
+  refuseReserved(record.act);
   const act = sealValue(record.act, [], { sealing, patterns, openings });
-  if (!isPlainObject(act)) throw new Fault('ledger/not-an-act', 'an act is a JSON object with members');
   const leaf: Leaf = { format: LEAF_FORMAT, hash: sealing.hash.name, case: record.case, number: record.number, act: act as JsonObject };
   const entry = utf8(canonicalJson(leaf));
-  const read = parseLeaf(entry, `${record.case} ${record.number}`);
-  if (isProblem(read)) throw new Fault(read.problem, `${read.where}: ${read.found ?? ''}`);
+  const wrong = problemOfNames(leaf) ?? (entry.length > LONGEST_ENTRY ? `${entry.length} bytes, at most ${LONGEST_ENTRY}` : undefined);
+  if (wrong !== undefined) throw new Fault('ledger/not-a-leaf', `${record.case} ${record.number}: ${wrong}`);
   return { leaf, entry, openings };
 }
 
@@ -72,9 +73,7 @@ interface Work {
 }
 
 function sealValue(value: Json, path: readonly string[], work: Work): Json {
-  if (isPlainObject(value) && Object.hasOwn(value, COMMITTED))
-    throw new Fault('ledger/reserved-name', `\`${COMMITTED}\` is no name a form may use`);
-  if (work.patterns.some((pattern) => isUnder(path, pattern))) return withoutReserved(value);
+  if (work.patterns.some((pattern) => isUnder(path, pattern))) return value;
   const inner = membersOf(value);
   // The act itself stays an object; an empty list or form is a value like any other.
   if (inner === undefined || (inner.length === 0 && path.length > 0)) return commit(value, path, work);
@@ -82,18 +81,22 @@ function sealValue(value: Json, path: readonly string[], work: Work): Json {
   return Array.isArray(value) ? sealed.map(([, member]) => member) : Object.fromEntries(sealed);
 }
 
-function withoutReserved(value: Json): Json {
-  if (isPlainObject(value) && Object.hasOwn(value, COMMITTED))
-    throw new Fault('ledger/reserved-name', `\`${COMMITTED}\` is no name a form may use`);
-  for (const [, member] of membersOf(value) ?? []) withoutReserved(member);
-  return value;
+/** A form with such a name could pass for a commitment, or for an erased datum. */
+function refuseReserved(value: Json): void {
+  const members = membersOf(value) ?? [];
+  const reserved = isPlainObject(value) && members.find(([name]) => RESERVED.includes(name));
+  if (reserved) throw new Fault('ledger/reserved-name', `\`${reserved[0]}\` is no name a form may use`);
+  for (const [, member] of members) refuseReserved(member);
 }
 
 function commit(value: Json, path: readonly string[], { sealing, openings }: Work): Json {
   const at = pointerOf(path);
   const salt = sealing.salt(at);
   if (salt.length !== SALT_LENGTH) throw new Fault('ledger/bad-salt', `a salt has ${SALT_LENGTH} bytes`);
-  openings.push({ at, salt: base64(salt), value });
+  const text = base64(salt);
+  // One salt for two places would show whether they hold the same.
+  if (openings.some((opening) => opening.salt === text)) throw new Fault('ledger/bad-salt', 'every place needs a salt of its own');
+  openings.push({ at, salt: text, value });
   return { [COMMITTED]: base64(commitment(sealing.hash, salt, value)) };
 }
 
@@ -103,7 +106,7 @@ export function commitment({ digest }: HashAlgorithm, salt: Uint8Array, value: J
 }
 
 function isUnder(path: readonly string[], pattern: readonly string[]): boolean {
-  return pattern.length <= path.length && pattern.every((segment, at) => segment === '*' || unescaped(segment) === path[at]);
+  return pattern.length <= path.length && pattern.every((segment, at) => segment === '*' || segment === path[at]);
 }
 
 function membersOf(value: Json): readonly (readonly [string, Json])[] | undefined {
@@ -111,7 +114,7 @@ function membersOf(value: Json): readonly (readonly [string, Json])[] | undefine
   return isPlainObject(value) ? Object.entries(value as JsonObject) : undefined;
 }
 
-const pointerOf = (path: readonly string[]): string =>
+export const pointerOf = (path: readonly string[]): string =>
   path.map((segment) => `/${segment.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 const unescaped = (segment: string): string => segment.replaceAll('~1', '/').replaceAll('~0', '~');
 
@@ -125,16 +128,19 @@ export function parseLeaf(entry: Uint8Array, where: string): Leaf | Problem {
     return problem('ledger/not-a-leaf', where, 'not exactly act, case, format, hash, number');
   if (value['format'] !== LEAF_FORMAT || (value['hash'] !== 'SHA-256' && value['hash'] !== 'SM3'))
     return problem('ledger/not-a-leaf', where, 'an unknown format or hash');
-  const number = value['number'];
-  if (typeof value['case'] !== 'string' || value['case'] === '' || !Number.isSafeInteger(number) || Number(number) < 1) {
-    return problem('ledger/not-a-leaf', where, 'no case, or a number below 1');
-  }
+  const nameless = problemOfNames(value);
+  if (nameless !== undefined) return problem('ledger/not-a-leaf', where, nameless);
   if (!isPlainObject(value['act']) || Object.hasOwn(value['act'], COMMITTED))
     return problem('ledger/not-a-leaf', where, 'the act is no object');
   const leaf = value as unknown as Leaf;
   for (const { at, commitment: bytes } of commitmentsOf(leaf))
     if (bytes === undefined) return problem('ledger/not-a-leaf', `${where} ${at}`, 'a malformed commitment');
   return leaf;
+}
+
+function problemOfNames({ case: name, number }: { readonly case?: unknown; readonly number?: unknown }): string | undefined {
+  const isNamed = typeof name === 'string' && name !== '' && Number.isSafeInteger(number) && Number(number) >= 1;
+  return isNamed ? undefined : 'no case, or a number below 1';
 }
 
 /** Every commitment of a leaf by its place; undefined where it is malformed. */

@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LedgerSource } from '#justice/ledger';
+
+/** A ledger in a directory. */
+export function directorySource(directory: string): LedgerSource {
+  return {
+    read: async (path) => {
+      try {
+        return await readFile(join(directory, path));
+      } catch (cause) {
+        const { code } = cause as NodeJS.ErrnoException;
+        // `ENOTDIR`: a file where a directory belongs holds no tile either.
+        if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+        throw cause;
+      }
+    },
+  };
+}

@@ -1,126 +1,253 @@
 import { describe, expect, test } from 'vitest';
-import { articlesAgainst, dismissed, heard, lastDay, opened, running, sent, stateOf, tell } from './prosecution-telling.ts';
+import { filed, sentForReview, type Story } from './cases-in-tests.ts';
+import { inCourt } from './trial-in-tests.ts';
+import { fromSupervision, hearAll, heard, inReview, oneMinor, ownCase } from './review-in-tests.ts';
 
-describe('review for prosecution', () => {
-  test('P13 the review runs a month from the transfer, fifteen days longer once, and both notices three days', () => {
-    const file = sent();
-    expect(lastDay(file, 'cpl-prosecution-review')).toBe('2026-05-06');
-    expect(lastDay(file, 'cpl-defence-notice-review')).toBe('2026-04-07');
-    expect(lastDay(file, 'cpl-victim-notice')).toBe('2026-04-07');
-    const longer = tell(file, ['extendReview', '2026-04-28']);
-    expect(lastDay(longer, 'cpl-prosecution-review')).toBe('2026-05-18');
-    expect(articlesAgainst(longer, ['extendReview', '2026-05-10'])).not.toEqual([]);
+const TWO = { accused: { 甲: {}, 乙: {} } } as const;
+const light = (gravity = 'up-to-one') => heard({ accused: { 甲: { gravity } } });
+const signs = (story: Story, on = '甲'): Story => story.act('2026-04-08', 'signPlea', { on, present: ['counsel', 'guardian'] });
+const pleaded = (gravity?: string): Story => signs(light(gravity));
+
+describe('prosecution (prosecute 提起公诉)', () => {
+  test('P15 prosecuted: the case is the court’s, which has seven days to take it', () => {
+    expect(heard().act('2026-04-20', 'prosecute').told()).toEqual({
+      sets: { 'case.stage': 'trial', 'case.lead': 'court', '甲.standing': 'indicted' },
+      starts: { 'case spc-prosecution-acceptance': '2026-04-27' },
+      stops: ['甲 cpl-prosecution-review'],
+      asks: ['case prosecution'],
+      documents: ['起诉书', '换押证'],
+      serves: ['court'],
+      tells: ['accused', 'victim', 'detentionCentre'],
+    });
   });
 
-  test('P13 bail is decided anew by the procuratorate, for twelve months from then', () => {
-    expect(lastDay(sent(), 'cpl-bail')).toBe('2027-04-01');
+  test('P15 with somebody held the seven days end on their day; with nobody held they roll', () => {
+    const held = hearAllInMay(sentForReview().act('2026-05-08', 'acceptForReview')).act('2026-06-06', 'prosecute');
+    // Seven days from Saturday 6 June: Saturday 13 June.
+    expect(held.due('spc-prosecution-acceptance')).toBe('2026-06-13');
+    // Seven days from Saturday 18 April: Saturday 25 April, and so Monday.
+    expect(heard().act('2026-04-18', 'prosecute').due('spc-prosecution-acceptance')).toBe('2026-04-27');
   });
 
-  test('P5 P6 nobody is prosecuted, and no opinion heard, before the suspect is questioned', () => {
-    expect(articlesAgainst(sent(), ['hearOpinions', '2026-04-02'])).toEqual([173]);
-    expect(articlesAgainst(sent(), ['prosecute', '2026-04-02'])).toContain(173);
-    expect(stateOf(tell(heard(), ['prosecute', '2026-04-20']), 'accused.standing')).toBe('indicted');
+  test('P15 nobody but the procuratorate prosecutes', () => {
+    for (const by of ['police', 'court', 'victim', 'higherProcuratorate'])
+      expect(heard({ victims: ['张'] }).refusal('2026-04-20', 'prosecute', { by })).toEqual(['not-your-act 刑诉法 §169…']);
   });
 
-  test('P7 P8 a plea is signed in the presence of counsel, after opinions were heard', () => {
-    expect(articlesAgainst(heard(), ['signPlea', '2026-04-08', { present: [] }])).toEqual([174]);
-    expect(articlesAgainst(sent(), ['signPlea', '2026-04-02'])).toEqual([173, 174]);
-    expect(articlesAgainst(heard(), ['signPlea', '2026-04-08', { present: ['counsel'] }])).toEqual([]);
+  test('P15 on the last day of the review in time, a day later late and valid', () => {
+    expect(heard().act('2026-05-06', 'prosecute').late()).toEqual([]);
+    const late = heard().act('2026-05-07', 'prosecute');
+    expect(late.told().late).toEqual({ '甲 cpl-prosecution-review': '2026-05-06' });
+    expect(late.facet('case.stage')).toBe('trial');
   });
 
-  test('P9 a minor is questioned with a guardian there, and heard with assigned counsel', () => {
-    expect(articlesAgainst(sent({ age: 'minor' }), ['questionInReview', '2026-04-03', { present: [] }])).toContain(281);
-    const questioned = tell(sent({ age: 'minor' }), ['questionInReview', '2026-04-03']);
-    expect(articlesAgainst(questioned, ['hearOpinions', '2026-04-07'])).toEqual([35, 278]);
+  test('P15 the indictment names facts, charge and articles', () => {
+    for (const form of [{ facts: '' }, { charge: '' }, { articles: [] }, { suggestion: 'fast-track' }])
+      expect(heard().refusal('2026-04-20', 'prosecute', { form })).toEqual(['form-incomplete 刑诉法 §169…']);
   });
 
-  test('P10 P11 a plea goes to court with a recommended sentence, on the fast track if everybody signed', () => {
-    const pleaded = tell(heard(), ['signPlea', '2026-04-08']);
-    expect(articlesAgainst(pleaded, ['prosecute', '2026-04-20'])).toEqual([176]);
-    expect(articlesAgainst(heard(), ['prosecuteForFastTrack', '2026-04-20'])).toEqual([222, 223]);
-    const court = tell(pleaded, ['prosecuteForFastTrack', '2026-04-10']);
-    expect(stateOf(court, 'case.lead')).toBe('court');
-    expect(lastDay(court, 'spc-prosecution-acceptance')).toBe('2026-04-17');
-    expect(articlesAgainst(tell(pleaded, ['withdrawPlea', '2026-04-09']), ['prosecute', '2026-04-20'])).toEqual([]);
+  test('P15 only a case in review is prosecuted', () => {
+    expect(filed().refusal('2026-03-03', 'prosecute')).toContain('not-in-state 刑诉法 §169…');
+    expect(heard().act('2026-04-20', 'prosecute').refusal('2026-04-21', 'prosecute')).toContain('request-already-open 刑诉法 §169…');
   });
 
-  test('P2 P3 two returns, each counting the review anew; a third is refused, and want of evidence ends the case', () => {
-    const first = tell(heard(), ['returnForSupplement', '2026-04-20']);
-    expect(running(first)).toContain('cpl-supplementary-investigation');
-    expect(running(first)).not.toContain('cpl-prosecution-review');
-    const back = tell(first, ['resubmitAfterSupplement', '2026-05-18']);
-    expect(lastDay(back, 'cpl-prosecution-review')).toBe('2026-06-18');
-    const twice = tell(back, ['returnForSupplement', '2026-06-10'], ['resubmitAfterSupplement', '2026-07-08']);
-    expect(articlesAgainst(twice, ['returnForSupplement', '2026-07-20'])).toEqual([175, 175, 257, 342]);
-    expect(articlesAgainst(heard(), ['dismissForEvidence', '2026-04-20'])).toEqual([175, 367]);
-    expect(stateOf(tell(twice, ['dismissForEvidence', '2026-07-20']), 'accused.custody')).toBe('none');
+  test('P16 nobody is prosecuted unheard: not questioned, or nobody heard for them', () => {
+    expect(inReview().refusal('2026-04-20', 'prosecute')).toEqual(['not-in-state 刑诉法 §173(1)']);
+    expect(inReview().act('2026-04-03', 'questionInReview').refusal('2026-04-20', 'prosecute')).toEqual(['not-in-state 刑诉法 §173(1)']);
+    const half = inReview(TWO).acts(['2026-04-03', 'questionInReview', { on: '甲' }], ['2026-04-03', 'hearOpinions', { on: '甲' }]);
+    expect(half.refusal('2026-04-20', 'prosecute')).toEqual(['not-in-state 刑诉法 §173(1)']);
   });
 
-  test('P23 a supervision case: detention first, a decision in ten days outside the review, and the higher level approves non-prosecution', () => {
-    const file = tell(
-      opened({ gravity: 'ten-plus' }, 'supervision'),
-      ['transferFromSupervision', '2026-04-01'],
-      ['acceptForReview', '2026-04-01'],
-      ['detainAfterRetention', '2026-04-01'],
-    );
-    expect(lastDay(file, 'cpl-supervision-case-detention')).toBe('2026-04-11');
-    expect(articlesAgainst(file, ['returnForInquiry', '2026-04-05'])).toContain(170);
-    const bailed = tell(file, ['bailAfterRetention', '2026-04-10']);
-    expect(lastDay(bailed, 'cpl-prosecution-review') > '2026-05-06').toBe(true);
-    expect(articlesAgainst(bailed, ['dismissByStatute', '2026-04-20'])).toEqual([371]);
-    const approved = tell(bailed, ['proposeNonProsecution', '2026-04-20'], ['approveNonProsecution', '2026-04-27']);
-    expect(articlesAgainst(approved, ['dismissByStatute', '2026-04-28'])).toEqual([]);
+  test('P16 not even where the higher procuratorate refused non-prosecution', () => {
+    const refused = fromSupervision().acts(['2026-04-08', 'proposeNonProsecution'], ['2026-04-15', 'refuseNonProsecution']);
+    expect(refused.facet('accused.standing')).toBe('ordered');
+    expect(refused.refusal('2026-04-20', 'prosecute')).toEqual(['not-in-state 刑诉法 §173(1)']);
+    const listened = refused.acts(['2026-04-16', 'questionInReview'], ['2026-04-17', 'hearOpinions']);
+    expect(listened.refusal('2026-04-20', 'prosecute')).toEqual([]);
+  });
+
+  test('P16 not even where non-prosecution without a hearing was revoked', () => {
+    const revoked = inReview().acts(['2026-04-03', 'dismissByStatute'], ['2026-04-13', 'correctNonProsecution']);
+    expect(revoked.refusal('2026-04-20', 'prosecute')).toEqual(['not-in-state 刑诉法 §173(1)']);
+    const listened = heard().acts(['2026-04-10', 'dismissAtDiscretion'], ['2026-04-13', 'correctNonProsecution']);
+    expect(listened.refusal('2026-04-20', 'prosecute')).toEqual([]);
+  });
+
+  test('P16 a minor, or somebody facing life or death, has counsel when prosecuted', () => {
+    const grave = heard({ accused: { 甲: { gravity: 'life-or-death' } } });
+    expect(grave.refusal('2026-04-20', 'prosecute')).toEqual([]);
+    expect(heard(oneMinor).refusal('2026-04-20', 'prosecute')).toEqual([]);
+    const alone = inReview(oneMinor).act('2026-04-03', 'questionInReview', { present: ['guardian'] });
+    expect(alone.refusal('2026-04-20', 'prosecute')).toEqual(['not-in-state 刑诉法 §173(1)', 'not-in-state 刑诉法 §35(3) 刑诉法 §278']);
+  });
+
+  test('P16 nobody is left to prosecute when all were let go', () => {
+    expect(heard().act('2026-04-10', 'dismissAtDiscretion').refusal('2026-04-20', 'prosecute')).toEqual(['not-in-state 刑诉法 §176(1)']);
+  });
+
+  test('P16 not while non-prosecution, special non-prosecution or conditions are being decided on', () => {
+    const asked = hearAll(fromSupervision()).act('2026-04-08', 'proposeNonProsecution');
+    expect(asked.refusal('2026-04-20', 'prosecute')).toEqual(['not-in-state 刑诉法 §169…']);
+    const special = heard().act('2026-04-08', 'requestSpecialNonProsecution');
+    expect(special.refusal('2026-04-20', 'prosecute')).toEqual(['not-in-state 刑诉法 §169…']);
+    const minor = heard(oneMinor).act('2026-04-08', 'proposeConditionalNonProsecution');
+    expect(minor.refusal('2026-04-20', 'prosecute')).toEqual(['not-in-state 刑诉法 §169…']);
+  });
+
+  test('P16 not while trial in absence is asked for or approved', () => {
+    const asked = inReview().acts(['2026-04-02', 'releaseInReview'], ['2026-04-03', 'requestAbsenceApproval']);
+    const listened = asked.acts(['2026-04-07', 'questionInReview'], ['2026-04-08', 'hearOpinions']);
+    expect(listened.refusal('2026-04-20', 'prosecute')).toEqual(['not-in-state 刑诉法 §169…']);
+  });
+
+  test('P16 several accused are prosecuted together, those let go stay out', () => {
+    const half = heard(TWO).act('2026-04-10', 'dismissAtDiscretion', { on: '乙' });
+    const court = half.act('2026-04-20', 'prosecute');
+    expect([court.facet('accused.standing', '甲'), court.facet('accused.standing', '乙')]).toEqual(['indicted', 'not-prosecuted']);
+    // 乙’s time to petition is not touched by the trial of 甲.
+    expect(court.running('乙')).toEqual([
+      'cpl-victim-petition-nonprosecution',
+      'cpl-accused-petition-nonprosecution',
+      'psr-nonprosecution-reconsideration-request',
+    ]);
+  });
+
+  test('P16 in the procuratorate’s own case it is the same procuratorate that prosecutes', () => {
+    expect(hearAll(ownCase()).act('2026-04-20', 'prosecute').facet('case.lead')).toBe('court');
   });
 });
 
-describe('non-prosecution', () => {
-  test('P21 P22 it frees the person at once, and nothing of the review runs on', () => {
-    const file = dismissed();
-    expect(stateOf(file, 'accused.custody')).toBe('none');
-    expect(running(file)).not.toContain('cpl-bail');
-    expect(running(file)).not.toContain('cpl-prosecution-review');
-    expect(lastDay(file, 'cpl-victim-petition-nonprosecution')).toBe('2026-04-17');
-  });
+/** Questioned, defended and heard in May. */
+function hearAllInMay(story: Story): Story {
+  return story.acts(
+    ['2026-05-11', 'tellRightsInReview'],
+    ['2026-05-11', 'questionInReview'],
+    ['2026-05-11', 'arrangeDutyCounsel'],
+    ['2026-05-12', 'hearOpinions'],
+  );
+}
 
-  test('P25 P29 P30 police: seven days, thirty for the answer, then the higher procuratorate', () => {
-    const asked = tell(dismissed(), ['requestNonProsecutionReconsideration', '2026-04-15']);
-    expect(lastDay(asked, 'ppr-nonprosecution-reconsideration')).toBe('2026-05-15');
-    expect(articlesAgainst(asked, ['requestNonProsecutionReview', '2026-04-16'])).toEqual([179]);
-    const upheld = tell(asked, ['upholdOnReconsideration', '2026-05-08']);
-    expect(articlesAgainst(upheld, ['requestNonProsecutionReconsideration', '2026-05-09'])).toEqual([179]);
-    const ordered = tell(upheld, ['requestNonProsecutionReview', '2026-05-11'], ['orderProsecution', '2026-06-01']);
-    expect(stateOf(ordered, 'accused.standing')).toBe('ordered');
-    expect(articlesAgainst(ordered, ['dismissAtDiscretion', '2026-06-02'])).not.toEqual([]);
-    expect(articlesAgainst(ordered, ['prosecute', '2026-06-02'])).toEqual([]);
-  });
-
-  test('P26 P31 P32 victim and person petition in their own seven days, and the case stays open meanwhile', () => {
-    const file = tell(dismissed(), ['petitionAgainstNonProsecution', '2026-04-13'], ['petitionByAccused', '2026-04-14']);
-    expect(lastDay(file, 'ppr-victim-petition-review')).toBe('2026-07-13');
-    expect(articlesAgainst(file, ['closeWithoutTrial', '2026-05-08'])).toContain(180);
-    const statutory = tell(heard(), ['dismissByStatute', '2026-04-10']);
-    expect(articlesAgainst(statutory, ['petitionByAccused', '2026-04-14'])).toContain(181);
-  });
-
-  test('P33 P61 the case closes when the periods are over and nothing is held', () => {
-    const over = dismissed();
-    expect(articlesAgainst(over, ['closeWithoutTrial', '2026-04-27'])).toEqual([177]);
-    const free = tell(over, ['orderReleaseWithoutTrial', '2026-04-13'], ['releaseHold', '2026-04-14', { role: 'police' }]);
-    expect(articlesAgainst(free, ['closeWithoutTrial', '2026-04-16'])).toEqual([179, 180, 181]);
-    expect(stateOf(tell(free, ['closeWithoutTrial', '2026-04-27']), 'case.stage')).toBe('closed');
-  });
-
-  test('P27 the victim may sue, but not after conditional non-prosecution', () => {
-    expect(stateOf(tell(dismissed(), ['acceptVictimSuit', '2026-05-08']), 'accused.standing')).toBe('separate');
-  });
-
-  test('P24 special non-prosecution waits for the Supreme People’s Procuratorate', () => {
-    expect(articlesAgainst(heard(), ['dismissSpecially', '2026-04-10'])).toEqual([182]);
+describe('with a plea (prosecuteWithPlea 认罪认罚)', () => {
+  test('P17 whoever pleads is prosecuted with a recommended sentence, main, further and whether suspended', () => {
     expect(
-      articlesAgainst(tell(heard(), ['requestSpecialNonProsecution', '2026-04-08'], ['approveSpecialNonProsecution', '2026-05-08']), [
-        'dismissSpecially',
-        '2026-05-11',
-      ]),
-    ).toEqual([]);
+      pleaded('up-to-ten')
+        .act('2026-04-20', 'prosecuteWithPlea', { form: { probation: 'no' } })
+        .told(),
+    ).toEqual({
+      sets: { 'case.stage': 'trial', 'case.lead': 'court', '甲.standing': 'indicted' },
+      starts: { 'case spc-prosecution-acceptance': '2026-04-27' },
+      stops: ['甲 cpl-prosecution-review'],
+      asks: ['case prosecution'],
+      documents: ['起诉书', '量刑建议书', '认罪认罚具结书', '换押证'],
+      serves: ['court'],
+      tells: ['accused', 'victim', 'detentionCentre'],
+    });
+    expect(pleaded().refusal('2026-04-20', 'prosecuteWithPlea', { form: { principal: '' } })).toEqual(['form-incomplete 刑诉法 §169…']);
+    expect(pleaded().refusal('2026-04-20', 'prosecuteWithPlea', { form: { probation: 'perhaps' } })).toEqual([
+      'form-incomplete 刑诉法 §169…',
+    ]);
+  });
+
+  test('P17 a plea may not be prosecuted without the recommendation, nor the recommendation made without a plea', () => {
+    expect(pleaded().refusal('2026-04-20', 'prosecute')).toEqual(['not-in-state 刑诉法 §176(2)']);
+    expect(light().refusal('2026-04-20', 'prosecuteWithPlea')).toEqual(['not-in-state 刑诉法 §176(2)']);
+  });
+
+  test('P17 a recorded plea counts as one; a withdrawn plea does not', () => {
+    const recorded = light().act('2026-04-08', 'recordPlea', { form: { ground: 'disability' } });
+    expect(recorded.refusal('2026-04-20', 'prosecute')).toEqual(['not-in-state 刑诉法 §176(2)']);
+    expect(recorded.refusal('2026-04-20', 'prosecuteWithPlea')).toEqual([]);
+    const withdrawn = pleaded().act('2026-04-09', 'withdrawPlea');
+    expect(withdrawn.refusal('2026-04-20', 'prosecute')).toEqual([]);
+    expect(withdrawn.refusal('2026-04-20', 'prosecuteWithPlea')).toEqual(['not-in-state 刑诉法 §176(2)']);
+  });
+
+  test('P17 one of two pleads: the recommendation is made for the one', () => {
+    const one = signs(heard(TWO));
+    expect(one.refusal('2026-04-20', 'prosecute')).toEqual(['not-in-state 刑诉法 §176(2)']);
+    expect(one.act('2026-04-20', 'prosecuteWithPlea').facet('accused.standing', '乙')).toBe('indicted');
+  });
+
+  test('P17 the plea of somebody who was let go binds nobody', () => {
+    const gone = signs(heard(TWO)).act('2026-04-10', 'dismissAtDiscretion', { on: '甲' });
+    expect(gone.refusal('2026-04-20', 'prosecute')).toEqual([]);
+  });
+});
+
+describe('for the fast track (prosecuteForFastTrack 建议速裁)', () => {
+  test('P18 everybody signed, three years or less, adults: the fast track is suggested', () => {
+    for (const gravity of ['up-to-one', 'up-to-three'])
+      expect(pleaded(gravity).act('2026-04-10', 'prosecuteForFastTrack').told()).toMatchObject({
+        sets: { 'case.stage': 'trial', '甲.standing': 'indicted' },
+        asks: ['case prosecution'],
+        documents: ['起诉书', '量刑建议书', '适用速裁程序建议书', '认罪认罚具结书', '换押证'],
+        serves: ['court'],
+      });
+  });
+
+  test('P18 not above three years', () => {
+    expect(pleaded('up-to-ten').refusal('2026-04-10', 'prosecuteForFastTrack')).toEqual(['not-in-state 刑诉法 §222(1)']);
+  });
+
+  test('P18 not a minor', () => {
+    expect(signs(heard(oneMinor)).refusal('2026-04-10', 'prosecuteForFastTrack')).toEqual([
+      'not-in-state 刑诉法 §223(1).2 检察规则 §438(1).2',
+    ]);
+  });
+
+  test('P18 not without a signed statement: none, recorded, withdrawn, or one of two', () => {
+    const against = ['not-in-state 刑诉法 §222(1) 刑诉法 §223(1).4'];
+    expect(light().refusal('2026-04-10', 'prosecuteForFastTrack')).toEqual(against);
+    expect(light().act('2026-04-08', 'recordPlea').refusal('2026-04-10', 'prosecuteForFastTrack')).toEqual(against);
+    expect(pleaded().act('2026-04-09', 'withdrawPlea').refusal('2026-04-10', 'prosecuteForFastTrack')).toEqual(against);
+    const one = signs(heard({ accused: { 甲: { gravity: 'up-to-one' }, 乙: { gravity: 'up-to-one' } } }));
+    expect(one.refusal('2026-04-10', 'prosecuteForFastTrack')).toEqual(against);
+    expect(signs(one, '乙').refusal('2026-04-10', 'prosecuteForFastTrack')).toEqual([]);
+  });
+
+  test('P18 decided within ten days of the file where it was taken in for the fast track; late on the eleventh', () => {
+    const fast = (on: string) =>
+      filed({ accused: { 甲: { gravity: 'up-to-one' } } })
+        .acts(
+          ['2026-03-03', 'decideBail'],
+          ['2026-04-07', 'transferForProsecution'],
+          ['2026-04-07', 'acceptForFastTrackReview'],
+          ['2026-04-08', 'tellRightsInReview'],
+          ['2026-04-08', 'questionInReview'],
+          ['2026-04-08', 'arrangeDutyCounsel'],
+          ['2026-04-09', 'hearOpinions'],
+          ['2026-04-09', 'signPlea', { present: ['counsel'] }],
+        )
+        .act(on, 'prosecuteForFastTrack');
+    expect(fast('2026-04-17').late()).toEqual([]);
+    expect(fast('2026-04-20').told().late).toEqual({ '甲 cpl-prosecution-review-fast-track': '2026-04-17' });
+    expect(fast('2026-04-17').running('甲')).toEqual(['cpl-bail']);
+  });
+});
+
+describe('after the indictment was withdrawn (撤回起诉后)', () => {
+  /** Withdrawn after the hearing of 8 June; nobody appealed, so that the case is the procuratorate’s again on 16 June 2026. */
+  const withdrawn = (): Story =>
+    inCourt().acts(['2026-06-09', 'requestIndictmentWithdrawal'], ['2026-06-10', 'allowWithdrawal']).until('2026-06-16');
+
+  test('P19 the case comes back with thirty days for the decision not to prosecute', () => {
+    expect([withdrawn().facet('case.stage'), withdrawn().facet('accused.standing')]).toEqual(['review', 'suspect']);
+    expect(withdrawn().due('ppr-withdrawn-dismissal')).toBe('2026-07-16');
+  });
+
+  test('P19 nobody is prosecuted again on the same facts', () => {
+    expect(withdrawn().refusal('2026-06-18', 'prosecute')).toEqual(['not-in-state 检察规则 §424(2)']);
+  });
+
+  test('P19 want of evidence ends the case although it was never returned', () => {
+    const gone = withdrawn().act('2026-06-18', 'dismissForEvidence');
+    expect(gone.facet('accused.dismissal')).toBe('evidence');
+    expect(gone.running('甲')).not.toContain('ppr-withdrawn-dismissal');
+    expect(withdrawn().act('2026-07-17', 'dismissForEvidence').told().late).toMatchObject({ '甲 ppr-withdrawn-dismissal': '2026-07-16' });
+  });
+
+  test('P19 new facts found later: non-prosecution is revoked, and the case prosecuted', () => {
+    const again = withdrawn().acts(['2026-06-18', 'dismissForEvidence'], ['2026-08-03', 'correctNonProsecution']);
+    expect(again.refusal('2026-08-10', 'prosecute')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { InvariantOf } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules } from '#law/statutes';
 import { arrestPending, arrestRefused, awaitsArrest, notHeld } from './investigation-conditions.ts';
-import { all, any, every, is, not, pending, running, some, suspended, type CriminalWords } from './words.ts';
+import { all, any, every, expired, is, not, pending, running, some, suspended, type CriminalWords } from './words.ts';
 
 const investigating = is('case.stage', 'investigation');
 const underMeasure = is('accused.custody', 'summoned', 'bail', 'residence', 'detained', 'arrested');
@@ -210,7 +210,8 @@ export const investigationInvariants: readonly InvariantOf<CriminalWords, string
     never: all(
       investigating,
       is('accused.custody', 'arrested'),
-      not(any(running('cpl-investigation-custody'), suspended('cpl-investigation-custody'))),
+      // Expired: held beyond the time, which is on record and must end (98).
+      not(any(running('cpl-investigation-custody'), suspended('cpl-investigation-custody'), expired('cpl-investigation-custody'))),
     ),
   },
   {

@@ -1,266 +1,309 @@
 import { describe, expect, test } from 'vitest';
-import type { Moment } from '#justice/basics';
-import { dueOf, openCase, perform, type CaseFile, type Command, type Jurisdiction } from '#justice/cases';
-import { coreOf, procedure, type Field } from '#justice/procedures';
-import { CHINA } from '#law/calendars';
-import { ALL_LIMITS } from '#law/limits';
-import { arrest } from './arrest.ts';
-import { investigationClocks } from './clocks-investigation.ts';
-import { closing } from './closing.ts';
-import { coercion } from './coercion.ts';
-import { custodyLimits } from './custody-limits.ts';
-import { defence } from './defence.ts';
-import { investigationInvariants } from './invariants-investigation.ts';
-import { investigation } from './investigation.ts';
-import { report } from './report.ts';
-import { is, criminalWords } from './words.ts';
+import { arrested, detained, filed, given, sentForReview, type More, type Setting, type Story } from './cases-in-tests.ts';
 
-const jurisdiction: Jurisdiction = {
-  core: coreOf(
-    procedure<typeof criminalWords, string>({
-      version: '2018-10-26',
-      effective: '2018-10-26',
-      vocabulary: criminalWords,
-      rules: ALL_LIMITS as Parameters<typeof procedure<typeof criminalWords, string>>[0]['rules'],
-      clocks: investigationClocks,
-      acts: { ...report, ...investigation, ...coercion, ...arrest, ...custodyLimits, ...defence, ...closing },
-      invariants: investigationInvariants.filter((invariant) => 'apart' in invariant),
-      held: { subject: 'accused', when: is('accused.custody', 'detained', 'arrested') },
-      ends: is('case.stage', 'withdrawn', 'closed'),
-    }),
-  ),
-  calendar: CHINA,
-};
+/** A case of the procuratorate's own, filed. */
+const ownCase = (setting: Setting = {}): Story => given({ origin: 'procuratorate', ...setting }).act('2026-03-02', 'fileOwnCase');
+const things: Setting = { property: ['手机'] };
 
-function blank(field: Field): unknown {
-  if (field.type === 'yes-no') return true;
-  if (field.type === 'number') return 1;
-  if (field.type === 'money') return 100_000;
-  if (field.type === 'choice') return Object.keys(field.of)[0];
-  return field.type === 'day' ? '2026-03-02' : 'text';
-}
+describe('questioning the suspect', () => {
+  const asked = (more: More = {}): readonly string[] => filed().refusal('2026-03-03', 'interrogate', more);
 
-/** The command that performs an act in full, as the role named first; each role is its own agency with its own officers. */
-function commandOf(name: string, on: string, over: Partial<Command>): Command {
-  const act = jurisdiction.core.acts[name]?.act;
-  if (act === undefined) throw new Error(`no act ${name}`);
-  const role = over.role ?? String([act.by].flat()[0]);
-  return {
-    act: name,
-    subject: on,
-    at: '2026-03-02' as Moment,
-    role,
-    agency: role,
-    people: [{ id: `${role}-1` }, { id: `${role}-2` }],
-    approvals: (act.approvedBy ?? []).map((post) => ({ id: `${role}-${post}`, post })),
-    form: Object.fromEntries(
-      Object.entries(act.form ?? {}).flatMap(([key, field]) => (field.optional === true ? [] : [[key, blank(field)]])),
-    ),
-    ...over,
-  };
-}
+  test('I80 given a filed case, when two investigators question the suspect, then there is a record and the rights are told', () => {
+    expect(
+      filed()
+        .act('2026-03-03', 'interrogate', { form: { place: 'home', rights: true, recordings: 0 } })
+        .told(),
+    ).toEqual({
+      documents: ['讯问笔录', '犯罪嫌疑人诉讼权利义务告知书'],
+    });
+  });
 
-type Step = readonly [act: string, at: string, over?: Partial<Command> & { readonly on?: string }];
+  test('I80 one officer alone, or the same one twice, does not question', () => {
+    expect(asked({ people: ['侦查员甲'] })).toEqual(['too-few-officers 刑诉法 §118…']);
+    expect(asked({ people: ['侦查员甲', '侦查员甲'] })).toEqual(['too-few-officers 刑诉法 §118…']);
+    expect(asked({ people: ['侦查员甲', '侦查员乙'] })).toEqual([]);
+  });
 
-const opened = (facts: Readonly<Record<string, string>> = {}, origin = 'public-security'): CaseFile => {
-  const file = openCase(jurisdiction.core, [
-    { id: 'case', type: 'case', facts: { origin } },
-    { id: 'wang', type: 'accused', facts: { age: 'adult', gravity: 'up-to-ten', ...facts } },
-    { id: 'phone', type: 'property' },
-  ]);
-  if ('findings' in file) throw new Error(JSON.stringify(file.findings));
-  return file;
-};
+  test('I80 the record says where, and whether the rights were told', () => {
+    expect(asked({ form: { place: 'hotel' } })).toEqual(['form-incomplete 刑诉法 §118…']);
+    expect(asked({ form: { rights: undefined } })).toEqual(['form-incomplete 刑诉法 §118…']);
+    expect(asked({ form: { record: '' } })).toEqual(['form-incomplete 刑诉法 §118…']);
+  });
 
-const subjectOf = (name: string): string => ({ accused: 'wang', property: 'phone' })[jurisdiction.core.acts[name]?.subject ?? ''] ?? 'case';
+  test('I81 in the investigation of the police only they question; in its own case only the procuratorate', () => {
+    expect(asked({ by: 'procuratorate' })).toEqual(['not-your-act 刑诉法 §118…']);
+    expect(ownCase().refusal('2026-03-03', 'interrogate', { by: 'police', form: { recordings: 1 } })).toEqual([
+      'not-your-act 刑诉法 §118…',
+    ]);
+    expect(ownCase().refusal('2026-03-03', 'interrogate', { form: { recordings: 1 } })).toEqual([]);
+    expect(asked({ by: 'court' })).toEqual(['not-your-act 刑诉法 §118…']);
+  });
 
-function tell(file: CaseFile, ...steps: readonly Step[]): CaseFile {
-  return steps.reduce((before, [act, at, { on, ...over } = {}]) => {
-    const result = perform(jurisdiction, before, commandOf(act, on ?? subjectOf(act), { ...over, at: at as Moment }));
-    if ('refused' in result)
-      throw new Error(
-        `${act}: ${JSON.stringify(result.refused.map(({ code, because, basis }) => [code, because, basis.map(({ article }) => article)]))}`,
-      );
-    return result.file;
-  }, file);
-}
+  test('I31 a minor is questioned with a guardian or another appropriate adult there, never without', () => {
+    const minor = filed({ accused: { 甲: { age: 'minor' } } });
+    expect(minor.refusal('2026-03-03', 'interrogate')).toEqual(['must-be-present 刑诉法 §281(1) 公安程序规定 §323(1)']);
+    expect(minor.refusal('2026-03-03', 'interrogate', { present: ['counsel'] })).toEqual([
+      'must-be-present 刑诉法 §281(1) 公安程序规定 §323(1)',
+    ]);
+    expect(minor.refusal('2026-03-03', 'interrogate', { present: ['guardian'] })).toEqual([]);
+    expect(asked()).toEqual([]);
+  });
 
-function articlesAgainst(file: CaseFile, [act, at, { on, ...over } = {}]: Step): readonly number[] {
-  const result = perform(jurisdiction, file, commandOf(act, on ?? subjectOf(act), { ...over, at: at as Moment }));
-  return 'refused' in result ? result.refused.flatMap(({ basis }) => basis.map(({ article }) => article)) : [];
-}
+  test('I31 of two suspects only the minor needs somebody', () => {
+    const two = filed({ accused: { 甲: {}, 乙: { age: 'minor' } } });
+    expect(two.refusal('2026-03-03', 'interrogate', { on: '甲' })).toEqual([]);
+    expect(two.refusal('2026-03-03', 'interrogate', { on: '乙' })).toEqual(['must-be-present 刑诉法 §281(1) 公安程序规定 §323(1)']);
+  });
 
-const stateOf = (file: CaseFile, key: string): string | undefined => file.subjects.find(({ state }) => key in state)?.state[key];
-const running = (file: CaseFile): readonly string[] =>
-  file.clocks.flatMap(({ limit, stoppedAt }) => (stoppedAt === undefined ? [limit] : []));
-const lastDay = (file: CaseFile, limit: string): string => {
-  const clock = file.clocks.find((one) => one.limit === limit && one.stoppedAt === undefined);
-  if (clock === undefined) throw new Error(`${limit} does not run`);
-  return dueOf(jurisdiction, file, clock).due;
-};
+  test('I82 where life or death is at stake the questioning is recorded uncut; below it may be', () => {
+    const grave = filed({ accused: { 甲: { gravity: 'life-or-death' } } });
+    expect(grave.refusal('2026-03-03', 'interrogate', { form: { recordings: 0 } })).toEqual([
+      'out-of-bounds 刑诉法 §123(1) 公安程序规定 §208',
+    ]);
+    expect(grave.refusal('2026-03-03', 'interrogate', { form: { recordings: 1 } })).toEqual([]);
+    const lesser = filed({ accused: { 甲: { gravity: 'ten-plus' } } });
+    expect(lesser.refusal('2026-03-03', 'interrogate', { form: { recordings: 0 } })).toEqual([]);
+  });
 
-const filed = (facts?: Readonly<Record<string, string>>): CaseFile =>
-  tell(opened(facts), ['acceptReport', '2026-03-02'], ['fileCase', '2026-03-02']);
-const detained = (facts?: Readonly<Record<string, string>>): CaseFile =>
-  tell(
-    filed(facts),
-    ['detain', '2026-03-02T10:00'],
-    ['deliverToDetentionCentre', '2026-03-02T15:00'],
-    ['notifyFamily', '2026-03-02T16:00'],
-    ['interrogate', '2026-03-02T17:00'],
+  test('I82 the procuratorate records every questioning in its own cases', () => {
+    expect(ownCase().refusal('2026-03-03', 'interrogate', { form: { recordings: 0 } })).toEqual(['out-of-bounds 检察规则 §190']);
+  });
+
+  test('I83 questioning within twenty-four hours keeps the duty after detention, and after arrest', () => {
+    const held = filed().act('2026-03-02T10:00', 'detain');
+    expect(held.due('cpl-detention-interrogate')).toBe('2026-03-03T10:00');
+    expect(held.act('2026-03-03T10:00', 'interrogate').told()).toMatchObject({ stops: ['甲 cpl-detention-interrogate'] });
+    expect(held.act('2026-03-03T10:00', 'interrogate').late()).toEqual([]);
+    expect(held.act('2026-03-03T10:01', 'interrogate').late()).toEqual(['interrogate cpl-detention-interrogate 2026-03-03T10:00']);
+  });
+
+  test('I83 each suspect has their own twenty-four hours', () => {
+    const two = filed({ accused: { 甲: {}, 乙: {} } }).acts(
+      ['2026-03-02T10:00', 'detain', { on: '甲' }],
+      ['2026-03-02T22:00', 'detain', { on: '乙' }],
+      ['2026-03-03T09:00', 'interrogate', { on: '甲' }],
+    );
+    expect(two.running('甲')).not.toContain('cpl-detention-interrogate');
+    expect(two.due('cpl-detention-interrogate', '乙')).toBe('2026-03-03T22:00');
+  });
+
+  test('I83 whoever is discharged is no suspect to be questioned, nor is anybody once the case is sent on', () => {
+    expect(filed().act('2026-03-03', 'terminateForAccused').refusal('2026-03-04', 'interrogate')).toEqual(['not-in-state 刑诉法 §118…']);
+    expect(sentForReview().refusal('2026-05-11', 'interrogate')).toEqual(['not-in-state 刑诉法 §118…']);
+  });
+});
+
+describe('witnesses, scenes, experts', () => {
+  test('I84 given a witness, when they are heard alone and warned, then there is a record', () => {
+    expect(filed().act('2026-03-03', 'questionWitness').told()).toEqual({ documents: ['询问通知书', '询问笔录'] });
+    expect(filed().refusal('2026-03-03', 'questionWitness', { form: { alone: undefined } })).toEqual(['form-incomplete 刑诉法 §124…']);
+    expect(filed().refusal('2026-03-03', 'questionWitness', { form: { warned: undefined } })).toEqual(['form-incomplete 刑诉法 §124…']);
+    expect(filed().refusal('2026-03-03', 'questionWitness', { by: 'court' })).toEqual(['not-your-act 刑诉法 §124…']);
+  });
+
+  test.each(['witness', 'victim', 'minor-witness', 'minor-victim'])('I84 whoever knows something may be heard: %s', (who) => {
+    expect(filed().refusal('2026-03-03', 'questionWitness', { form: { who } })).toEqual([]);
+  });
+
+  test('I84 after the case is sent for review the police hear nobody on their own', () => {
+    expect(sentForReview().refusal('2026-05-11', 'questionWitness', { by: 'police' })).toEqual([
+      'not-your-act 刑诉法 §124…',
+      'not-in-state 刑诉法 §124…',
+    ]);
+  });
+
+  test.each(['scene', 'body', 'corpse', 'lineup', 'objects'])(
+    'I85 two officers inspect, examine, or hold an identification: %s',
+    (kind) => {
+      expect(filed().act('2026-03-03', 'examine', { form: { kind } }).told()).toEqual({ documents: ['勘验检查笔录', '辨认笔录'] });
+      expect(filed().refusal('2026-03-03', 'examine', { form: { kind }, people: ['侦查员甲'] })).toEqual(['too-few-officers 刑诉法 §130…']);
+    },
   );
-const refused = (): CaseFile => tell(detained(), ['requestArrest', '2026-03-05'], ['refuseArrest', '2026-03-10']);
-const arrested = (facts?: Readonly<Record<string, string>>): CaseFile =>
-  tell(
-    detained(facts),
-    ['requestArrest', '2026-03-05'],
-    ['approveArrest', '2026-03-10'],
-    ['executeArrest', '2026-03-10'],
-    ['notifyFamily', '2026-03-10'],
-    ['interrogate', '2026-03-10'],
-  );
 
-describe('filing', () => {
-  test('I1 nobody is detained and nothing is seized before the case is filed', () => {
-    const file = tell(opened(), ['acceptReport', '2026-03-02']);
-    expect(articlesAgainst(file, ['detain', '2026-03-02'])).not.toEqual([]);
-    expect(articlesAgainst(file, ['seizeProperty', '2026-03-02'])).toContain(174);
+  test('I85 there is an attesting witness, or the reason why not', () => {
+    expect(filed().refusal('2026-03-03', 'examine', { form: { witness: '' } })).toEqual(['form-incomplete 刑诉法 §130…']);
   });
 
-  test('I3 the procuratorate gives notice to file only when the reasons are in, and then the case is filed', () => {
-    const unfiled = tell(opened(), ['refuseToFile', '2026-03-02']);
-    expect(articlesAgainst(unfiled, ['notifyToFile', '2026-03-03'])).toEqual([113]);
-    const noticed = tell(
-      unfiled,
-      ['demandReasonsForNotFiling', '2026-03-03'],
-      ['giveReasonsForNotFiling', '2026-03-06'],
-      ['notifyToFile', '2026-03-09'],
-    );
-    expect(lastDay(noticed, 'psr-filing-on-notice')).toBe('2026-03-24');
-    expect(stateOf(tell(noticed, ['fileAfterReview', '2026-03-12']), 'case.stage')).toBe('investigation');
+  test('I86 a re-enactment needs the head of the organ, and is no inspection', () => {
+    expect(filed().act('2026-03-03', 'reenact').told()).toEqual({ documents: ['侦查实验笔录'] });
+    expect(filed().refusal('2026-03-03', 'reenact', { approvals: {} })).toEqual(['approval-missing 刑诉法 §135…']);
+    expect(filed().refusal('2026-03-03', 'examine', { form: { kind: 'experiment' } })).toEqual(['form-incomplete 刑诉法 §130…']);
   });
 
-  test('I5 the refusal to file is challenged before two levels and no third time', () => {
-    const twice = tell(
-      opened(),
-      ['refuseToFile', '2026-03-02'],
-      ['challengeRefusalToFile', '2026-03-04'],
-      ['upholdRefusalToFile', '2026-03-20'],
-      ['challengeRefusalToFile', '2026-03-24'],
-      ['upholdRefusalToFileOnReview', '2026-04-10'],
-    );
-    expect(articlesAgainst(twice, ['challengeRefusalToFile', '2026-04-13'])).not.toEqual([]);
+  test('I87 a corpse is dissected when the head of the police organ approves, and the family is told', () => {
+    expect(filed().act('2026-03-03', 'dissectCorpse').told()).toEqual({ documents: ['解剖尸体通知书', '尸体检验笔录'], tells: ['family'] });
+    expect(filed().refusal('2026-03-03', 'dissectCorpse', { approvals: {} })).toEqual(['approval-missing 刑诉法 §131…']);
+    expect(filed().refusal('2026-03-03', 'dissectCorpse', { by: 'procuratorate' })).toEqual(['not-your-act 刑诉法 §131…']);
+  });
+
+  test('I88 an appraisal is commissioned with the head’s approval, and its opinion told to suspect and victim', () => {
+    expect(filed().act('2026-03-03', 'commissionAppraisal').told()).toEqual({
+      documents: ['鉴定聘请书', '鉴定意见通知书'],
+      tells: ['accused', 'victim'],
+    });
+    expect(filed().refusal('2026-03-03', 'commissionAppraisal', { approvals: {} })).toEqual(['approval-missing 刑诉法 §146…']);
+    expect(filed().refusal('2026-03-03', 'commissionAppraisal', { by: 'counsel' })).toEqual(['not-your-act 刑诉法 §146…']);
   });
 });
 
-describe('arrest', () => {
-  test('I13 after a refusal nothing but release, bail or residence comes first, also before reconsideration', () => {
-    const file = refused();
-    expect(running(file)).toContain('cpl-release-at-once');
-    expect(articlesAgainst(file, ['requestArrest', '2026-03-10'])).toEqual([91]);
-    expect(articlesAgainst(file, ['requestArrestReconsideration', '2026-03-10'])).toEqual([92]);
-    expect(articlesAgainst(tell(file, ['liftMeasure', '2026-03-10']), ['detain', '2026-03-11'])).toEqual([71, 77, 91]);
-    expect(running(tell(file, ['decideBail', '2026-03-10']))).not.toContain('cpl-release-at-once');
+describe('searches', () => {
+  test('I89 given a warrant approved by the head, when two officers search before witnesses, then there is a record', () => {
+    expect(filed().act('2026-03-03', 'search').told()).toEqual({ documents: ['搜查证', '搜查笔录'] });
+    expect(filed().refusal('2026-03-03', 'search', { approvals: {} })).toEqual(['approval-missing 刑诉法 §136…']);
+    expect(filed().refusal('2026-03-03', 'search', { people: ['侦查员甲'] })).toEqual(['too-few-officers 刑诉法 §136…']);
+    expect(filed().refusal('2026-03-03', 'search', { form: { witness: '' } })).toEqual(['form-incomplete 刑诉法 §136…']);
   });
 
-  test('I17 reconsideration, then higher review, then arrest after all: one refusal, both remedies', () => {
-    const file = tell(
-      refused(),
-      ['liftMeasure', '2026-03-10'],
-      ['requestArrestReconsideration', '2026-03-12'],
-      ['upholdRefusalOfArrest', '2026-03-18', { people: [{ id: 'another prosecutor' }] }],
-      ['requestArrestHigherReview', '2026-03-20'],
-      ['reverseRefusalOnHigherReview', '2026-04-01'],
-      ['executeArrest', '2026-04-01'],
-    );
-    expect(stateOf(file, 'accused.custody')).toBe('arrested');
-    expect(running(file)).toEqual(['cpl-arrest-notify-family', 'cpl-arrest-interrogate', 'cpl-investigation-custody']);
+  test('I89 who searches does not approve the search', () => {
+    expect(filed().refusal('2026-03-03', 'search', { people: ['局长', '侦查员甲'], approvals: { 'agency-head': '局长' } })).toEqual([
+      'proposer-approves 刑诉法 §136…',
+    ]);
   });
 
-  test('I7 without approval there is no arrest', () => {
-    expect(articlesAgainst(detained(), ['executeArrest', '2026-03-03'])).toEqual([80]);
+  test('I90 without a warrant there is a search only while detaining or arresting, in urgency, and nobody need approve it', () => {
+    const urgent: More = { approvals: {}, form: { urgency: 'weapon' } };
+    expect(filed().refusal('2026-03-02T10:05', 'searchInUrgency', urgent)).toEqual(['not-in-state 刑诉法 §138(2)']);
+    expect(filed().act('2026-03-02T10:00', 'detain').act('2026-03-02T10:05', 'searchInUrgency', urgent).told()).toEqual({
+      documents: ['搜查笔录'],
+    });
+    expect(arrested().refusal('2026-03-10T12:30', 'searchInUrgency', urgent)).toEqual([]);
+    expect(detained().act('2026-03-03', 'decideBail').refusal('2026-03-03', 'searchInUrgency', urgent)).toEqual([
+      'not-in-state 刑诉法 §138(2)',
+    ]);
   });
 
-  test('I15 review of a request about somebody at liberty takes fifteen days, about a detainee seven', () => {
-    expect(lastDay(tell(detained(), ['requestArrest', '2026-03-05']), 'cpl-arrest-review')).toBe('2026-03-12');
-    expect(lastDay(tell(filed(), ['requestArrest', '2026-03-05']), 'cpl-arrest-review')).toBe('2026-03-20');
-  });
-
-  test('I23 thirty days are not given on top of the four', () => {
-    const special = tell(detained(), ['extendArrestRequest', '2026-03-04', { form: { days: 4, special: '案情特殊' } }]);
-    expect(lastDay(special, 'cpl-arrest-request')).toBe('2026-03-09');
-    expect(articlesAgainst(special, ['extendArrestRequestToThirtyDays', '2026-03-08'])).not.toEqual([]);
-    expect(lastDay(tell(detained(), ['extendArrestRequestToThirtyDays', '2026-03-04']), 'cpl-arrest-request')).toBe('2026-04-01');
-  });
-
-  test('I24 in its own case the procuratorate has fourteen days, decides itself, and the police execute', () => {
-    const file = tell(opened({}, 'procuratorate'), ['fileOwnCase', '2026-03-02'], ['decideOwnDetention', '2026-03-03T09:00']);
-    expect(stateOf(file, 'case.lead')).toBe('procuratorate');
-    expect(lastDay(file, 'cpl-own-case-arrest-decision')).toBe('2026-03-17');
-    const ordered = tell(file, ['decideArrest', '2026-03-16']);
-    expect(articlesAgainst(ordered, ['liftMeasure', '2026-03-16', { role: 'procuratorate' }])).toEqual([90]);
-    expect(running(tell(ordered, ['executeArrest', '2026-03-16']))).toContain('cpl-investigation-custody');
+  test('I90 also in urgency there are two officers, and a kind of urgency the law knows', () => {
+    expect(detained().refusal('2026-03-03', 'searchInUrgency', { people: ['侦查员甲'] })).toEqual(['too-few-officers 刑诉法 §138(2)…']);
+    expect(detained().refusal('2026-03-03', 'searchInUrgency', { form: { urgency: 'haste' } })).toEqual([
+      'form-incomplete 刑诉法 §138(2)…',
+    ]);
   });
 });
 
-describe('custody for investigation', () => {
-  test('I28 seven months at most, each step by its level and in its order', () => {
-    const file = arrested({ gravity: 'ten-plus' });
-    expect(lastDay(file, 'cpl-investigation-custody')).toBe('2026-05-10');
-    expect(articlesAgainst(file, ['extendCustodyByProvince', '2026-05-01'])).toEqual([158]);
-    const longest = tell(
-      file,
-      ['extendCustodyByHigherProcuratorate', '2026-05-02'],
-      ['extendCustodyByProvince', '2026-06-02'],
-      ['extendCustodyForGravity', '2026-08-02'],
-    );
-    expect(lastDay(longest, 'cpl-investigation-custody')).toBe('2026-10-10');
-    expect(articlesAgainst(longest, ['extendCustodyForGravity', '2026-10-01'])).not.toEqual([]);
+describe('property', () => {
+  test('I91 given the head of the unit approves, when two officers seize a thing, then it is held, listed, and the holder has the list', () => {
+    expect(filed(things).act('2026-03-03', 'seizeProperty').told()).toEqual({
+      sets: { '手机.hold': 'seized', '手机.listed': 'yes' },
+      documents: ['扣押决定书', '扣押清单', '扣押笔录'],
+      serves: ['owner'],
+    });
+    expect(filed(things).refusal('2026-03-03', 'seizeProperty', { approvals: {} })).toEqual(['approval-missing 刑诉法 §141…']);
+    expect(filed(things).refusal('2026-03-03', 'seizeProperty', { people: ['侦查员甲'] })).toEqual(['too-few-officers 刑诉法 §141…']);
   });
 
-  test('I30 less than ten years: no last prolongation', () => {
-    const file = tell(arrested(), ['extendCustodyByHigherProcuratorate', '2026-05-02'], ['extendCustodyByProvince', '2026-06-02']);
-    expect(articlesAgainst(file, ['extendCustodyForGravity', '2026-08-02'])).toEqual([159]);
+  test('I91 what is found at the scene the commander seizes, and need not wait for an approval', () => {
+    expect(filed(things).act('2026-03-03', 'seizeAtScene', { approvals: {} }).told()).toEqual({
+      sets: { '手机.hold': 'seized', '手机.listed': 'yes' },
+      documents: ['扣押清单', '扣押笔录'],
+      serves: ['owner'],
+    });
+    expect(filed(things).refusal('2026-03-03', 'seizeAtScene', { form: { commander: '' } })).toEqual(['form-incomplete 刑诉法 §141…']);
+    expect(filed(things).refusal('2026-03-03', 'seizeAtScene', { people: ['侦查员甲'] })).toEqual(['too-few-officers 刑诉法 §141…']);
   });
 
-  test('I20 a psychiatric appraisal is not counted; another important crime counts two months anew', () => {
-    const paused = tell(
-      arrested(),
-      ['suspendCustodyClock', '2026-04-01', { form: { ground: 'appraisal', from: '2026-04-01' } }],
-      ['resumeCustodyClock', '2026-04-21', { form: { opinion: 'text', until: '2026-04-21' } }],
+  test('I92 a house is sealed only with the head of the organ: the head of the unit is not enough', () => {
+    const house = filed({ property: ['房屋'] });
+    expect(house.act('2026-03-03', 'sealProperty').told()).toMatchObject({ sets: { '房屋.hold': 'seized', '房屋.listed': 'yes' } });
+    expect(house.refusal('2026-03-03', 'sealProperty', { approvals: { 'unit-head': '大队长' } })).toEqual([
+      'approval-missing 刑诉法 §141…',
+    ]);
+  });
+
+  test('I92 in its own case the procuratorate seizes with the chief procurator, and the police do not', () => {
+    expect(ownCase(things).act('2026-03-03', 'seizeInOwnCase').told()).toEqual({
+      sets: { '手机.hold': 'seized', '手机.listed': 'yes' },
+      documents: ['查封扣押决定书', '查封扣押清单', '查封扣押笔录'],
+      serves: ['owner'],
+    });
+    expect(ownCase(things).refusal('2026-03-03', 'seizeInOwnCase', { approvals: {} })).toEqual(['approval-missing 刑诉法 §141…']);
+    expect(filed(things).refusal('2026-03-03', 'seizeInOwnCase')).toEqual(['not-in-state 刑诉法 §19(2)']);
+  });
+
+  test('I93 an account is frozen with the head’s approval, once, and not what is seized already', () => {
+    const account = filed({ property: ['存款'] });
+    const frozen = account.act('2026-03-03', 'freezeProperty');
+    expect(frozen.told()).toMatchObject({
+      sets: { '存款.hold': 'frozen', '存款.listed': 'yes' },
+      documents: ['协助冻结财产通知书'],
+      serves: ['owner'],
+    });
+    expect(frozen.refusal('2026-03-04', 'freezeProperty')).toEqual(['not-in-state 刑诉法 §144(2)']);
+    expect(filed(things).act('2026-03-03', 'seizeProperty').refusal('2026-03-04', 'freezeProperty')).toEqual([
+      'not-in-state 刑诉法 §144(2)',
+    ]);
+    expect(account.refusal('2026-03-03', 'freezeProperty', { approvals: {} })).toEqual(['approval-missing 刑诉法 §144…']);
+    expect(account.refusal('2026-03-03', 'freezeProperty', { by: 'procuratorate' })).toEqual(['not-your-act 刑诉法 §144…']);
+  });
+
+  test('I93 each thing has its own hold', () => {
+    const story = filed({ property: ['手机', '存款', '汽车'] }).acts(
+      ['2026-03-03', 'seizeProperty', { on: '手机' }],
+      ['2026-03-03', 'freezeProperty', { on: '存款' }],
     );
-    expect(lastDay(paused, 'cpl-investigation-custody')).toBe('2026-05-30');
-    const recounted = { form: { ground: 'another-crime', found: '2026-04-20', reasons: 'text' } };
-    expect(lastDay(tell(arrested(), ['recountCustody', '2026-04-24', recounted]), 'cpl-investigation-custody')).toBe('2026-06-20');
+    expect(['手机', '存款', '汽车'].map((thing) => story.facet('property.hold', thing))).toEqual(['seized', 'frozen', 'none']);
   });
 });
 
-describe('people and endings', () => {
-  test('I31 a minor is not questioned alone, and grave questioning is recorded', () => {
-    expect(articlesAgainst(filed({ age: 'minor' }), ['interrogate', '2026-03-03'])).toContain(281);
-    expect(articlesAgainst(filed({ age: 'minor' }), ['interrogate', '2026-03-03', { present: ['guardian'] }])).toEqual([]);
-    const unrecorded = { place: 'scene', rights: true, recordings: 0, record: 'text' };
-    expect(articlesAgainst(filed({ gravity: 'life-or-death' }), ['interrogate', '2026-03-03', { form: unrecorded }])).toContain(123);
-    expect(articlesAgainst(filed(), ['interrogate', '2026-03-03', { form: unrecorded }])).toEqual([]);
+describe('technical measures, undercover work, the hunt', () => {
+  const grave = (): Story => filed({ accused: { 甲: { gravity: 'ten-plus' } } });
+
+  test('I94 given a grave case, when the city-level head approves, then a technical measure is good for three months', () => {
+    expect(grave().act('2026-03-05', 'authoriseTechnicalMeasures').told()).toEqual({
+      starts: { 'case cpl-technical-measures': '2026-06-05' },
+      documents: ['采取技术侦查措施决定书', '延长技术侦查措施期限决定书'],
+    });
   });
 
-  test('I34 a withdrawn case frees the suspect, gives property back and leaves nothing running', () => {
-    const file = tell(arrested(), ['seizeProperty', '2026-03-12'], ['withdrawCase', '2026-04-01']);
-    expect(stateOf(file, 'accused.custody')).toBe('none');
-    expect(stateOf(file, 'property.ending')).toBe('returned');
-    expect(running(file)).toEqual([]);
+  test('I94 the head of the county organ cannot approve it', () => {
+    expect(grave().refusal('2026-03-05', 'authoriseTechnicalMeasures', { approvals: { 'police-head': '县局局长' } })).toEqual([
+      'approval-missing 刑诉法 §150…',
+    ]);
   });
 
-  test('I37 the case goes to review with one clock for whoever is held, and not while an arrest waits', () => {
-    const waiting = tell(detained(), ['requestArrest', '2026-03-05'], ['approveArrest', '2026-03-10']);
-    expect(articlesAgainst(waiting, ['transferForProsecution', '2026-03-10'])).toEqual([90, 91]);
-    const sent = tell(arrested(), ['transferForProsecution', '2026-05-08']);
-    expect(running(sent)).toEqual(['cpl-prosecution-review']);
-    expect(stateOf(sent, 'case.lead')).toBe('procuratorate');
+  test('I94 a light case allows none, but the pursuit of somebody whose arrest is approved does', () => {
+    const light = filed({ accused: { 甲: { gravity: 'up-to-one' } } });
+    expect(light.refusal('2026-03-05', 'authoriseTechnicalMeasures')).toEqual(['not-in-state 刑诉法 §150 公安程序规定 §263(1).5']);
+    const fugitive = light.acts(['2026-03-05', 'requestArrest'], ['2026-03-10', 'approveArrest']);
+    expect(fugitive.refusal('2026-03-11', 'authoriseTechnicalMeasures')).toEqual([]);
   });
 
-  test('I32 an investigator does not review the arrest', () => {
-    const file = tell(detained(), ['requestArrest', '2026-03-05']);
-    expect(articlesAgainst(file, ['approveArrest', '2026-03-06', { people: [{ id: 'police-1' }] }])).toContain(35);
+  test('I95 each prolongation is a decision of its own; what is no longer needed ends at once', () => {
+    const story = grave().acts(['2026-03-05', 'authoriseTechnicalMeasures'], ['2026-06-04', 'authoriseTechnicalMeasures']);
+    expect(story.due('cpl-technical-measures')).toBe('2026-09-04');
+    expect(story.act('2026-06-20', 'endTechnicalMeasures', { form: { ground: 'no-need' } }).told()).toEqual({
+      stops: ['case cpl-technical-measures'],
+      documents: ['解除技术侦查措施决定书'],
+    });
+    expect(grave().refusal('2026-03-05', 'endTechnicalMeasures')).toEqual(['limit-not-running 刑诉法 §151…']);
+  });
+
+  test('I95 with the transfer for prosecution the measures end', () => {
+    const story = grave().acts(['2026-03-05', 'authoriseTechnicalMeasures'], ['2026-04-01', 'transferForProsecution']);
+    expect(story.told().stops).toContain('case cpl-technical-measures');
+  });
+
+  test('I96 undercover work and controlled delivery need the head, and never lead anybody to crime', () => {
+    expect(filed().refusal('2026-03-05', 'investigateUndercover')).toEqual([]);
+    expect(filed().refusal('2026-03-05', 'investigateUndercover', { approvals: {} })).toEqual(['approval-missing 刑诉法 §153…']);
+    expect(filed().refusal('2026-03-05', 'investigateUndercover', { form: { safe: undefined } })).toEqual(['form-incomplete 刑诉法 §153…']);
+    expect(filed().refusal('2026-03-05', 'investigateUndercover', { by: 'procuratorate' })).toEqual(['not-your-act 刑诉法 §153…']);
+  });
+
+  test('I97 a wanted notice hunts whoever is free and wanted; a reward is offered with the head’s approval', () => {
+    expect(filed().act('2026-03-05', 'issueWantedNotice').told()).toEqual({ documents: ['通缉令'] });
+    expect(filed().refusal('2026-03-05', 'issueWantedNotice', { approvals: {} })).toEqual(['approval-missing 刑诉法 §155…']);
+    expect(detained().refusal('2026-03-05', 'issueWantedNotice')).toEqual(['not-in-state 刑诉法 §155…']);
+    expect(filed().refusal('2026-03-05', 'issueWantedNotice', { by: 'procuratorate' })).toEqual(['not-your-act 刑诉法 §155…']);
+    expect(
+      filed()
+        .act('2026-03-05', 'offerReward', { form: { reward: 5_000_000 } })
+        .told(),
+    ).toEqual({ documents: ['悬赏通告'] });
+    expect(filed().refusal('2026-03-05', 'offerReward', { approvals: {} })).toEqual(['approval-missing 公安程序规定 §279']);
+  });
+
+  test('I97 somebody on bail who runs may be hunted; before filing nobody is', () => {
+    expect(filed().act('2026-03-05', 'decideBail').refusal('2026-04-01', 'issueWantedNotice')).toEqual([]);
+    expect(given().refusal('2026-03-05', 'issueWantedNotice')).toEqual(['not-in-state 刑诉法 §155…']);
   });
 });

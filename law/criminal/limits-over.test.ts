@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detained, filed } from './cases-in-tests.ts';
+import { arrested, detained, filed } from './cases-in-tests.ts';
 
 describe('a right nobody used', () => {
   test('Q1 police who accept the refusal of arrest are late with nothing when the case goes on', () => {
@@ -40,5 +40,18 @@ describe('a right nobody used', () => {
       ['2026-10-09', 'completeProbation'],
     );
     expect(kept.late()).toEqual([]);
+  });
+});
+
+describe('custody that is over', () => {
+  test('Q4 custody past its last day cannot be prolonged any more; on the last day it can', () => {
+    const extend = 'extendCustodyByHigherProcuratorate';
+    expect(arrested().refusal('2026-05-10', extend, { on: '甲' })).toEqual([]);
+    expect(arrested().refusal('2026-05-11', extend, { on: '甲' })).toEqual(['not-in-state 检察规则 §309(3)']);
+  });
+
+  test('Q5 what is over can still be ended, and is late', () => {
+    const bailed = arrested().act('2026-05-16', 'decideBail', { on: '甲' });
+    expect(bailed.late()).toEqual(['decideBail cpl-investigation-custody 2026-05-10']);
   });
 });

@@ -346,6 +346,19 @@ describe('to another organ, to an end', () => {
     expect(filed().refusal('2026-03-09', 'transferJurisdiction', { approvals: {} })).toEqual(['approval-missing 刑诉法 §110(3)…']);
   });
 
+  test('I72 from then on the other organ acts, and the procuratorate beside it; before, nobody else may', () => {
+    const elsewhere = { on: '甲', agency: '河西分局' };
+    const held = detained();
+    expect(held.refusal('2026-03-04', 'interrogate', elsewhere)).toEqual(['another-agency-handles 刑诉法 §118…']);
+    const handed = held.act('2026-03-04', 'transferJurisdiction', { form: { to: '河西分局' } });
+    expect(handed.refusal('2026-03-05', 'interrogate', elsewhere)).toEqual([]);
+    const asked = handed.act('2026-03-05', 'requestArrest', elsewhere);
+    expect(asked.refusal('2026-03-09', 'approveArrest', { agency: '河西区人民检察院' })).toEqual([]);
+    expect(asked.refusal('2026-03-06', 'interrogate', { agency: 'police-agency' })).toEqual(['another-agency-handles 刑诉法 §118…']);
+    // The clock of the detention is the same.
+    expect(asked.late()).toEqual([]);
+  });
+
   test('I72 while a decision on arrest is being asked for, the case stays where it is', () => {
     const asked = detained().act('2026-03-05', 'requestArrest');
     expect(asked.refusal('2026-03-06', 'transferJurisdiction')).toEqual(['not-in-state 公安程序规定 §23(3)']);

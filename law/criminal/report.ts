@@ -280,6 +280,8 @@ export const report = acts({
       ]),
     ),
     hands: 'police',
+    // The other organ, and the procuratorates beside and above it, take over.
+    vacates: ['police', 'higherPolice', 'detentionCentre', 'procuratorate', 'higherProcuratorate'],
     form: {
       ground: choice(['移送依据', 'Ground'], {
         transfer: ['不属于本机关管辖', 'no jurisdiction'],

@@ -60,6 +60,6 @@ export interface Receipt {
 /** The answer to something asked of the platform: done, or why not. */
 export type Outcome =
   | { readonly done: Receipt }
-  | { readonly refused: readonly Reason[] }
+  | { readonly refused: readonly Reason[]; readonly procedure?: string }
   | { readonly conflict: { readonly version: number } }
   | { readonly unknown: true };

@@ -86,7 +86,7 @@ async function performIn(grounds: Grounds, { query, standing, actor, request }: 
   const command = commandFor(grounds, standing, { actor, request, at, locked: current });
   if ('refused' in command) return command;
   const done = perform(current.practice.jurisdiction, current.file, command);
-  if ('refused' in done) return { refused: inWords(done.refused) };
+  if ('refused' in done) return { refused: inWords(done.refused), procedure: current.practice.jurisdiction.core.procedure.id };
   const { receipt } = await writeAct(writing, current, { performed: done, answers: { actor: actor.id, key: request.key, request: asked } });
   return { done: receipt };
 }

@@ -31,7 +31,7 @@ export async function openPostgres({ url, kind = 'server', connections = 20, aft
     connectionTimeoutMillis: 10_000,
     options: '-c search_path=fashu -c jit=off -c idle_in_transaction_session_timeout=60000',
     types: {
-      getTypeParser: (id: number, format?: 'text' | 'binary') => parsers[id] ?? types.getTypeParser(id, format),
+      getTypeParser: (id: number, format?: 'text' | 'binary') => parsers[id] ?? types.getTypeParser(id as never, format),
     } as CustomTypesConfig,
   });
   // A connection that breaks while idle is replaced; the next query says what is wrong.

@@ -1,0 +1,1 @@
+export { ACCESS_REFUSALS, type AccessRefusalCode } from './refusals.ts';

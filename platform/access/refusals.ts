@@ -1,0 +1,18 @@
+import type { Words } from '#justice/basics';
+
+/** Why the access rules say no. */
+export const ACCESS_REFUSALS = {
+  'access/denied': ['没有相应权限', 'no rule allows this'],
+  'access/recused': ['已回避,不得参与本案', 'you have withdrawn from this case and take no part in it'],
+  'access/no-need-to-know': ['不承办本案,无知悉必要', 'you do not handle this case'],
+  'access/sealed': ['案件已封存', 'the case is sealed'],
+  'access/clearance': ['知密范围不足', 'your clearance does not reach this label'],
+  'access/administrator': ['系统管理人员不得接触案件内容', 'administrators see no case content'],
+  'access/no-seat': ['在该机关没有职务', 'you hold no seat in this agency'],
+  'access/wrong-rank': ['职务序列不具有该项职权', 'your rank does not hold this power'],
+  'access/not-assigned': ['本案未分配给您', 'the case is not assigned to you'],
+  'access/no-post': ['不在该审批岗位', 'you do not hold this post'],
+  'access/own-proposal': ['不得审批本人提出的事项', 'who proposes does not approve'],
+} as const satisfies Readonly<Record<string, Words>>;
+
+export type AccessRefusalCode = keyof typeof ACCESS_REFUSALS;

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { enterSubjects, openNewCase, performAct } from '#platform/acts';
+import { callerOf } from './authenticate.ts';
+import { ActBody, EnteringBody, Id, OpeningBody, ReceiptBody } from './contract/index.ts';
+import { defined } from './defined.ts';
+import { sendOutcome } from './problems.ts';
+import { KeyHeader, PROBLEMS, type Routes } from './routes.ts';
+import type { Services } from './services.ts';
+
+const CaseParams = z.object({ case: Id });
+
+/** Opening a case, letting subjects in, performing an act: the three ways a case is written to. */
+export function actRoutes(services: Services): Routes {
+  return async (app) => {
+    app.post(
+      '/cases',
+      {
+        schema: {
+          operationId: 'openCase',
+          summary: '建立案件 Open a case',
+          tags: ['cases'],
+          headers: KeyHeader,
+          body: OpeningBody,
+          response: { 201: ReceiptBody, ...PROBLEMS },
+        },
+      },
+      async (request, reply) => {
+        const outcome = await openNewCase(
+          services,
+          callerOf(request).actor,
+          defined({ ...request.body, key: request.headers['idempotency-key'] }),
+        );
+        return sendOutcome(reply, outcome, services);
+      },
+    );
+
+    app.post(
+      '/cases/:case/subjects',
+      {
+        schema: {
+          operationId: 'enterSubjects',
+          summary: '当事人、物进入案件 Let subjects into a case',
+          tags: ['cases'],
+          params: CaseParams,
+          headers: KeyHeader,
+          body: EnteringBody,
+          response: { 201: ReceiptBody, ...PROBLEMS },
+        },
+      },
+      async (request, reply) => {
+        const outcome = await enterSubjects(
+          services,
+          callerOf(request).actor,
+          defined({ ...request.body, case: request.params.case, key: request.headers['idempotency-key'] }),
+        );
+        return sendOutcome(reply, outcome, services);
+      },
+    );
+
+    app.post(
+      '/cases/:case/acts',
+      {
+        schema: {
+          operationId: 'performAct',
+          summary: '实施行为 Perform an act',
+          tags: ['acts'],
+          params: CaseParams,
+          headers: KeyHeader,
+          body: ActBody,
+          response: { 201: ReceiptBody, ...PROBLEMS },
+        },
+      },
+      async (request, reply) => {
+        const { actor } = callerOf(request);
+        const outcome = await performAct(
+          services,
+          actor,
+          defined({ ...request.body, case: request.params.case, key: request.headers['idempotency-key'] }),
+        );
+        return sendOutcome(reply, outcome, services);
+      },
+    );
+  };
+}

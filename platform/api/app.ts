@@ -1,0 +1,64 @@
+import cookie from '@fastify/cookie';
+import rateLimit from '@fastify/rate-limit';
+import fastify, { type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { actRoutes } from './acts.ts';
+import { authenticate } from './authenticate.ts';
+import { caseRoutes } from './cases.ts';
+import { documentApi } from './openapi.ts';
+import { handleError, sendProblem, sendUnknown } from './problems.ts';
+import { proposalRoutes } from './proposals.ts';
+import { secureHeaders } from './security.ts';
+import type { Services } from './services.ts';
+
+const LARGEST_BODY = 1_048_576;
+
+/** The server, in the order a request meets it. Nothing listens yet. */
+export async function buildApp(services: Services): Promise<FastifyInstance> {
+  const app = fastify({
+    ...(services.logger === undefined ? { logger: false } : { loggerInstance: services.logger }),
+    bodyLimit: LARGEST_BODY,
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: false },
+    // Ids in logs are ours: nobody outside chooses what stands there.
+    requestIdHeader: false,
+    trustProxy: false,
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(handleError);
+  app.setNotFoundHandler((_request, reply) => sendUnknown(reply));
+  secureHeaders(app, services);
+  await app.register(cookie);
+  await documentApi(app, services);
+  authenticate(app, services);
+  await app.register(rateLimit, {
+    max: services.requestsAMinute ?? 1200,
+    timeWindow: 60_000,
+    hook: 'preHandler',
+    keyGenerator: ({ caller, ip }) => caller?.actor.id ?? ip,
+    errorResponseBuilder: (_request, { after }) => Object.assign(new Error('too many requests'), { statusCode: 429, after }),
+  });
+  app.get('/health', { schema: { hide: true } }, () => ({ ok: true }));
+  app.get('/ready', { schema: { hide: true } }, async (_request, reply) => {
+    try {
+      await services.database.system((query) => query.selectFrom('settings').select('name').limit(1).execute());
+      return { ready: true };
+    } catch {
+      return sendProblem(reply, {
+        status: 503,
+        code: 'api/not-ready',
+        says: ['数据库不可用', 'the database cannot be reached'],
+        help: ['请稍后再试', 'try again later'],
+      });
+    }
+  });
+  await app.register(
+    async (api) => {
+      await api.register(caseRoutes(services));
+      await api.register(actRoutes(services));
+      await api.register(proposalRoutes(services));
+    },
+    { prefix: '/api/v1' },
+  );
+  return app;
+}

@@ -1,0 +1,88 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { sendProblem } from './problems.ts';
+import type { Caller, Services } from './services.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whoever is behind the request; undefined on what is open to everybody. */
+    caller?: Caller;
+  }
+  interface FastifyContextConfig {
+    /** Open to everybody: no sign-in is asked for. */
+    readonly isOpen?: boolean;
+    /** The person must have proved again who they are, a short while ago. */
+    readonly needsStepUp?: boolean;
+  }
+}
+
+export const SESSION_COOKIE = '__Host-fashu';
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+const STEP_UP_MINUTES = 10;
+
+/** Finds out who calls, before anything is validated or read. Writing with a session needs its proof against forged requests. */
+export function authenticate(app: FastifyInstance, { identity }: Pick<Services, 'identity'>): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (!request.url.startsWith('/api/')) return undefined;
+    const caller = await identity.callerOf(credentialsOf(request));
+    if (caller !== undefined) request.caller = caller;
+    const { isOpen = false, needsStepUp = false } = request.routeOptions.config;
+    if (isOpen) return undefined;
+    if (caller === undefined) {
+      return sendProblem(reply.header('www-authenticate', 'Bearer realm="fashu"'), {
+        status: 401,
+        code: 'api/sign-in',
+        says: ['请先登录', 'sign in first'],
+        help: ['登录已失效的,未提交的内容仍保存在本机', 'if your session has ended, what you have not submitted is kept on this device'],
+      });
+    }
+    if (caller.scopes === undefined && !SAFE.has(request.method) && request.headers['x-csrf-token'] !== caller.csrf) {
+      return sendProblem(reply, {
+        status: 403,
+        code: 'api/forged',
+        says: ['请求来源无法确认', 'it is not certain that this request is yours'],
+        help: ['请刷新页面后再试', 'reload the page, then try again'],
+      });
+    }
+    if (caller.scopes !== undefined && !isInScope(request, caller.scopes)) {
+      return sendProblem(reply, {
+        status: 403,
+        code: 'api/out-of-scope',
+        says: ['令牌不包含该权限', 'the token does not cover this'],
+        help: ['请申请包含该范围的令牌', 'ask for a token with this scope'],
+      });
+    }
+    if (needsStepUp && !isFresh(caller)) {
+      return sendProblem(reply, {
+        status: 403,
+        code: 'api/step-up',
+        says: ['请再次确认身份后签署', 'prove again who you are before you sign'],
+        help: ['确认身份后十分钟内可以签署', 'signing is possible for ten minutes after that'],
+      });
+    }
+    return undefined;
+  });
+}
+
+function credentialsOf({ cookies, headers }: FastifyRequest): { readonly cookie?: string; readonly bearer?: string } {
+  const cookie = cookies[SESSION_COOKIE] ?? cookies[SESSION_COOKIE.slice('__Host-'.length)];
+  const bearer = /^Bearer ([\w.~+/-]{16,512}=*)$/u.exec(headers.authorization ?? '')?.[1];
+  return { ...(cookie === undefined ? {} : { cookie }), ...(bearer === undefined ? {} : { bearer }) };
+}
+
+/** `read` covers looking, `write` everything else; `cases:write` is narrower: the first part of the path, and what is done to it. */
+function isInScope({ method, url }: FastifyRequest, scopes: readonly string[]): boolean {
+  const what = SAFE.has(method) ? 'read' : 'write';
+  const resource = /^\/api\/v\d+\/([a-z-]+)/u.exec(url)?.[1] ?? '';
+  return scopes.includes(what) || scopes.includes(`${resource}:${what}`);
+}
+
+function isFresh({ steppedUpAt, scopes }: Caller): boolean {
+  if (scopes !== undefined) return true;
+  return steppedUpAt !== undefined && Date.now() - Date.parse(steppedUpAt) < STEP_UP_MINUTES * 60_000;
+}
+
+/** The caller of a route that is not open to everybody. */
+export function callerOf({ caller }: FastifyRequest): Caller {
+  if (caller === undefined) throw Object.assign(new Error('no caller'), { statusCode: 401 });
+  return caller;
+}

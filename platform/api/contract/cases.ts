@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { Basis, Id, MomentText, Name, Reason, Words } from './common.ts';
+
+const Facts = z
+  .record(z.string().max(60), z.string().max(60))
+  .meta({ description: 'Facts of the world that are known when the subject enters' });
+
+export const EnteringSubject = z
+  .object({
+    id: Id,
+    type: z.string().max(60),
+    name: Name.optional(),
+    facts: Facts.optional(),
+    person: Id.optional(),
+    as: z.string().max(60).optional(),
+  })
+  .meta({ id: 'EnteringSubject', description: 'A person, a thing, or the case itself, that enters the case 当事人、物' });
+
+export const OpeningBody = z
+  .object({
+    procedure: z.string().max(60),
+    role: z.string().max(60),
+    agency: Id.optional(),
+    at: MomentText.optional(),
+    subjects: z.array(EnteringSubject).min(1).max(200),
+  })
+  .meta({ id: 'Opening' });
+
+export const EnteringBody = z
+  .object({
+    role: z.string().max(60),
+    at: MomentText.optional(),
+    subjects: z.array(EnteringSubject).min(1).max(200),
+    expectedVersion: z.number().int().min(1).optional(),
+  })
+  .meta({ id: 'Entering' });
+
+export const FormBody = z
+  .record(z.string().max(60), z.unknown())
+  .meta({ description: 'The form of the act; its schema is in the procedure' });
+
+export const ActBody = z
+  .object({
+    act: z.string().max(80),
+    subject: Id.optional(),
+    role: z.string().max(60),
+    agency: Id.optional(),
+    at: MomentText.optional(),
+    together: z.array(Id).max(20).optional(),
+    present: z.array(z.string().max(60)).max(20).optional(),
+    form: FormBody.optional(),
+    expectedVersion: z.number().int().min(1).optional(),
+  })
+  .meta({ id: 'ActRequest', description: 'An act somebody wants done 行为' });
+
+export const ReceiptBody = z
+  .object({
+    case: z.string(),
+    number: z.number().int(),
+    act: z.string().optional(),
+    at: MomentText,
+    recordedAt: z.string(),
+    documents: z.array(z.object({ title: z.string(), number: z.string() })),
+    caseNumber: z.string().optional(),
+    late: z.array(z.object({ limit: z.string(), due: z.string() })),
+    leaf: z.string().meta({ description: 'Hash of the ledger leaf, base 64' }),
+  })
+  .meta({ id: 'Receipt', description: 'What was written 回执' });
+
+export const OfferBody = z
+  .object({
+    act: z.string(),
+    title: Words,
+    subject: z.string(),
+    role: z.string(),
+    phase: Words,
+    isAllowed: z.boolean(),
+    approvals: z.array(Words),
+    hasPanel: z.boolean(),
+    reasons: z.array(Reason),
+    basis: z.array(Basis),
+  })
+  .meta({ id: 'Offer', description: 'An act as it stands for you now: allowed, or every reason why not' });
+
+export const FacetBody = z.object({ key: z.string(), title: Words, value: z.string(), says: Words }).meta({ id: 'FacetValue' });
+
+export const CaseBody = z
+  .object({
+    id: z.string(),
+    procedure: z.string(),
+    title: Words,
+    version: z.number().int(),
+    label: z.enum(['public', 'internal', 'work-secret', 'sensitive', 'sealed']),
+    lead: z.string(),
+    openedAt: z.string(),
+    numbers: z.array(z.object({ agency: z.string(), number: z.string() })),
+    agencies: z.array(z.object({ role: z.string(), agency: z.string(), name: Words })),
+    subjects: z.array(
+      z.object({ id: z.string(), type: z.string(), title: Words, name: z.string().optional(), facets: z.array(FacetBody) }),
+    ),
+  })
+  .meta({ id: 'Case', description: 'A case as it stands for you 案件' });
+
+export const LimitBody = z
+  .object({
+    case: z.string(),
+    limit: z.string(),
+    title: Words,
+    subject: z.string(),
+    startedAt: z.string(),
+    due: z.string(),
+    provisional: z.boolean(),
+    status: z.enum(['running', 'suspended', 'stopped']),
+    late: z.boolean(),
+    daysLeft: z.number().int().optional(),
+    steps: z.array(z.object({ what: Words, at: z.string().optional(), basis: z.array(Basis) })),
+  })
+  .meta({ id: 'Limit', description: 'A limit with its last day and how it was counted 期限' });
+
+export const EntryBody = z
+  .object({
+    number: z.number().int(),
+    kind: z.string(),
+    act: z.string().optional(),
+    title: Words,
+    subject: z.string(),
+    at: z.string(),
+    recordedAt: z.string(),
+    role: z.string().optional(),
+    agency: z.string().optional(),
+    people: z.array(z.object({ id: z.string(), name: z.string().optional() })),
+    documents: z.array(z.object({ title: z.string(), number: z.string() })),
+    form: z.record(z.string(), z.unknown()),
+    late: z.array(z.object({ limit: z.string(), due: z.string() })),
+  })
+  .meta({ id: 'Entry', description: 'One entry of the record 行为记录' });

@@ -1,0 +1,3 @@
+export * from './cases.ts';
+export * from './common.ts';
+export * from './proposals.ts';

@@ -1,0 +1,1 @@
+export { findToken, hashOf, issueToken, type Scope } from './tokens.ts';

@@ -1,0 +1,40 @@
+import { dayOf, type Moment } from '#justice/basics';
+import type { CaseFile } from '#justice/cases';
+import { fileFromStore, type Actor, type Grounds, type Practice, type RecordedBody, type Standing, type StoredState } from '#platform/acts';
+import type { Query, Reader } from '#platform/store';
+
+/** A case as read, not locked. */
+export interface CaseRead {
+  readonly id: string;
+  readonly version: number;
+  readonly practice: Practice;
+  readonly file: CaseFile;
+  readonly lead: string;
+  readonly opener: string;
+  readonly label: string;
+  readonly openedAt: string;
+}
+
+/** Who reads, as row-level security wants to know it. */
+export function readerOf(standing: Standing, { id }: Actor, now: Moment): Reader {
+  return { actor: id, agencies: [...new Set(standing.seatsOf(id, dayOf(now)).map(({ agency }) => agency))] };
+}
+
+/** Reads a case with the entries the rules look back on; undefined where there is none, or none the reader may see. */
+export async function readCase(query: Query, practices: Grounds['practices'], id: string): Promise<CaseRead | undefined> {
+  const row = await query.selectFrom('cases').selectAll().where('id', '=', id).executeTakeFirst();
+  const practice = row === undefined ? undefined : practices[row.procedure];
+  if (row === undefined || practice === undefined) return undefined;
+  const acts = await query.selectFrom('acts').select(['kind', 'agency_id', 'body']).where('case_id', '=', id).orderBy('number').execute();
+  const entries = acts.filter(({ kind }) => kind === 'act').map(({ body }) => ({ ...(body as RecordedBody), form: {} }));
+  return {
+    id,
+    version: row.version,
+    practice,
+    file: fileFromStore(practice.jurisdiction.core, row.state as StoredState, entries),
+    lead: row.lead,
+    opener: acts[0]?.agency_id ?? row.lead,
+    label: row.label,
+    openedAt: row.opened_at,
+  };
+}

@@ -1,0 +1,5 @@
+export { recordLook, type Look } from './access-log.ts';
+export { agenciesOf, daysLeft, offersFor, subjectsInWords, type FacetRead, type OfferRead } from './case-page.ts';
+export { readCase, readerOf, type CaseRead } from './cases.ts';
+export { relationOf } from './relation.ts';
+export { valuesUnder } from './openings.ts';

@@ -204,7 +204,7 @@ function filledIn(act: Act | undefined, at: Moment): Readonly<Record<string, unk
 
 function valueFor(field: Field, at: Moment): unknown {
   if (field.type === 'yes-no') return true;
-  if (field.type === 'number') return field.least ?? 1;
+  if (field.type === 'number') return Math.max(1, field.least ?? 1);
   if (field.type === 'money') return 100_000;
   if (field.type === 'choice') return Object.keys(field.of)[0];
   if (field.type === 'day') return at.slice(0, '2026-03-02'.length);

@@ -1,6 +1,7 @@
-import type { Reason } from '#justice/basics';
+import { dayOf, findDay, type Reason } from '#justice/basics';
+import { due } from '#justice/deadlines';
 import { ALWAYS, type Bound } from '#justice/procedures';
-import type { Attempt } from './attempt.ts';
+import type { Attempt, Jurisdiction } from './attempt.ts';
 import { holds } from './evaluate.ts';
 import type { RefusalCode } from './refusals.ts';
 
@@ -28,4 +29,17 @@ function becauseOf({ field, least, most, mostOf }: Bound, given: Readonly<Record
     ...(most === undefined ? {} : { most }),
     ...(mostOf === undefined ? {} : { most: given[mostOf], mostOf }),
   };
+}
+
+/** A last day the act fixes must lie in the range the law gives the period, counted from the day of the act. 指定期限的法定幅度 */
+export function fixedReasons({ calendar }: Jurisdiction, { core, act, command }: Attempt): readonly Reason<RefusalCode>[] {
+  const { fixes } = act.act;
+  const rule = core.procedure.rules[fixes?.limit ?? ''];
+  const last = findDay(String(command.form?.[fixes?.until ?? '']));
+  if (fixes === undefined || rule?.longest === undefined || last === undefined) return [];
+  const [least, most] = [rule.length, rule.longest].map((length) => due(rule, { start: dayOf(command.at), length }, calendar));
+  if (least === undefined || most === undefined || 'findings' in least || 'findings' in most) return [];
+  if (last >= dayOf(least.due) && last <= dayOf(most.due)) return [];
+  const because = { field: fixes.until, given: last, least: least.due, most: most.due };
+  return [{ code: 'cases/out-of-bounds', because, basis: rule.basis }];
 }

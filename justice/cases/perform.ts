@@ -3,7 +3,7 @@ import type { CoreAct } from '#justice/procedures';
 import { assign, reach } from './apply.ts';
 import { viewOf, type Attempt, type Jurisdiction } from './attempt.ts';
 import type { CaseFile, Command, Entry, SubjectInCase } from './case-file.ts';
-import { boundReasons } from './bounds.ts';
+import { boundReasons, fixedReasons } from './bounds.ts';
 import { changeClocks, expire, lateWith, type Late } from './clocks.ts';
 import { holds, type View } from './evaluate.ts';
 import { isWhole, problemsOf, type FieldProblem } from './form.ts';
@@ -44,6 +44,7 @@ export function perform(jurisdiction: Jurisdiction, file: CaseFile, command: Com
     ...guardReasons(act, attempt.view),
     ...formReasons(attempt),
     ...boundReasons(attempt),
+    ...fixedReasons(jurisdiction, attempt),
   ];
   return reasons.length > 0 ? { refused: reasons } : carryOut(jurisdiction, attempt);
 }

@@ -1,20 +1,23 @@
-import { say, type Citation, type Moment, type Reason } from '#justice/basics';
+import { articleInChinese, type Citation, type Moment } from '#justice/basics';
 import {
   dueOf,
+  holds,
   nameOf,
-  REFUSALS,
   viewOf,
-  valueOf,
   type CaseFile,
-  type ClockInCase,
   type Jurisdiction,
-  type RefusalCode,
   type Replayed,
+  type SubjectInCase,
   type Told,
   type WrittenCase,
 } from '#justice/cases';
-import { findTested, sayCondition, splitPath, type Condition } from '#justice/procedures';
+import type { SubjectType } from '#justice/procedures';
+import { PROCEDURES } from '#law/procedures';
 import { citeInChinese } from '#law/statutes';
+import { sayForm } from './say-form.ts';
+import { obstaclesOf } from './say-refusal.ts';
+import { limitTitle, momentInWords, tellClocks, whose } from './story-clocks.ts';
+import { fullWidth } from './typography.ts';
 
 const MARGIN = 18;
 const INDENT = ' '.repeat(MARGIN);
@@ -26,145 +29,152 @@ const MOST_CITED = 3;
 export function tellStory(jurisdiction: Jurisdiction, written: WrittenCase, { told, file }: Replayed): readonly string[] {
   return [
     `【${written.title}】`,
-    `程序:${jurisdiction.core.procedure.title[0]}    人物均为虚构`,
-    ...written.subjects.filter(({ type }) => type !== 'case').map((subject) => `  ${describeSubject(jurisdiction, file, subject.id)}`),
+    `程序:${jurisdiction.core.procedure.title[0]}`,
+    ...written.subjects.flatMap(({ id }) => describeSubject(jurisdiction, file, id)),
     '',
     ...told.flatMap((one) => tellStep(jurisdiction, one)),
-    ...tellEnd(jurisdiction, file, told.at(-1)?.step.at),
-  ];
+    ...tellEnd(jurisdiction, { told, file }),
+  ].map((line) => fullWidth(line).trimEnd());
 }
 
-function describeSubject(jurisdiction: Jurisdiction, file: CaseFile, id: string): string {
+const titleOf = (type: SubjectType | undefined): string => type?.title[0] ?? '';
+
+function describeSubject({ core }: Jurisdiction, file: CaseFile, id: string): readonly string[] {
   const subject = file.subjects.find((one) => one.id === id);
-  const type = jurisdiction.core.procedure.vocabulary.subjects[subject?.type ?? ''];
+  const type = core.procedure.vocabulary.subjects[subject?.type ?? ''];
   const facts = Object.entries(type?.facets ?? {})
     .filter(([, facet]) => facet.initially.length > 1)
-    .map(([name, facet]) => facet.values[subject?.state[`${subject.type}.${name}`] ?? '']?.[0] ?? '');
-  return `${type?.title[0] ?? ''} ${nameOf(file, id)}${facts.length > 0 ? `(${facts.join(',')})` : ''}`;
+    .map(([name, facet]) => `${facet.title[0]}:${facet.values[subject?.state[`${subject.type}.${name}`] ?? '']?.[0] ?? ''}`);
+  const isCase = subject?.type === 'case';
+  if (isCase && facts.length === 0) return [];
+  const name = isCase ? (subject.name ?? '') : nameOf(file, id);
+  return [`  ${[titleOf(type), name].filter((part) => part !== '').join(' ')}${facts.length > 0 ? `(${facts.join(';')})` : ''}`];
 }
 
 function tellStep(jurisdiction: Jurisdiction, told: Told): readonly string[] {
-  const says = told.step.says === undefined ? [] : [`${INDENT}—— ${told.step.says}`];
-  return [...says, ...('performed' in told ? tellAct(jurisdiction, told) : tellRefusal(jurisdiction, told)), ''];
+  const says = told.step.says === undefined ? [] : [`—— ${told.step.says}`];
+  const after = 'performed' in told ? tellAct(jurisdiction, told) : tellRefusal(jurisdiction, told);
+  const head = headOf(jurisdiction, told, 'performed' in told ? '' : '✗ 不予准许:');
+  return [...says.map((line) => `${INDENT}${line}`), head, ...after.map((line) => `${INDENT}${line}`), ''];
 }
 
-function headOf(jurisdiction: Jurisdiction, { step, command, before }: Told, mark: string): string {
-  const { vocabulary, acts } = jurisdiction.core.procedure;
-  const title = acts[step.act]?.title[0] ?? step.act;
-  const on = command.subject === undefined || command.subject === 'case' ? '' : `(${nameOf(before, command.subject)})`;
-  const who = command.agency ?? vocabulary.roles[command.role]?.title[0] ?? command.role;
-  return `${step.at.replace('T', ' ').padEnd(MARGIN)}${mark}${title}${on}  ${who}`;
+function headOf(jurisdiction: Jurisdiction, told: Told, mark: string): string {
+  const { step, command, before } = told;
+  const title = jurisdiction.core.procedure.acts[step.act]?.title[0] ?? step.act;
+  const on = command.subject === undefined ? '' : whose(before, [command.subject]);
+  return `${momentInWords(step.at).padEnd(MARGIN)}${mark}${title}${on}  ${whoActs(jurisdiction, told)}`;
 }
 
-function tellAct(jurisdiction: Jurisdiction, told: Extract<Told, { performed: unknown }>): readonly string[] {
-  const { performed, before, step } = told;
-  const act = jurisdiction.core.procedure.acts[step.act];
+/** The agency, or the party by name; whoever acts about themselves is 本人. */
+function whoActs({ core }: Jurisdiction, { step, command, before }: Told): string {
+  if (command.agency !== undefined) return command.agency;
+  const { roles } = core.procedure.vocabulary;
+  const title = roles[command.role]?.title[0] ?? command.role;
+  if (roles[command.role]?.kind !== 'party') return title;
+  if (step.people !== undefined) return step.people.join('、');
+  const isOwn = before.subjects.find(({ id }) => id === command.subject)?.type === command.role;
+  return isOwn ? '本人' : title;
+}
+
+function tellAct(jurisdiction: Jurisdiction, told: Extract<Told, { readonly performed: unknown }>): readonly string[] {
+  const { procedure } = jurisdiction.core;
+  const { performed, step } = told;
+  const act = procedure.acts[step.act];
+  const stated = sayForm(act?.form ?? {}, step.form ?? {});
+  const { opens } = performed;
   return [
-    headOf(jurisdiction, told, ''),
-    `${INDENT}依据 ${citeAll(act?.basis ?? [])}`,
-    ...(performed.documents.length > 0 ? [`${INDENT}文书 ${performed.documents.map((title) => `《${title}》`).join('')}`] : []),
-    ...tellClocks(jurisdiction, before, performed.file),
-    ...performed.late.map(
-      ({ limit, due }) => `${INDENT}⚠ 逾期:「${limitTitle(jurisdiction, limit)}」应于 ${due} 前完成,作为监督线索记录在案`,
-    ),
-    ...(performed.opens === undefined ? [] : [`${INDENT}关联程序 ${performed.opens.procedure}`]),
+    ...(stated.length > 0 ? [`载明 ${stated.join(';')}`] : []),
+    ...tellPeople(jurisdiction, told),
+    `依据 ${citeAll(act?.basis ?? [])}`,
+    ...(performed.documents.length > 0 ? [`适用文书 ${performed.documents.map((title) => `《${title}》`).join('')}`] : []),
+    ...tellClocks(jurisdiction, told),
+    ...(opens === undefined ? [] : [`关联程序 ${PROCEDURES[opens.procedure]?.title[0] ?? opens.procedure}`]),
   ];
 }
 
-const limitTitle = (jurisdiction: Jurisdiction, limit: string): string => jurisdiction.core.procedure.rules[limit]?.title[0] ?? limit;
-
-/** Which limits began, were extended, paused or ended with an act. */
-function tellClocks(jurisdiction: Jurisdiction, before: CaseFile, after: CaseFile): readonly string[] {
-  const lines = after.clocks.flatMap((clock, index) => {
-    const old = before.clocks[index];
-    const line = clockLine(jurisdiction, after, { clock, old });
-    return line === undefined ? [] : [`${INDENT}${line}`];
-  });
-  return lines;
-}
-
-function clockLine(
-  jurisdiction: Jurisdiction,
-  file: CaseFile,
-  { clock, old }: { clock: ClockInCase; old: ClockInCase | undefined },
-): string | undefined {
-  const whose = clock.subject === 'case' ? '' : `(${nameOf(file, clock.subject)})`;
-  const title = `「${limitTitle(jurisdiction, clock.limit)}」${whose}`;
-  const due = (): string => {
-    const { due: day, provisional } = dueOf(jurisdiction, file, clock);
-    return `${day.replace('T', ' ')}${provisional === undefined ? '' : '(暂算)'}`;
-  };
-  if (old === undefined) return clock.stoppedAt === undefined ? `⏱ ${title}起算,至 ${due()}` : undefined;
-  if (clock.stoppedAt !== undefined) return old.stoppedAt === undefined ? `✓ ${title}结束` : undefined;
-  if (clock.extensions.length > old.extensions.length) return `⏱ ${title}延长,至 ${due()}`;
-  if (clock.restartedAt !== old.restartedAt) return `⏱ ${title}重新计算,至 ${due()}`;
-  const isPaused = clock.excluded.at(-1)?.to === undefined && clock.excluded.length > 0;
-  const wasPaused = old.excluded.at(-1)?.to === undefined && old.excluded.length > 0;
-  if (isPaused && !wasPaused) return `⏸ ${title}中止计算`;
-  return wasPaused && !isPaused ? `⏱ ${title}恢复计算,至 ${due()}` : undefined;
-}
-
-function tellRefusal(jurisdiction: Jurisdiction, told: Extract<Told, { refused: unknown }>): readonly string[] {
+/** Who handled it where somebody else than usual did, who approved, who sat, who was there. */
+function tellPeople({ core }: Jurisdiction, { step, command }: Told): readonly string[] {
+  const names = (people: readonly { readonly id: string }[]): string => [...new Set(people.map(({ id }) => id))].join('、');
+  const { approvals = [], panel = [], present = [] } = command;
+  const there = present.map((role) => core.procedure.vocabulary.roles[role]?.title[0] ?? role);
   return [
-    headOf(jurisdiction, told, '✗ 不予准许:'),
-    ...told.refused.map((reason) => `${INDENT}· ${sayReason(jurisdiction, told, reason)}`),
+    ...(step.people !== undefined && command.agency !== undefined ? [`承办 ${names(command.people)}`] : []),
+    ...(approvals.length > 0 ? [`批准 ${names(approvals)}`] : []),
+    ...(panel.length > 0 ? [`合议庭 ${names(panel)}`] : []),
+    ...(there.length > 0 ? [`在场 ${there.join(';')}`] : []),
   ];
 }
 
-function sayReason(jurisdiction: Jurisdiction, told: Told, { code, because, basis }: Reason<RefusalCode>): string {
-  const cite = basis.length > 0 ? ` —— ${citeAll(basis)}` : '';
-  const condition = because['condition'] as Condition | undefined;
-  // A request that is open already or a number that is used up is said in the refusal's own words: the guard is of the kernel's making.
-  if (condition === undefined || (code !== 'cases/not-in-state' && code !== 'cases/limit-not-running'))
-    return `${REFUSALS[code][0]}${sayFacts(jurisdiction, because)}${cite}`;
-  const now = sayNow(jurisdiction, told, condition);
-  return `须${sayCondition(jurisdiction.core.procedure, condition)}${now}${cite}`;
+function tellRefusal(jurisdiction: Jurisdiction, told: Extract<Told, { readonly refused: unknown }>): readonly string[] {
+  return obstaclesOf(jurisdiction, told).map(({ text, basis }) => `· ${text}${basis.length > 0 ? ` —— ${citeAll(basis)}` : ''}`);
 }
 
-/** What the facet a failing condition asks for is at present. */
-function sayNow(jurisdiction: Jurisdiction, { before, command }: Told, condition: Condition): string {
-  const plain = 'need' in condition ? condition.need : condition;
-  const tested = findTested(plain);
-  const act = jurisdiction.core.acts[command.act];
-  const subject = before.subjects.find(
-    ({ id, type }) => id === command.subject || (command.subject === undefined && type === act?.subject),
-  );
-  if (tested === undefined || !('facet' in plain) || subject === undefined) return '';
-  const value = valueOf(tested.key, viewOf(jurisdiction.core, before, subject)) ?? '';
-  const [type, name] = splitPath(tested.key);
-  const title = jurisdiction.core.procedure.vocabulary.subjects[type]?.facets[name]?.values[value];
-  return title === undefined ? '' : `,现为「${title[0]}」`;
-}
-
-function sayFacts({ core }: Jurisdiction, { condition: _, ...because }: Readonly<Record<string, unknown>>): string {
-  const { roles, posts } = core.procedure.vocabulary;
-  const parts = Object.entries(because).map(([key, value]) => {
-    const name = String(value);
-    const title = key === 'post' ? posts[name] : key === 'who' || key === 'role' ? roles[name]?.title : undefined;
-    return title === undefined ? JSON.stringify(value) : say(title);
-  });
-  return parts.length === 0 ? '' : `:${parts.join(',')}`;
-}
-
+/** 刑诉法第九十一条第一款、第三款,公安程序规定第一百四十二条等: a law, an article and a paragraph are named once. */
 function citeAll(basis: readonly Citation[]): string {
-  const cited = basis.slice(0, MOST_CITED).map(citeInChinese).join('、');
-  return basis.length > MOST_CITED ? `${cited}等` : cited;
+  const text = basis
+    .slice(0, MOST_CITED)
+    .map((citation, index) => citeAfter(basis[index - 1], citation))
+    .join('');
+  return basis.length > MOST_CITED ? `${text}等` : text;
 }
 
-function tellEnd(jurisdiction: Jurisdiction, file: CaseFile, at: Moment | undefined): readonly string[] {
-  const { vocabulary } = jurisdiction.core.procedure;
-  const subjects = file.subjects.map((subject) => {
-    const facets = Object.entries(vocabulary.subjects[subject.type]?.facets ?? {})
-      .filter(([name, facet]) => facet.initially.length === 1 && subject.state[`${subject.type}.${name}`] !== facet.initially[0])
-      .map(([name, facet]) => `${facet.title[0]}:${facet.values[subject.state[`${subject.type}.${name}`] ?? '']?.[0] ?? ''}`);
-    return `  ${nameOf(file, subject.id)}  ${facets.join(';')}`;
+function citeAfter(before: Citation | undefined, citation: Citation): string {
+  const whole = citeInChinese(citation);
+  if (before === undefined) return whole;
+  if (before.law !== citation.law) return `,${whole}`;
+  const place = articleInChinese(citation);
+  const isSameArticle = before.article === citation.article && before.suffix === citation.suffix;
+  if (!isSameArticle || citation.paragraph === undefined) return `、${place}`;
+  if (before.paragraph !== citation.paragraph || citation.item === undefined)
+    return `、${place.slice(place.lastIndexOf('第', place.indexOf('款')))}`;
+  return `、${place.slice(place.lastIndexOf('第'))}`;
+}
+
+function tellEnd(jurisdiction: Jurisdiction, { told, file }: Replayed): readonly string[] {
+  const { core } = jurisdiction;
+  const theCase = file.subjects.find(({ type }) => type === 'case');
+  const isOver = theCase !== undefined && holds(core.procedure.ends, viewOf(core, file, theCase));
+  return [
+    '结果',
+    ...file.subjects.flatMap((subject) => tellSubject(jurisdiction, subject, told)),
+    ...tellOpenLimits(jurisdiction, file, told.at(-1)?.step.at),
+    isOver ? '  程序已依法终结' : '  程序尚未终结',
+  ];
+}
+
+function tellSubject(jurisdiction: Jurisdiction, subject: SubjectInCase, told: Replayed['told']): readonly string[] {
+  const type = jurisdiction.core.procedure.vocabulary.subjects[subject.type];
+  const changed = Object.entries(type?.facets ?? {}).flatMap(([name, facet]) => {
+    const value = subject.state[`${subject.type}.${name}`] ?? '';
+    if (facet.initially.length > 1 || value === facet.initially[0]) return [];
+    const isFlag = Object.keys(facet.values).join() === 'no,yes';
+    return [isFlag ? facet.title[0] : `${facet.title[0]}:${facet.values[value]?.[0] ?? ''}`];
   });
-  const open = file.clocks
+  const all = [...changed, ...tellLiberty(jurisdiction, subject, told)];
+  const name = subject.name ?? (subject.type === 'case' ? titleOf(type) : subject.id);
+  return all.length > 0 ? [`  ${name}  ${all.join(';')}`] : [];
+}
+
+/** Whether somebody who was ever held is held now. */
+function tellLiberty({ core }: Jurisdiction, subject: SubjectInCase, told: Replayed['told']): readonly string[] {
+  const { held } = core.procedure;
+  if (held?.subject !== subject.type) return [];
+  const isHeld = (file: CaseFile): boolean => {
+    const then = file.subjects.find(({ id }) => id === subject.id);
+    return then !== undefined && holds(held.when, viewOf(core, file, then));
+  };
+  const files = told.flatMap((one) => ('performed' in one ? [one.performed.file] : []));
+  if (!files.some(isHeld)) return [];
+  const last = files.at(-1);
+  return [last !== undefined && isHeld(last) ? '在押' : '已恢复人身自由'];
+}
+
+function tellOpenLimits(jurisdiction: Jurisdiction, file: CaseFile, at: Moment | undefined): readonly string[] {
+  return file.clocks
     .filter(({ stoppedAt }) => stoppedAt === undefined)
     .map((clock) => {
       const { due } = dueOf(jurisdiction, file, clock);
       const isOver = at !== undefined && due.slice(0, 10) < at.slice(0, 10);
-      return `  ${isOver ? '⚠ 已逾期' : '⏱ 进行中'}「${limitTitle(jurisdiction, clock.limit)}」${clock.subject === 'case' ? '' : `(${nameOf(file, clock.subject)})`} 至 ${due.replace('T', ' ')}`;
+      return `  ${isOver ? '⚠ 已逾期' : '⏱ 进行中'}「${limitTitle(jurisdiction, clock.limit)}」${whose(file, [clock.subject])},至 ${momentInWords(due)}`;
     });
-  return ['结果', ...subjects, ...open];
 }

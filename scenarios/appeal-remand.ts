@@ -27,7 +27,7 @@ export const appealRemand = criminalCase('appeal-remand', '被告人上诉,事�
     step('2022-05-12', 'tellRightsInReview', { subject: 'tan' }),
     step('2022-05-16', 'readFile', { subject: 'tan', people: ['律师程澈'], form: { extent: '全部案卷' } }),
     step('2022-05-20', 'questionInReview', { subject: 'tan', form: { plea: false } }),
-    step('2022-05-23', 'hearOpinions', { subject: 'tan', form: { defence: '律师程澈:系合同纠纷,无非法占有目的' } }),
+    step('2022-05-23', 'hearOpinions', { subject: 'tan', form: { defence: '系合同纠纷,无非法占有目的' } }),
     step('2022-06-08', 'prosecute', {
       form: { charge: '合同诈骗罪', articles: ['刑法第二百二十四条'], suggestion: 'ordinary', sentence: '有期徒刑三年至四年' },
     }),

@@ -42,7 +42,7 @@ export const custodyOverrun = criminalCase('custody-overrun', '侦查羁押期�
     step('2026-06-29', 'acceptForReview', { form: { complete: true, property: true } }),
     step('2026-06-30', 'tellRightsInReview', { subject: 'lu' }),
     step('2026-07-06', 'questionInReview', { subject: 'lu', form: { plea: true } }),
-    step('2026-07-07', 'hearOpinions', { subject: 'lu', form: { defence: '律师纪明:已赔偿,请求从宽,并请追究超期羁押责任' } }),
+    step('2026-07-07', 'hearOpinions', { subject: 'lu', form: { defence: '已赔偿,请求从宽,并请追究超期羁押责任' } }),
     step('2026-07-08', 'signPlea', {
       subject: 'lu',
       present: ['counsel'],

@@ -15,7 +15,7 @@ export const foodPenalty = penaltyCase('food-penalty', '食品店销售过期食
     step('2025-03-14', 'seize', {
       subject: 'cream',
       form: { reason: '违法经营的食品', list: '奶油三十箱' },
-      says: '登记保存满七日前必须作出处理。',
+      says: '登记保存的,应当在七个工作日内作出处理。',
     }),
     step('2025-03-21', 'investigate', { form: { shown: 'shown', evidence: '进货台账、现场照片、店主询问笔录' } }),
     step('2025-03-31', 'propose', {

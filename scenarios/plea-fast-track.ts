@@ -45,7 +45,7 @@ export const pleaFastTrack = criminalCase('plea-fast-track', '认罪认罚、速
     step('2026-04-01', 'questionInReview', { subject: 'ke', form: { plea: true } }),
     step('2026-04-01', 'hearOpinions', {
       subject: 'ke',
-      form: { defence: '值班律师:建议拘役,可以适用速裁程序', victim: '陶某:手机已经拿回,请依法处理' },
+      form: { defence: '建议拘役,可以适用速裁程序', victim: '手机已经拿回,请依法处理' },
     }),
     step('2026-04-02', 'signPlea', {
       subject: 'ke',

@@ -20,14 +20,14 @@ export const severalAccused = criminalCase('several-accused', '三人共同伤�
     step('2025-03-04T15:00', 'deliverToDetentionCentre', { subject: 'meng', form: { health: true } }),
     step('2025-03-04T16:00', 'interrogate', { subject: 'meng', form: { place: 'centre', rights: true, recordings: 1 } }),
     step('2025-03-04T17:00', 'notifyFamily', { subject: 'meng' }),
-    step('2025-03-05T09:00', 'summon', { subject: 'zhou', form: { kind: 'written', place: '执法办案场所', gap: true } }),
+    step('2025-03-05T09:00', 'summon', { subject: 'zhou', form: { place: '执法办案场所', gap: true } }),
     step('2025-03-05T09:30', 'interrogate', { subject: 'zhou', form: { place: 'handling-area', rights: true, recordings: 1 } }),
     step('2025-03-05T14:00', 'decideBail', {
       subject: 'zhou',
       form: { ground: 'harmless', guarantee: 'deposit', deposit: 500_000 },
       says: '邹某只踢了一脚,主动到案,有固定工作。',
     }),
-    step('2025-03-05T15:00', 'summon', { subject: 'liu', form: { kind: 'written', place: '执法办案场所', gap: true } }),
+    step('2025-03-05T15:00', 'summon', { subject: 'liu', form: { place: '执法办案场所', gap: true } }),
     step('2025-03-05T15:30', 'interrogate', { subject: 'liu', form: { place: 'handling-area', rights: true, recordings: 1 } }),
     step('2025-03-05T19:00', 'decideResidence', {
       subject: 'liu',

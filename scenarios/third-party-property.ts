@@ -25,7 +25,7 @@ export const thirdPartyProperty = criminalCase('third-party-property', '扣押�
       by: 'police',
       form: { item: '铜芯电缆二百米', holder: '柏某', essential: true },
     }),
-    step('2026-05-08T11:00', 'summon', { subject: 'bai', form: { kind: 'oral', place: '执法办案场所', gap: true } }),
+    step('2026-05-08T11:00', 'summonAtScene', { subject: 'bai', form: { told: '出示人民警察证,告知传唤的原因和依据' } }),
     step('2026-05-08T12:00', 'interrogate', { subject: 'bai', form: { place: 'handling-area', rights: true, recordings: 1 } }),
     step('2026-05-08T18:00', 'decideBail', { subject: 'bai', form: { ground: 'harmless', guarantee: 'deposit', deposit: 300_000 } }),
     step('2026-05-18', 'raiseOwnerClaim', {

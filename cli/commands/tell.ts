@@ -15,5 +15,8 @@ export function run(args: readonly string[], io: Output): Promise<number> {
     io.err(`tell: no scenario \`${name}\`${meant === undefined ? '' : `; did you mean \`${meant}\`?`} \`fashu tell\` lists them`);
     return Promise.resolve(2);
   }
-  return Promise.resolve(playCase(written, { json: args.includes('--json') }, io));
+  const json = args.includes('--json');
+  const code = playCase(written, { json }, io);
+  if (!json) io.out('\n(案例中的人物、机关均为虚构)'.replace('(', '（').replace(')', '）'));
+  return Promise.resolve(code);
 }

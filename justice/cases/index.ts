@@ -1,6 +1,6 @@
 export { viewOf, type Jurisdiction } from './attempt.ts';
 export type { CaseFile, ClockInCase, Command, Entry, Excluded, Person, SubjectInCase } from './case-file.ts';
-export { dueOf, overdue, type Late } from './clocks.ts';
+export { dueOf, expire, overdue, type Late } from './clocks.ts';
 export { bind, holds, ofType, valueOf, type View } from './evaluate.ts';
 export { problemsOf, type FieldProblem } from './form.ts';
 export { offer, type Offer } from './offer.ts';

@@ -18,16 +18,21 @@ export const hearingSettled = need(
     is('party.notice', 'held', 'forgone'),
     all(is('party.notice', 'offered'), expired('pen-hearing-request')),
   ),
+  ['听证尚未举行,当事人也没有放弃,要求听证的期限未满', 'the hearing was neither held nor given up, and may still be asked for'],
 );
 
 /** Legal review was passed wherever the law demands one. 法制审核 */
 export const reviewed = need(
   penalty(58, 1),
   any(all(is('party.gravity', 'plain'), not(is('party.notice', 'held'))), is('party.review', 'passed', 'discussed')),
+  ['应当经过法制审核而未审核通过', 'a legal review is due and has not been passed'],
 );
 
 /** Complex and serious cases were discussed by the heads together. 集体讨论 */
-export const discussedWhereDue = need(penalty(57, 2), any(is('party.gravity', 'plain', 'public'), is('party.review', 'discussed')));
+export const discussedWhereDue = need(penalty(57, 2), any(is('party.gravity', 'plain', 'public'), is('party.review', 'discussed')), [
+  '情节复杂或者重大违法行为,应当由负责人集体讨论',
+  'a complex or serious case is discussed by the heads together',
+]);
 
 /** Where some of several suspects asked for a hearing, public security decides on all after it. 听证后一并处理 */
 export const hearingsOver = need(
@@ -78,7 +83,10 @@ export const unperformed = is(
 export const additionalFineRun = need(compulsion(46, 1), not(any(running('cmp-additional-fine'), suspended('cmp-additional-fine'))));
 
 /** Nobody seeks a remedy and the time for it is over. 救济期限届满 */
-export const remedyLapsed = need(compulsion(53), is('party.remedy', 'lapsed'));
+export const remedyLapsed = need(compulsion(53), is('party.remedy', 'lapsed'), [
+  '复议、起诉期限未满,或者复议、诉讼尚未终结',
+  'the time for remedies runs, or one is being sought',
+]);
 
 /** Nothing is open for any party. 各当事人均已了结 */
 export const partiesDone = every(

@@ -134,7 +134,14 @@ export const application = acts({
     title: ['核查经济困难状况', 'Check the hardship'],
     by: 'agency',
     phase: 'review',
-    when: all(pending('application'), need([legalAid(32), legalAid(42)], is('case.hardship', 'ask')), is('case.checked', 'none')),
+    when: all(
+      pending('application'),
+      need([legalAid(32), legalAid(42)], is('case.hardship', 'ask'), [
+        '该事项不受经济困难条件限制,或者免予核查',
+        'hardship is no condition here, or need not be checked',
+      ]),
+      is('case.checked', 'none'),
+    ),
     sets: { 'case.checked': { form: 'result' } },
     form: {
       means: choice(['核查方式', 'How it was checked'], {

@@ -1,0 +1,24 @@
+import type { Field, Form } from '#justice/procedures';
+
+const FEN_IN_YUAN = 100;
+
+/** What a form states, field by field, in words. 载明事项 */
+export function sayForm(form: Form, given: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.entries(form).flatMap(([name, field]) => {
+    const value = given[name];
+    if (value === undefined) return [];
+    // A box that is ticked is told by its title alone.
+    const isTicked = field.type === 'yes-no' && value === true && !field.title[0].startsWith('是否');
+    return [isTicked ? field.title[0] : `${field.title[0]}:${sayValue(field, value)}`];
+  });
+}
+
+/** A value as its field means it: the title of a choice, yuan for fen, a number with its unit. */
+export function sayValue(field: Field, value: unknown): string {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (field.type === 'choice') return list.map((one) => field.of[String(one)]?.[0] ?? String(one)).join('、');
+  if (field.type === 'yes-no') return value === true ? '是' : '否';
+  if (field.type === 'money') return `${Number(value) / FEN_IN_YUAN} 元`;
+  if (field.type === 'number') return `${String(value)}${field.unit === undefined ? '' : ` ${field.unit[0]}`}`;
+  return list.map(String).join('、');
+}

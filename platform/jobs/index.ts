@@ -1,0 +1,1 @@
+export { expireLimits, type Expired } from './expiry.ts';

@@ -1,0 +1,1 @@
+export { fileKeys, type Keys } from './file-keys.ts';

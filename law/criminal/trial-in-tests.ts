@@ -25,7 +25,7 @@ function reviewed(setting?: Setting): Story {
         ]
       : [['2026-05-13', 'arrangeDutyCounsel', { on }]],
   );
-  return given(setting).acts(
+  const began = given(setting).acts(
     ['2026-03-02', 'acceptReport'],
     ['2026-03-02', 'fileCase'],
     ['2026-03-02T10:00', 'detain', { on: '甲' }],
@@ -42,9 +42,8 @@ function reviewed(setting?: Setting): Story {
     ['2026-05-08', 'acceptForReview'],
     ...each('2026-05-09', 'tellRightsInReview'),
     ...each('2026-05-11', 'questionInReview', { present: ['guardian'] }),
-    ...counsel,
-    ...each('2026-05-15', 'hearOpinions'),
   );
+  return began.acts(...counsel.toSorted(([one], [other]) => one.localeCompare(other)), ...each('2026-05-15', 'hearOpinions'));
 }
 
 /** Prosecuted on 20 May 2026, nobody pleading; the court has seven days to accept the case. */

@@ -53,6 +53,20 @@ const everybodyDecided = all(
 
 /** The hearing at first instance and what interrupts it. 第一审程序 */
 export const trial = acts({
+  withdrawPleaAtTrial: {
+    title: ['审判阶段不再认罪认罚', 'Take the plea back at the trial'],
+    by: 'accused',
+    on: 'accused',
+    phase: 'trial',
+    when: all(is('case.stage', 'trial'), onTrial, is('accused.plea', 'signed', 'recorded')),
+    // As if it had never been made: the facts are tried.
+    sets: { 'accused.plea': 'none' },
+    form: { reasons: text(['否认的内容、理由', 'What is denied, and why'], { optional: true }) },
+    produces: ['法庭笔录'],
+    tells: ['court', 'procuratorate', 'counsel'],
+    basis: [cpl(226), spc(358), spc(368, 1, 3), spc(375, 1, 2), spc(375, 1, 3)],
+  },
+
   adjourn: {
     title: ['延期审理', 'Adjourn'],
     by: 'court',

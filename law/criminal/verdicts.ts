@@ -20,6 +20,10 @@ const bound = any(
   all(inRetrial, is('accused.standing', 'guilty')),
 );
 
+const pleadsOrOrdinary = need([cpl(221), cpl(226), spc(358)], any(is('case.mode', 'ordinary'), is('accused.plea', 'signed', 'recorded')), [
+  '不再认罪的,应当转换程序审理',
+  'whoever no longer pleads is tried in another procedure',
+]);
 const hasCounsel = need([cpl(35, 3), cpl(278)], is('accused.counsel', 'retained', 'assigned'), ['没有辩护人', 'there is no counsel']);
 const courts = ['court', 'higherCourt'] as const;
 const afresh = {
@@ -46,7 +50,7 @@ export const verdicts = acts({
     by: courts,
     on: 'accused',
     phase: 'trial',
-    when: unbound,
+    when: all(unbound, pleadsOrOrdinary),
     ...afresh,
     sets: { ...guilty, 'accused.sentence': from },
     form: {

@@ -1,6 +1,6 @@
 import { choice, money, text } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, spc } from '#law/statutes';
-import { acts, all, is, need, not, pending } from './words.ts';
+import { acts, all, every, is, need, not, pending } from './words.ts';
 
 const accepted = all(
   is('victim.claim', 'filed'),
@@ -226,7 +226,13 @@ export const victims = acts({
     by: 'court',
     on: 'victim',
     phase: 'trial',
-    when: all(accepted, need(spc(197, 2), not(is('case.stage', 'trial')), ['公诉尚未撤回', 'the prosecution has not been withdrawn'])),
+    when: all(
+      accepted,
+      need(spc(197, 2), all(not(is('case.stage', 'trial')), every('accused', not(is('accused.standing', 'guilty', 'acquitted')))), [
+        '公诉没有撤回',
+        'the prosecution has not been withdrawn',
+      ]),
+    ),
     stops: claimClocks,
     sets: { 'victim.claim': 'dismissed', 'victim.secured': 'no' },
     produces: ['驳回起诉裁定书'],

@@ -35,12 +35,14 @@ const on = (at: string, act: string, form: Readonly<Record<string, unknown>> = {
 /** The acts behind the events of an investigation. What comes after the indictment is held against its limits, not replayed: a judgment does not tell it. */
 const ACTS: Partial<Readonly<Record<EventKind, (at: string, state: Before) => Steps>>> = {
   detained: (at, { held }) => (held ? [] : [on(at, 'detain', { ground: 'evidence' })]),
-  'arrest-approved': (at, { approved }) => (approved ? [] : approval(at)),
+  // 批捕在逃: an approval that was never carried out leads nowhere.
+  'arrest-approved': (at, { approved, following }) => (approved || following !== 'arrested' ? [] : approval(at)),
   'arrest-refused': (at) => [{ ...on(at, 'requestArrest'), isPresumed: true }, on(at, 'refuseArrest', { ground: 'evidence' })],
-  arrested: (at, { approved }) => [
-    ...(approved ? [] : approval(at).map((step) => ({ ...step, isPresumed: true as const }))),
-    on(at, 'executeArrest'),
-  ],
+  // An arrest told twice is the same custody after a change of jurisdiction.
+  arrested: (at, { approved, last }) =>
+    last === 'arrested'
+      ? []
+      : [...(approved ? [] : approval(at).map((step) => ({ ...step, isPresumed: true as const }))), on(at, 'executeArrest')],
   // A measure told again is a later organ's own decision in its own stage.
   bail: (at, { last }) => (last === 'bail' ? [] : [on(at, 'decideBail', { ground: 'harmless', guarantee: 'surety' })]),
   'residential-surveillance': (at, { last }) =>
@@ -56,6 +58,7 @@ interface Before {
   readonly held: boolean;
   readonly approved: boolean;
   readonly last?: EventKind;
+  readonly following?: EventKind | undefined;
 }
 
 /** Plays what a judgment tells of one defendant's investigation through the criminal procedure; undefined when it tells nothing of it. */
@@ -98,12 +101,13 @@ function opening(first: CivilDay): Steps {
 
 function stepsOf(events: readonly TimelineEvent[]): Steps {
   let state: Before = { held: false, approved: false };
-  return events.flatMap(({ kind, date }) => {
-    const steps = ACTS[kind]?.(date, state) ?? [];
+  return events.flatMap(({ kind, date }, index) => {
+    const following = events[index + 1]?.kind;
+    const steps = ACTS[kind]?.(date, { ...state, following }) ?? [];
     state = {
       held: kind === 'detained' || kind === 'arrested' || (state.held && kind.startsWith('arrest-')),
-      approved: kind === 'arrest-approved',
-      last: kind,
+      approved: kind === 'arrest-approved' && following === 'arrested',
+      ...(kind.startsWith('arrest-') ? (state.last === undefined ? {} : { last: state.last }) : { last: kind }),
     };
     return steps;
   });

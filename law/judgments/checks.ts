@@ -2,7 +2,7 @@ import type { Citation, CivilDay, Words } from '#justice/basics';
 import { due, type Granted, type LimitRule } from '#justice/deadlines';
 import { CHINA } from '#law/calendars';
 import { ALL_LIMITS } from '#law/limits';
-import { cpl } from '#law/statutes';
+import { cpl, supervisionLaw, supervisionLaw2018 } from '#law/statutes';
 
 /** One limit as a stretch of time that may follow another. */
 export interface Stretch {
@@ -21,8 +21,8 @@ export interface Rung {
 export interface Ladder {
   readonly title: Words;
   readonly rungs: readonly Rung[];
-  /** The law sets no last rung: beyond it somebody must have approved more. */
-  readonly isOpen?: true;
+  /** The law sets no last rung: what it takes beyond the last one told here. */
+  readonly beyond?: Words;
   readonly basis: readonly Citation[];
 }
 
@@ -39,6 +39,12 @@ const prosecution = (extensions: readonly Granted[] = []): Stretch => ({ limit: 
 const supplement: Stretch = { limit: 'cpl-supplementary-investigation' };
 const longReview = prosecution([{ days: 15 }]);
 
+const retention = (...months: readonly number[]): Stretch => ({
+  limit: 'sl-retention',
+  extensions: months.map((amount) => ({ months: amount })),
+});
+const BEYOND: Words = ['须报请最高人民法院批准,或者有不计入审限的情形', 'needs the Supreme People’s Court, or time that is not counted'];
+
 /** What is looked at in a judgment's timeline. 审查项目 */
 export const LADDERS = {
   detention: {
@@ -52,6 +58,26 @@ export const LADDERS = {
       },
     ],
     basis: [cpl(91)],
+  },
+  retention: {
+    title: ['留置', 'retention'],
+    rungs: [
+      { title: ['三个月内', 'within three months'], stretches: [retention()] },
+      { title: ['须经上一级监察机关批准延长', 'needs the next higher commission'], stretches: [retention(3)] },
+    ],
+    beyond: ['须为另有重大职务犯罪重新计算,或者可能判处十年以上再延长', 'needs a new count, or a further extension'],
+    basis: [supervisionLaw2018(43, 2), supervisionLaw(48)],
+  },
+  'detention-after-retention': {
+    title: ['留置后先行拘留至决定强制措施', 'detention after retention'],
+    rungs: [
+      { title: ['十日内', 'within ten days'], stretches: [{ limit: 'cpl-supervision-case-detention' }] },
+      {
+        title: ['须有特殊情况延长一至四日', 'needs the extension of one to four days'],
+        stretches: [{ limit: 'cpl-supervision-case-detention', extensions: [{ days: 4 }] }],
+      },
+    ],
+    basis: [cpl(170, 2)],
   },
   investigation: {
     title: ['逮捕至移送审查起诉', 'custody for investigation'],
@@ -76,7 +102,8 @@ export const LADDERS = {
         stretches: [custody(1, 2, 2), longReview, supplement, longReview, supplement, longReview],
       },
     ],
-    basis: [cpl(156), cpl(158), cpl(159), cpl(172), cpl(175)],
+    beyond: ['须为另有重要罪行等重新计算侦查羁押期限,或者经特别批准', 'needs a new count of the custody, or a special approval'],
+    basis: [cpl(156), cpl(157), cpl(158), cpl(159), cpl(160), cpl(172), cpl(175)],
   },
   'trial-fast-track': {
     title: ['速裁程序审限', 'fast track'],
@@ -110,8 +137,29 @@ export const LADDERS = {
         stretches: [{ limit: 'cpl-trial-first', extensions: [{ months: 1 }, { months: 3 }] }],
       },
     ],
-    isOpen: true,
+    beyond: BEYOND,
     basis: [cpl(208)],
+  },
+  'trial-private': {
+    title: ['自诉案件审限(未被羁押)', 'private prosecution, not held'],
+    rungs: [{ title: ['六个月内', 'within six months'], stretches: [{ limit: 'cpl-trial-private' }] }],
+    basis: [cpl(212, 2)],
+  },
+  'trial-second': {
+    title: ['二审审限', 'second instance'],
+    rungs: [
+      { title: ['二个月内', 'within two months'], stretches: [{ limit: 'cpl-trial-second' }] },
+      {
+        title: ['须为检察院阅卷,不计入审限', 'needs the procuratorate to have read the file'],
+        stretches: [{ limit: 'cpl-trial-second' }, { limit: 'cpl-second-instance-file-reading' }],
+      },
+      {
+        title: ['须经高级法院批准或者决定延长二个月', 'needs the high court'],
+        stretches: [{ limit: 'cpl-trial-second', extensions: [{ months: 2 }] }, { limit: 'cpl-second-instance-file-reading' }],
+      },
+    ],
+    beyond: BEYOND,
+    basis: [cpl(235), cpl(243, 1)],
   },
   bail: {
     title: ['取保候审', 'bail'],

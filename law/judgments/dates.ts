@@ -45,6 +45,10 @@ export function datesIn(text: string): readonly DateFound[] {
     const from = match.index;
     const to = from + match[0].length;
     if (isBirth(match, text.slice(to, to + 4)) || isTooFar(match, from, found.at(-1))) continue;
+    if (isGarbled(match, from)) {
+      last = undefined;
+      continue;
+    }
     const parts = partsOfMatch(match, last);
     const isDistributive = match[14] !== undefined && /均于[^，。；]{0,12}$/u.test(text.slice(Math.max(0, from - 14), from));
     const date = parts === undefined || isDistributive ? undefined : written(parts);
@@ -64,6 +68,11 @@ function isBirth(match: RegExpExecArray, follows: string): boolean {
 function isTooFar(match: RegExpExecArray, from: number, before: DateFound | undefined): boolean {
   if (match[13] === undefined) return false;
   return before === undefined || from - before.to > (match.input.charAt(from - 1) === '（' ? 40 : 2);
+}
+
+/** 2025至4月15日: a year that is not written as one belongs to the month behind it. */
+function isGarbled(match: RegExpExecArray, from: number): boolean {
+  return match[11] !== undefined && /(?<!\d)(?:19|20)\d\d[^\d年日]$/u.test(match.input.slice(Math.max(0, from - 6), from));
 }
 
 function partsOfMatch(match: RegExpExecArray, last: Parts | undefined): Parts | undefined {

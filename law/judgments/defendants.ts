@@ -1,5 +1,7 @@
-import { caughtOn, personalEvents, type Placed, type Reading } from './events.ts';
+import { personalEvents, type Placed, type Reading } from './events.ts';
+import type { Remark } from './judgment.ts';
 import type { Part } from './split.ts';
+import { caughtOn, remarksOn } from './status.ts';
 
 /** One person's paragraph or paragraphs, and what is said of them together with others. */
 export interface Person {
@@ -7,6 +9,7 @@ export interface Person {
   readonly events: readonly Placed[];
   /** The days of being caught, which are no events. */
   readonly caught: readonly string[];
+  readonly remarks: readonly Remark[];
 }
 
 const PSEUDONYM = '某[甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥\\d一二三四五六七八九十]{0,4}';
@@ -27,7 +30,7 @@ const CALLED = new RegExp(
 );
 /** The same with a name, amid pseudonyms: only with sex or another name behind it. */
 const CALLED_BY_NAME = new RegExp(
-  `${START}(?!(?:刑事)?附带民事)[^，。\\s；;某]{0,18}被告人(?:[^，。\\s；;）)]{0,14}[）)])?\\s?((?!某)[\\p{Script=Han}·]{2,12}?)[，（(](?:男|女|曾用名|又名|别名|化名|绰号|外号)`,
+  `${START}(?!(?:刑事)?附带民事)[^，。\\s；;某]{0,18}被告人(?:[^，。\\s；;）)]{0,14}[）)]|暨附带民事(?:公益)?诉讼被告人?)?\\s?((?!某)[\\p{Script=Han}·]{2,12}?)[”’]?[，（(](?:男|女|曾用名|又名|别名|化名|绰号|外号)`,
   'gu',
 );
 /** 某甲（原审被告人）. */
@@ -51,6 +54,7 @@ interface Somebody {
   readonly name: string;
   readonly events: Placed[];
   readonly caught: string[];
+  readonly remarks: Remark[];
   readonly isDescribed: boolean;
 }
 
@@ -76,10 +80,11 @@ export function peopleIn(part: Part, reading: PeopleReading): readonly Person[] 
       isDescribed || isNewParagraph(part.text, start.from)
         ? sameAs(people, start.name, isDescribed)
         : (sameAs(people, start.name, false) ?? goesOn(people, start.name, reading.passage));
-    const person = known ?? { name: start.name, events: [], caught: [], isDescribed };
+    const person = known ?? { name: start.name, events: [], caught: [], remarks: [], isDescribed };
     if (known === undefined) people.push(person);
     person.events.push(...events);
     person.caught.push(...caughtOn(text));
+    person.remarks.push(...remarksOn(text));
   });
   return people;
 }

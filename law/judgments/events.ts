@@ -17,11 +17,15 @@ type Said = EventKind | 'arrest-decided';
 interface Mention {
   readonly said: Said;
   readonly to: number;
+  /** Told as the execution of what was decided before. */
+  readonly isExecution?: true;
+  /** 羁押于…, 寄押在…. */
+  readonly isPlace?: true;
 }
 
 /** How each measure is worded, in the order they are looked for; what was found is blotted out for the next. */
 const PHRASES: readonly (readonly [Said, RegExp])[] = [
-  ['arrest-refused', /不(?:予)?批准(?:对[^，。；]{0,12}?)?(?:予以)?逮捕|不予?批捕|不捕/u],
+  ['arrest-refused', /[不未]予(?:以)?逮捕|[不未](?:予|被)?批准(?:对[^，。；]{0,12}?)?(?:予以)?逮捕|[不未]予?批捕|不捕/u],
   ['arrest-approved', /批准(?:对[^，。；]{0,12}?)?(?:的)?(?:依法)?(?:予以|并|采取)?逮捕|批捕/u],
   [
     'arrest-decided',
@@ -38,7 +42,7 @@ const PHRASES: readonly (readonly [Said, RegExp])[] = [
 
 /** Words that contain a measure's word and are none: they are blotted out first. */
 const NOT_MEASURES =
-  /现(?:已|均|仍)?(?:被)?(?:依法)?(?:临时)?(?:羁押|在押|取保候审|监视居住|押)|先行(?:被)?羁押|(?:解除|撤销|终止)(?:了)?(?:对[^，。；]{0,10})?(?:取保候审|监视居住|指定居所监视居住|留置|逮捕|强制措施)|(?:取保候审|监视居住|羁押|拘留|逮捕|留置)(?:期满|期限|期间|届满)|(?:行政|司法|治安|民事)(?:性)?拘留|拘留[一二三四五六七八九十\d]{1,3}(?:日|天)|拘留[所证]|逮捕[证令]|留置(?:送达|室)|在(?:取保候审|监视居住|羁押)|(?:刑满|减刑|裁定|假释|期满|满)[^，。；]{0,4}释放|释放证明|延长[^，。；]{0,8}(?:拘留|羁押|逮捕|监视居住|取保候审)|不(?:适宜|宜|符合|应|适合|需要?)[^，。；]{0,4}(?:逮捕|羁押|收押)|(?:由|将|原)(?:刑事拘留|逮捕|取保候审|监视居住)(?:强制措施|措施)?(?:变更|改|转)|(?:羁押|拘留)必要性|被?羁押[一二三四五六七八九十\d]{1,4}(?:日|天)|羁押地/gu;
+  /现(?:已|均|仍)?(?:被)?(?:依法)?(?:临时)?(?:羁押|在押|取保候审|监视居住|押)|先行(?:被)?羁押|(?:解除|撤销|终止)(?:了)?(?:对[^，。；]{0,10})?(?:取保候审|监视居住|指定居所监视居住|留置|逮捕|强制措施)|(?:取保候审|监视居住|羁押|拘留|逮捕|留置)(?:期满|期限|期间|届满)|(?:行政|司法|治安|民事)(?:性)?拘留|拘留[一二三四五六七八九十\d]{1,3}(?:日|天)|拘留[所证]|逮捕[证令]|留置(?:送达|室)|在(?:取保候审|监视居住|羁押)|(?:刑满|减刑|裁定|假释|期满|满)[^，。；]{0,4}释放|释放证明|延长[^，。；]{0,8}(?:拘留|羁押|逮捕|监视居住|取保候审)|不(?:适宜|宜|符合|应|适合|需要?)[^，。；]{0,4}(?:逮捕|羁押|收押)|(?:由|将|原)(?:刑事拘留|逮捕|取保候审|监视居住)(?:强制措施|措施)?(?:变更|改|转)|(?:羁押|拘留)必要性|无?逮捕必要|被?羁押[一二三四五六七八九十\d]{1,4}(?:日|天)|羁押地|(?<=(?:逮捕|拘留)[，,、]?(?:后|并)?)(?:被)?羁押于/gu;
 
 /** Words of another matter: an earlier sentence, an administrative measure. */
 const EARLIER = /判处|判决|刑满|减刑|假释|劳动教养|劳教|强制(?:隔离)?戒毒|收容|行政处罚|行政拘留|治安|缓刑|社区戒毒|被判/u;
@@ -63,20 +67,16 @@ export function personalEvents(paragraph: string, { isReview }: Reading): readon
     if (date === undefined) return;
     if (ENDS_EARLIER.test(segment.text)) earlier.push({ date, at: segment.found.from });
     const mentions = isOfAnotherMatter(segment.text) ? [] : mentionsIn(segment, { before: placed.at(-1)?.said, next: segments[index + 1] });
-    for (const mention of mentions) placed.push(...placeAll(segment, mention));
+    if (mentions.some(({ isExecution }) => isExecution === true)) decidedBefore(placed);
+    placed.push(...placeEach(segment, mentions));
   });
   return withoutFreedEarlier(ownOnly(placed, { earlier, isReview, paragraph }), earlier);
 }
 
-const CAUGHT = /抓获|捉获|抓捕|捕获|查获|归案|到案|投案|自首|收审|收容审查|带走|传唤|寄押|控制/u;
-
-/** The days somebody was caught or came forward: no measures, but a term of sentence may be counted from them. 抓获、到案 */
-export function caughtOn(paragraph: string): readonly string[] {
-  if (!CAUGHT.test(paragraph)) return [];
-  return segmentsOf(paragraph).flatMap(({ found, text }) => {
-    const isCaught = found.date?.length === 10 && CAUGHT.test(text) && !ENDS_EARLIER.test(text);
-    return isCaught && found.date !== undefined ? [found.date] : [];
-  });
+/** 于19日被逮捕,次日执行: the first was the decision. */
+function decidedBefore(placed: Saying[]): void {
+  const last = placed.at(-1);
+  if (last?.said === 'arrested') placed[placed.length - 1] = { ...last, said: 'arrest-decided', kind: 'arrest-approved' };
 }
 
 interface Saying extends Placed {
@@ -95,6 +95,15 @@ interface Around {
 function mentionsIn(segment: Segment, { before, next }: Around): readonly Mention[] {
   const mentions = governed(segment, (clause) => mentionsOf(clause));
   if (mentions.length === 0) return carriedOut(segment, { before, next });
+  return oneDate(segment, withoutPlace(mentions));
+}
+
+/** 被逮捕,羁押于某看守所: where somebody is held is no measure of its own. */
+function withoutPlace(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter(({ isPlace }, index) => index === 0 || isPlace !== true);
+}
+
+function oneDate(segment: Segment, mentions: readonly Mention[]): readonly Mention[] {
   // 经检察院批准逮捕,由公安局执行逮捕: one date for both is the date of the arrest.
   const isDecision = ({ said }: Mention): boolean => said === 'arrest-approved' || said === 'arrest-decided';
   if (mentions.some(({ said }) => said === 'arrested')) return mentions.filter((mention) => !isDecision(mention));
@@ -116,7 +125,12 @@ function mentionsOf({ text, from }: Clause): readonly Mention[] {
     rest = rest.slice(0, match.index) + '□'.repeat(match[0].length) + rest.slice(end);
     const isOnPaper = ON_PAPER.test(rest.slice(end));
     if (said === 'detained' && isOnPaper) continue;
-    mentions.push({ said: isOnPaper && (said === 'arrest-decided' || said === 'arrested') ? 'arrest-approved' : said, to: from + end });
+    const isPlace = said === 'detained' && match[0].endsWith('押') && /^[于在]/u.test(rest.slice(end));
+    mentions.push({
+      said: isOnPaper && (said === 'arrest-decided' || said === 'arrested') ? 'arrest-approved' : said,
+      to: from + end,
+      ...(isPlace ? { isPlace } : {}),
+    });
   }
   return mentions;
 }
@@ -136,12 +150,22 @@ function carriedOut({ text, found, clauses }: Segment, { before, next }: Around)
   const first = clauses.find((clause) => clause.text.trim() !== '') ?? { text: '', from: found.to };
   const to = first.from + first.text.trimEnd().length;
   const measure = before === undefined ? undefined : DECISIONS[before];
-  if (measure !== undefined && CARRIED_OUT.test(first.text.trim())) return [{ said: measure, to }];
+  if (measure !== undefined && CARRIED_OUT.test(first.text.trim())) return [{ said: measure, to, isExecution: true }];
   const isApproval =
     /^[，,]?(?:(?:因|以)[^，。；]{0,40}，)?[^，。；]{0,30}(?:检察院|检察分院|法院|本院)(?:依法)?(?:批准|决定)[，,、]?于?$/u.test(
       text.trim(),
     );
   return isApproval && next !== undefined && /^[^。；]{0,40}逮捕/u.test(next.text) ? [{ said: 'arrest-approved', to }] : [];
+}
+
+/** 分别于3月16日、3月30日被刑事拘留和逮捕: as many measures as dates, one each; else every measure on every date. */
+function placeEach(segment: Segment, mentions: readonly Mention[]): readonly Saying[] {
+  const { listed, found, isStretch } = segment;
+  const dates = [...listed, found];
+  const inOrder = mentions.toSorted((one, other) => one.to - other.to);
+  const isEach = mentions.length >= 2 && dates.length === mentions.length && /(?:拘留|候审|居住|逮捕)(?:和|、|及)/u.test(segment.text);
+  if (isStretch || !isEach) return mentions.flatMap((mention) => placeAll(segment, mention));
+  return inOrder.flatMap((mention, place) => placeAll({ ...segment, found: dates[place] ?? found, listed: [] }, mention));
 }
 
 function placeAll({ found, listed, isStretch }: Segment, { said, to }: Mention): readonly Saying[] {

@@ -34,11 +34,15 @@ export interface TimelineEvent {
   readonly isRelative: boolean;
 }
 
+/** What is told of somebody without a day: has fled once, was examined for mental illness, is free now. */
+export type Remark = 'fled' | 'evaluated' | 'free';
+
 /** One defendant of a judgment. 被告人 */
 export interface DefendantRead {
   /** As the judgment writes it; two people may carry the same name. */
   readonly name: string;
   readonly events: readonly TimelineEvent[];
+  readonly remarks: readonly Remark[];
 }
 
 /** Under which procedure the court tried the case. 审判程序 */
@@ -54,10 +58,21 @@ export interface CourtRead {
   readonly procedure?: TrialProcedure;
 }
 
+/** What stops, moves or prolongs the limit of a trial, where the text tells of it without its days. 未载日期的事由 */
+export type Undated = 'adjournment' | 'suspension' | 'evaluation' | 'conversion' | 'jurisdiction' | 'extension';
+
+/** What kind of trial it was, so far as limits depend on it. 审级、自诉 */
+export interface TrialRead {
+  readonly instance: 'first' | 'remand' | 'second' | 'retrial';
+  readonly isPrivate: boolean;
+  readonly undated: readonly Undated[];
+}
+
 /** A judgment as far as its text can be read. 裁判文书的程序时间线 */
 export interface JudgmentRead {
   readonly defendants: readonly DefendantRead[];
   readonly court: CourtRead;
+  readonly trial: TrialRead;
   /** What is impossible, contradicts itself or could not be told apart, and was therefore left out. */
   readonly notes: readonly Words[];
 }

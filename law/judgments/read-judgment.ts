@@ -5,6 +5,7 @@ import { courtOf } from './court.ts';
 import { datesIn } from './dates.ts';
 import { moved, nameFinder, peopleIn, type Person } from './defendants.ts';
 import { personalEvents, type Placed } from './events.ts';
+import { trialOf } from './instance.ts';
 import type { CourtRead, DefendantRead, EventKind, JudgmentRead, TimelineEvent, Unreadable } from './judgment.ts';
 import { withTerms } from './sentence.ts';
 import { split, type Part, type Parts } from './split.ts';
@@ -35,11 +36,18 @@ export function readJudgment(given: string): JudgmentRead | Unreadable {
   });
   const { people: sentenced, unclaimed } = withTerms(complete, parts.sentence, chargedOrder(complete, parts.passage.text));
   const court = courtOf(given, parts);
-  const defendants = sentenced.map(({ name, events }): DefendantRead => ({
+  const defendants = sentenced.map(({ name, events, remarks }): DefendantRead => ({
     name,
+    remarks,
     events: distinct(events).map((event) => quoted(event, given, clean)),
   }));
-  return { defendants, court, notes: [...impossibleDates(clean.text, parts), ...notesOn(defendants, court), ...unclaimedNote(unclaimed)] };
+  const trial = trialOf(parts, court, new Set(shared.map(({ kind }) => kind)));
+  return {
+    defendants,
+    court,
+    trial,
+    notes: [...impossibleDates(clean.text, parts), ...notesOn(defendants, court), ...unclaimedNote(unclaimed)],
+  };
 }
 
 function findingsOf(given: string, people: readonly Person[]): readonly Finding[] {

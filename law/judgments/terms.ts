@@ -37,7 +37,7 @@ export function termsIn({ text, from }: Part, people: readonly Person[]): Stated
     named = nameAt(piece) ?? named;
     if (OPENS_BLOCK.test(piece)) blocks.push(undefined);
     isRevoked = /撤销/u.test(piece) || (isRevoked && !ITEM_START.test(piece));
-    for (const [one, other] of isRevoked ? [] : endpoints(piece)) {
+    for (const { start: one, end: other } of isRevoked ? [] : endpoints(piece)) {
       const term: Term = {
         start: placed('sentence-start', one, start + from),
         end: placed('sentence-end', other, start + from),
@@ -93,7 +93,12 @@ function placed(kind: 'sentence-start' | 'sentence-end', found: DateFound | unde
 
 const BEFORE_START = /(?:自|从|即|刑期|始于|执行)\s?[^，。；]{0,4}$/u;
 
-type Pair = readonly [start: DateFound | undefined, end: DateFound | undefined];
+interface Pair {
+  readonly start: DateFound | undefined;
+  readonly end: DateFound | undefined;
+  /** Where the words of the stretch begin, its start known as one or not. */
+  readonly from: number;
+}
 
 /** Every 自…起至…止 of a piece that is a term of custody to be served. */
 function endpoints(piece: string): readonly Pair[] {
@@ -103,20 +108,28 @@ function endpoints(piece: string): readonly Pair[] {
   const pairs: Pair[] = [];
   dates.forEach((found, index) => {
     const before = dates[index - 1];
-    if (isEnd(piece, found)) pairs.push([before !== undefined && isStart(piece, before) ? before : undefined, found]);
-    else if (isStart(piece, found) && !isEnd(piece, dates[index + 1])) pairs.push([found, undefined]);
+    if (isEnd(piece, found)) {
+      const start = before !== undefined && isStart(piece, before) ? before : undefined;
+      const isLinked = before !== undefined && found.from - before.to <= 3;
+      pairs.push({ start, end: found, from: (start ?? (isLinked ? before : found)).from });
+    } else if (isStart(piece, found) && !isEnd(piece, dates[index + 1])) pairs.push({ start: found, end: undefined, from: found.from });
   });
   return pairs.filter((pair) => isServed(piece, pair));
 }
 
 const NOT_CUSTODY = /(?:缓刑|考验|剥夺政治权利|禁止)[^，。；]{0,12}$/u;
 /** 自…至…止先行羁押的9日予以折抵: custody that is counted off. */
-const COUNTED_OFF_BEFORE = /(?:羁押|拘留|监视居住|折抵|扣除)(?:期间|期限)?(?:自|从)?$/u;
-const COUNTED_OFF_AFTER =
-  /^\s?止?(?:（[^）]{0,8}）)?(?:[^，。；）)]{0,10}(?:羁押|拘留|监视居住)|[^，。；（）()]{0,4}共(?:计)?[^，。；（）()]{1,8}[日天][^，。；（）()]{0,6}折抵)/u;
+const COUNTED_OFF_BEFORE = /(?:羁押|拘留|监视居住|折抵|扣除)(?:期间|期限|[一二三四五六七八九十\d]{1,4}[日天][（(])?(?:自|从)?$/u;
+const COUNTED_OFF_AFTER = new RegExp(
+  [
+    '^\\s?止?(?:（[^）]{0,8}）)?[^，。；）)]{0,10}(?:羁押|拘留|监视居住)',
+    '^\\s?止?[^，。；（）()]{0,4}共(?:计)?[^，。；（）()]{1,8}[日天][^，。；（）()]{0,6}折抵',
+    '^，(?:共)?(?:被)?(?:刑事)?(?:羁押|拘留)[^，。；]{1,6}[日天]，?(?:已|予以)?折抵',
+  ].join('|'),
+  'u',
+);
 
-function isServed(piece: string, [start, end]: Pair): boolean {
-  const from = (start ?? end)?.from ?? 0;
+function isServed(piece: string, { end, from }: Pair): boolean {
   const before = piece.slice(Math.max(0, from - 20), from);
   if (NOT_CUSTODY.test(before) || COUNTED_OFF_BEFORE.test(before)) return false;
   return end === undefined || !COUNTED_OFF_AFTER.test(piece.slice(end.to, end.to + 24));

@@ -56,6 +56,12 @@ const byPresident = (basis: Citation): Readonly<Record<string, Extension>> => ({
   president: asApproved(['特殊情况', 'special circumstances'], PRESIDENT, [basis]),
 });
 
+/** The time for enforcement stands still and begins anew as a limitation period does. */
+const prescription = (basis: Citation): Pick<LimitRule, 'excludes' | 'restarts'> => ({
+  excludes: [{ title: ['时效中止', 'suspension of the limitation'], basis: [basis] }],
+  restarts: [{ title: ['时效中断', 'interruption of the limitation'], basis: [basis] }],
+});
+
 /** Limits of civil procedure, in the texts of 2023 and 2021. 民事诉讼期限 */
 export const civilLimits = limits({
   'civ-filing': {
@@ -317,8 +323,11 @@ export const civilLimits = limits({
     from: ['履行期间的最后一日', 'last day of performance'],
     length: { years: 2 },
     roll: 'rolls',
-    versions: in2021(civilProcedure2021(246, 1)),
-    basis: [civilProcedure(250, 1)],
+    ...prescription(civilProcedure(250, 1)),
+    versions: {
+      '2021-12-24': { ...prescription(civilProcedure2021(246, 1)), basis: [civilProcedure2021(246, 1), civilProcedure2021(246, 2)] },
+    },
+    basis: [civilProcedure(250, 1), civilProcedure(250, 2)],
   },
   'civ-enforcement-objection': {
     title: ['执行异议审查', 'Objection to enforcement'],

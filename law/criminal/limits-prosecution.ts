@@ -49,7 +49,10 @@ export const prosecutionLimits = lastDayToLastDay(
         },
       },
       restarts: [{ title: ['改变管辖', 'change of jurisdiction'], basis: [cpl(172, 2)] }],
-      excludes: [{ title: ['精神病鉴定', 'psychiatric appraisal'], basis: [cpl(149), procuratorateRules(222)] }],
+      excludes: [
+        { title: ['监察移送案件决定强制措施的期间', 'time to decide on the measure in supervision cases'], basis: [cpl(170, 2)] },
+        { title: ['精神病鉴定', 'psychiatric appraisal'], basis: [cpl(149), procuratorateRules(222)] },
+      ],
       basis: [cpl(172, 1)],
     },
     'cpl-supplementary-investigation': {
@@ -86,6 +89,7 @@ export const prosecutionLimits = lastDayToLastDay(
           title: ['在法定期间内延长', 'longer within the article’s range'],
           adds: { months: 6 },
           amount: 'up-to',
+          to: { years: 1 },
           basis: [cpl(283, 2)],
         },
       },

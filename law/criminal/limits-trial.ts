@@ -130,6 +130,7 @@ export const trialLimits = lastDayToLastDay(
       variants: {
         'over-one-year': { title: ['可能判处的有期徒刑超过一年', 'more than one year is likely'], length: { days: 15 }, basis: [cpl(225)] },
       },
+      excludes: NOT_COUNTED_IN_TRIAL,
       basis: [cpl(225)],
     },
     'cpl-victim-asks-protest': {

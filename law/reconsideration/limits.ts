@@ -86,7 +86,8 @@ export const reconsiderationLimits = limits({
     from: ['受理申请', 'acceptance'],
     length: { days: 60 },
     roll: 'rolls',
-    variants: { summary: { title: ['简易程序', 'summary procedure'], length: { days: 30 }, basis: [law(62, 2)] } },
+    // The extension of ¶1 is for the ordinary procedure only.
+    variants: { summary: { title: ['简易程序', 'summary procedure'], length: { days: 30 }, extensions: {}, basis: [law(62, 2)] } },
     extensions: {
       complex: {
         title: ['情况复杂', 'complex'],

@@ -1,0 +1,1 @@
+export { answerOf, gapsOf, uncitedOf, type Options, type Row } from './row.ts';

@@ -1,0 +1,314 @@
+import { describe, expect, test } from 'vitest';
+import { arrested, detained, filed, type More, type Story } from './cases-in-tests.ts';
+import { fromSupervision, inReview, ownCase } from './review-in-tests.ts';
+
+const THERE: More = { present: ['guardian'] };
+/** The opinion with the procuratorate on Thursday 5 March 2026. */
+const proposed = (): Story => filed({ victims: ['张'] }).act('2026-03-05', 'proposeTreatment');
+const restrained = (): Story => proposed().act('2026-03-05', 'restrainTemporarily');
+const applied = (): Story => restrained().act('2026-03-20', 'applyForTreatment');
+/** Accepted on Wednesday 25 March: a month for the decision. */
+const accepted = (): Story => applied().act('2026-03-25', 'acceptTreatment');
+const ordered = (): Story => accepted().act('2026-04-10', 'orderTreatment', THERE);
+const delivered = (): Story => ordered().act('2026-04-13', 'deliverToTreatment');
+
+describe('the opinion of the police (强制医疗意见书)', () => {
+  test('Z29 violence, an appraisal, danger: the case goes to the procuratorate, which has thirty days', () => {
+    expect(proposed().told()).toEqual({
+      sets: { 'case.stage': 'special', 'case.lead': 'procuratorate', 'case.track': 'treatment' },
+      starts: { 'case ppr-treatment-decision': '2026-04-07' },
+      asks: ['case treatment-opinion'],
+      documents: ['强制医疗意见书', '释放证明书'],
+      serves: ['procuratorate'],
+    });
+    for (const missing of [{ violence: '' }, { appraisal: '' }, { danger: '' }])
+      expect(filed().refusal('2026-03-05', 'proposeTreatment', { form: missing })).toEqual(['form-incomplete 刑诉法 §302…']);
+    expect(filed().refusal('2026-03-05', 'proposeTreatment', { approvals: {} })).toEqual(['approval-missing 刑诉法 §302…']);
+  });
+
+  test('Z29 whoever is not responsible is neither detained nor arrested any more', () => {
+    const free = detained().act('2026-03-05', 'proposeTreatment');
+    expect(free.told()).toMatchObject({ sets: { '甲.custody': 'none' } });
+    const fromArrest = arrested().act('2026-04-01', 'proposeTreatment');
+    expect([fromArrest.facet('accused.custody'), fromArrest.facet('accused.arrest')]).toEqual(['none', 'none']);
+    expect(fromArrest.running('甲')).toEqual([]);
+  });
+
+  test('Z29 not while an arrest is being decided on; not in the cases of others', () => {
+    const asked = detained().act('2026-03-04', 'requestArrest');
+    expect(asked.refusal('2026-03-05', 'proposeTreatment')).toEqual(['not-in-state 刑诉法 §302…']);
+    expect(fromSupervision().refusal('2026-04-08', 'proposeTreatment')).toContain('not-in-state 刑诉法 §302…');
+    expect(ownCase().refusal('2026-04-08', 'proposeTreatment')).toContain('not-in-state 刑诉法 §302…');
+  });
+});
+
+describe('restraint until the decision (临时保护性约束)', () => {
+  test('Z30 by the police with their head’s approval; guardian and procuratorate are told', () => {
+    expect(restrained().told()).toEqual({
+      sets: { '甲.custody': 'treatment' },
+      documents: ['采取临时保护性约束措施决定书'],
+      tells: ['guardian', 'procuratorate'],
+    });
+    expect(proposed().refusal('2026-03-05', 'restrainTemporarily', { approvals: {} })).toEqual(['approval-missing 刑诉法 §303(3)…']);
+    expect(proposed().refusal('2026-03-05', 'restrainTemporarily', { by: 'procuratorate' })).toEqual(['not-your-act 刑诉法 §303(3)…']);
+    expect(filed().refusal('2026-03-05', 'restrainTemporarily')).toEqual(['not-in-state 刑诉法 §303(3)…']);
+    expect(restrained().refusal('2026-03-06', 'restrainTemporarily')).toEqual(['not-in-state 刑诉法 §303(3)…']);
+  });
+
+  test('Z30 lifted as soon as danger is over, with reasons', () => {
+    expect(restrained().act('2026-03-16', 'liftRestraint').told()).toEqual({
+      sets: { '甲.custody': 'none' },
+      tells: ['guardian', 'procuratorate'],
+    });
+    expect(restrained().refusal('2026-03-16', 'liftRestraint', { form: { reasons: '' } })).toEqual([
+      'form-incomplete 公安程序规定 §345(2)',
+    ]);
+    expect(proposed().refusal('2026-03-16', 'liftRestraint')).toEqual(['not-in-state 公安程序规定 §345(2)']);
+  });
+
+  test('Z30 not after the court ordered treatment: then the institution has the person', () => {
+    expect(ordered().refusal('2026-04-13', 'liftRestraint')).toEqual(['not-in-state 公安程序规定 §345(2)']);
+  });
+});
+
+describe('the decision of the procuratorate', () => {
+  test('Z31 applied for: the court has seven days to take it', () => {
+    expect(applied().told()).toEqual({
+      sets: { 'case.lead': 'court' },
+      starts: { 'case spc-treatment-acceptance': '2026-03-27' },
+      stops: ['case ppr-treatment-decision'],
+      asks: ['case treatment-application'],
+      answers: ['case treatment-opinion'],
+      documents: ['强制医疗申请书'],
+      serves: ['court'],
+    });
+    expect(proposed().act('2026-04-08', 'applyForTreatment').told().late).toEqual({ 'case ppr-treatment-decision': '2026-04-07' });
+    expect(filed().refusal('2026-03-20', 'applyForTreatment')).toEqual(['no-open-request 刑诉法 §303(2)…']);
+  });
+
+  test('Z31 declined: the restraint ends, the case goes back to the police', () => {
+    const declined = restrained().act('2026-03-20', 'declineTreatment');
+    expect(declined.told()).toEqual({
+      sets: { 'case.track': 'returned', '甲.custody': 'none' },
+      stops: ['case ppr-treatment-decision'],
+      answers: ['case treatment-opinion'],
+      documents: ['不提出强制医疗申请决定书'],
+      serves: ['police'],
+    });
+    expect(declined.act('2026-03-23', 'resumeByPolice').facet('case.stage')).toBe('investigation');
+    expect(proposed().refusal('2026-03-20', 'declineTreatment', { form: { reasons: '' } })).toEqual(['form-incomplete 检察规则 §539(2)']);
+  });
+
+  test('Z31 while proof is supplied the thirty days stand still', () => {
+    const asked = proposed().act('2026-03-16', 'requireProofForTreatment');
+    expect(asked.told().counts).toEqual({ 'case ppr-treatment-decision': 'suspended' });
+    expect(asked.act('2026-03-26', 'supplyProofForTreatment').told().counts).toEqual({ 'case ppr-treatment-decision': '2026-04-14' });
+    expect(proposed().refusal('2026-03-16', 'supplyProofForTreatment')).toEqual(['limit-not-running 检察规则 §539(2)…']);
+    expect(applied().refusal('2026-03-23', 'requireProofForTreatment')).toContain('no-open-request 检察规则 §539(2)…');
+  });
+
+  test('Z31 found during the review: non-prosecution on the ground of the law first, then the application', () => {
+    expect(inReview().refusal('2026-04-08', 'applyForTreatmentInReview')).toContain('not-in-state 检察规则 §543');
+    const gone = inReview().act('2026-04-08', 'dismissByStatute', { form: { ground: 'other' } });
+    expect(gone.act('2026-04-09', 'applyForTreatmentInReview').told()).toMatchObject({
+      sets: { 'case.stage': 'special', 'case.lead': 'court', 'case.track': 'treatment' },
+      starts: { 'case spc-treatment-acceptance': '2026-04-16' },
+      asks: ['case treatment-application'],
+    });
+    const evidence = inReview().acts(
+      ['2026-04-08', 'questionInReview'],
+      ['2026-04-09', 'hearOpinions'],
+      ['2026-04-10', 'dismissAtDiscretion'],
+    );
+    expect(evidence.refusal('2026-04-13', 'applyForTreatmentInReview')).toEqual(['not-in-state 检察规则 §543']);
+  });
+});
+
+describe('at the court', () => {
+  test('Z32 accepted: a month for the decision, three days to have an agent assigned', () => {
+    expect(accepted().told()).toEqual({
+      starts: { 'case cpl-compulsory-treatment': '2026-04-27', 'case spc-treatment-legal-aid': '2026-03-30' },
+      stops: ['case spc-treatment-acceptance'],
+      answers: ['case treatment-application'],
+      documents: ['受理案件通知书'],
+      serves: ['procuratorate', 'guardian'],
+    });
+    expect(accepted().act('2026-03-30', 'notifyAgentForTreatment').told()).toEqual({
+      stops: ['case spc-treatment-legal-aid'],
+      documents: ['提供法律援助通知书'],
+      serves: ['legalAid'],
+    });
+    expect(accepted().act('2026-03-31', 'notifyAgentForTreatment').told().late).toEqual({ 'case spc-treatment-legal-aid': '2026-03-30' });
+    expect(applied().refusal('2026-03-23', 'notifyAgentForTreatment')).toEqual(['not-in-state 刑诉法 §304(2)…']);
+  });
+
+  test('Z32 returned: no restraint without a procedure', () => {
+    expect(applied().act('2026-03-25', 'returnTreatment').told()).toMatchObject({
+      sets: { 'case.track': 'returned', '甲.custody': 'none' },
+      answers: ['case treatment-application'],
+      documents: ['退回函'],
+      serves: ['procuratorate'],
+    });
+  });
+
+  test('Z33 ordered by a panel of three, with the guardian there', () => {
+    expect(accepted().refusal('2026-04-10', 'orderTreatment')).toEqual(['must-be-present 刑诉法 §304(2) 刑诉法解释 §634(1)']);
+    expect(accepted().refusal('2026-04-10', 'orderTreatment', { ...THERE, panel: ['独任法官'] })).toEqual([
+      'panel-size 刑诉法 §304(1) 刑诉法解释 §635(1)',
+    ]);
+    expect(accepted().refusal('2026-04-10', 'orderTreatment', { ...THERE, by: 'procuratorate' })).toContain('not-your-act 刑诉法 §303(1)…');
+    expect(applied().refusal('2026-03-23', 'orderTreatment', THERE)).toEqual(['not-in-state 刑诉法 §303(1)…']);
+  });
+
+  test('Z33 ordered: no longer accused, under treatment; five days to have it carried out, five to ask the higher court', () => {
+    expect(ordered().told()).toEqual({
+      sets: { 'case.track': 'treated', '甲.standing': 'discharged' },
+      starts: {
+        'case spc-treatment-execution': '2026-04-15',
+        'case spc-treatment-reconsideration-request': '2026-04-15',
+      },
+      stops: ['case cpl-compulsory-treatment', 'case spc-treatment-legal-aid'],
+      documents: ['强制医疗决定书', '强制医疗执行通知书'],
+      serves: ['police', 'guardian', 'victim', 'procuratorate'],
+      late: { 'case spc-treatment-legal-aid': '2026-03-30' },
+    });
+    const unrestrained = proposed().acts(
+      ['2026-03-20', 'applyForTreatment'],
+      ['2026-03-25', 'acceptTreatment'],
+      ['2026-04-10', 'orderTreatment', THERE],
+    );
+    expect(unrestrained.facet('accused.custody')).toBe('treatment');
+  });
+
+  test('Z33 after the month: late, and valid', () => {
+    const late = accepted().act('2026-04-28', 'orderTreatment', THERE);
+    expect(late.told().late).toMatchObject({ 'case cpl-compulsory-treatment': '2026-04-27' });
+    expect(accepted().act('2026-04-27', 'orderTreatment', THERE).told().late).toEqual({ 'case spc-treatment-legal-aid': '2026-03-30' });
+  });
+
+  test('Z33 refused because no danger is left: free at once, the family may be told to look after the person', () => {
+    const refused = accepted().act('2026-04-10', 'refuseTreatment', { ...THERE, form: { care: '责令监护人严加看管和医疗' } });
+    expect(refused.told()).toMatchObject({
+      sets: { 'case.track': 'ended', '甲.custody': 'none', '甲.standing': 'discharged' },
+      documents: ['驳回强制医疗申请决定书'],
+      serves: ['guardian', 'procuratorate'],
+    });
+    expect(refused.act('2026-04-13', 'closeSpecial').facet('case.stage')).toBe('closed');
+    expect(accepted().refusal('2026-04-10', 'refuseTreatment')).toEqual(['must-be-present 刑诉法 §304(2) 刑诉法解释 §634(1)']);
+  });
+
+  test('Z33 responsible after all: back to the procuratorate, the review runs anew', () => {
+    const responsible = accepted().act('2026-04-10', 'findResponsible', THERE);
+    expect(responsible.told()).toMatchObject({
+      sets: { 'case.stage': 'review', 'case.lead': 'procuratorate', 'case.track': 'none', '甲.custody': 'none' },
+      starts: { '甲 cpl-prosecution-review': '2026-05-11' },
+      documents: ['驳回强制医疗申请决定书'],
+    });
+    const listened = responsible.acts(['2026-04-13', 'questionInReview'], ['2026-04-14', 'hearOpinions']);
+    expect(listened.refusal('2026-04-20', 'prosecute')).toEqual([]);
+  });
+});
+
+describe('carrying out, reconsideration', () => {
+  test('Z34 the police deliver the person within five days', () => {
+    expect(delivered().told()).toEqual({
+      stops: ['case spc-treatment-execution'],
+      documents: ['交付执行回执'],
+      tells: ['treatmentInstitution', 'court'],
+    });
+    expect(ordered().act('2026-04-16', 'deliverToTreatment').told().late).toEqual({ 'case spc-treatment-execution': '2026-04-15' });
+    expect(accepted().refusal('2026-04-10', 'deliverToTreatment')).toEqual(['not-in-state 刑诉法解释 §641']);
+  });
+
+  test('Z35 person, guardian, family and victim may ask the higher court within five days; the treatment goes on meanwhile', () => {
+    for (const by of ['accused', 'guardian', 'family', 'victim'])
+      expect(ordered().refusal('2026-04-15', 'requestTreatmentReconsideration', { by })).toEqual([]);
+    expect(ordered().refusal('2026-04-16', 'requestTreatmentReconsideration')).toEqual(['limit-not-running 刑诉法解释 §642']);
+    expect(ordered().refusal('2026-04-15', 'requestTreatmentReconsideration', { by: 'procuratorate' })).toEqual([
+      'not-your-act 刑诉法 §305(2)…',
+    ]);
+    const asked = ordered().act('2026-04-15', 'requestTreatmentReconsideration', { by: 'victim' });
+    expect(asked.told()).toEqual({
+      starts: { 'case spc-treatment-reconsideration': '2026-05-15' },
+      stops: ['case spc-treatment-reconsideration-request'],
+      asks: ['case treatment-reconsideration'],
+      documents: ['复议申请书'],
+      serves: ['higherCourt'],
+    });
+    expect([asked.facet('accused.custody'), asked.refusal('2026-04-15', 'deliverToTreatment')]).toEqual(['treatment', []]);
+  });
+
+  test('Z35 upheld within a month, or revoked: free at once', () => {
+    const asked = delivered().act('2026-04-15', 'requestTreatmentReconsideration');
+    expect(asked.act('2026-05-15', 'upholdTreatment').told()).toEqual({
+      stops: ['case spc-treatment-reconsideration'],
+      answers: ['case treatment-reconsideration'],
+      documents: ['复议决定书'],
+      serves: ['guardian', 'victim', 'procuratorate'],
+    });
+    expect(asked.act('2026-05-18', 'upholdTreatment').told().late).toEqual({ 'case spc-treatment-reconsideration': '2026-05-15' });
+    expect(asked.act('2026-05-15', 'revokeTreatment').told()).toMatchObject({
+      sets: { 'case.track': 'ended', '甲.custody': 'none' },
+      serves: ['guardian', 'victim', 'procuratorate', 'treatmentInstitution'],
+    });
+    expect(delivered().refusal('2026-04-15', 'revokeTreatment')).toEqual(['no-open-request 刑诉法解释 §643(1).2']);
+    expect(asked.refusal('2026-05-15', 'upholdTreatment', { by: 'court' })).toEqual(['not-your-act 刑诉法解释 §643(1).1']);
+  });
+
+  test('Z35 whom the application was refused for has nothing to ask', () => {
+    const refused = accepted().act('2026-04-10', 'refuseTreatment', THERE);
+    expect(refused.refusal('2026-04-13', 'requestTreatmentReconsideration')).toContain('not-in-state 刑诉法 §305(2)…');
+  });
+});
+
+describe('release (解除强制医疗)', () => {
+  test('Z36 proposed by the institution, or asked for by person, family or guardian, with an assessment; a month for the court', () => {
+    for (const by of ['treatmentInstitution', 'accused', 'family', 'guardian'])
+      expect(delivered().refusal('2027-04-12', 'applyForReleaseFromTreatment', { by })).toEqual([]);
+    expect(delivered().refusal('2027-04-12', 'applyForReleaseFromTreatment', { by: 'victim' })).toEqual(['not-your-act 刑诉法 §306…']);
+    expect(delivered().refusal('2027-04-12', 'applyForReleaseFromTreatment', { form: { assessment: '' } })).toEqual([
+      'form-incomplete 刑诉法 §306…',
+    ]);
+    expect(delivered().act('2027-04-12', 'applyForReleaseFromTreatment').told()).toEqual({
+      starts: { 'case spc-treatment-release': '2027-05-12' },
+      asks: ['case treatment-release'],
+      documents: ['解除强制医疗意见书', '解除强制医疗申请书'],
+      serves: ['court'],
+    });
+  });
+
+  test('Z36 released by a panel, free at once, everybody served; the unused days for reconsideration are nobody’s delay', () => {
+    const asked = delivered().act('2027-04-12', 'applyForReleaseFromTreatment');
+    const released = asked.act('2027-05-06', 'releaseFromTreatment');
+    expect(released.told()).toEqual({
+      sets: { 'case.track': 'ended', '甲.custody': 'none' },
+      stops: ['case spc-treatment-reconsideration-request', 'case spc-treatment-release'],
+      answers: ['case treatment-release'],
+      documents: ['解除强制医疗决定书'],
+      serves: ['treatmentInstitution', 'accused', 'guardian', 'procuratorate'],
+    });
+    expect(asked.refusal('2027-05-06', 'releaseFromTreatment', { panel: ['独任法官'] })).toEqual(['panel-size 刑诉法解释 §647(1)']);
+    expect(asked.refusal('2027-05-06', 'releaseFromTreatment', { by: 'treatmentInstitution' })).toContain('not-your-act 刑诉法 §306(1)…');
+    expect(delivered().refusal('2027-05-06', 'releaseFromTreatment')).toEqual(['no-open-request 刑诉法 §306(1)…']);
+    expect(released.act('2027-05-07', 'closeSpecial').facet('case.stage')).toBe('closed');
+  });
+
+  test('Z36 still dangerous: it goes on, and may be asked for again', () => {
+    const goesOn = delivered().acts(
+      ['2027-04-12', 'applyForReleaseFromTreatment'],
+      ['2027-05-06', 'continueTreatment', { form: { kind: 'person' } }],
+    );
+    expect(goesOn.told()).toEqual({
+      stops: ['case spc-treatment-release'],
+      answers: ['case treatment-release'],
+      documents: ['继续强制医疗决定书'],
+      serves: ['treatmentInstitution', 'accused', 'guardian', 'procuratorate'],
+    });
+    expect(goesOn.facet('accused.custody')).toBe('treatment');
+    expect(goesOn.refusal('2027-11-08', 'applyForReleaseFromTreatment')).toEqual([]);
+  });
+
+  test('Z36 nobody is closed in: a case under treatment cannot be closed', () => {
+    expect(delivered().refusal('2026-05-06', 'closeSpecial')).toEqual(['not-in-state 刑诉法 §300(1)…', 'not-in-state 刑诉法 §300(1)…']);
+  });
+});

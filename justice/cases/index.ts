@@ -8,4 +8,4 @@ export { enterCase, openCase, type Entering } from './open-case.ts';
 export { perform, type CaseRefusal, type Performed } from './perform.ts';
 export { REFUSALS, type RefusalCode } from './refusals.ts';
 export { nextByLaw, replay, type Replayed, type Told } from './replay.ts';
-export { nameOf, type Team, type WrittenCase, type WrittenStep } from './written-case.ts';
+export { commandOf, nameOf, type Team, type WrittenCase, type WrittenStep } from './written-case.ts';

@@ -19,3 +19,4 @@ export type { Sealer } from './record.ts';
 export { entryFromBody, fileFromStore, stateToStore, type RecordedBody, type StoredState } from './stored-case.ts';
 export { catchUpWithLaw, writeAct, writeEntry } from './writer.ts';
 export { decideProposal, propose, type Decision, type Proposal, type ProposalOutcome, type Proposing } from './proposals.ts';
+export { assignOfficer, type Assigned, type Assigning } from './assign.ts';

@@ -65,11 +65,9 @@ export function proposalRoutes(services: Services): Routes {
 function sendProposal(reply: FastifyReply, outcome: ProposalOutcome, services: Services): FastifyReply {
   if (!('proposal' in outcome)) return sendOutcome(reply, outcome, services);
   const { proposal, receipt, because } = outcome;
-  return reply
-    .code(201)
-    .send({
-      ...proposal,
-      ...(receipt === undefined ? {} : { receipt }),
-      ...(because === undefined ? {} : { because: because.map((reason) => reasonInWords(services, undefined, reason)) }),
-    });
+  return reply.code(201).send({
+    ...proposal,
+    ...(receipt === undefined ? {} : { receipt }),
+    ...(because === undefined ? {} : { because: because.map((reason) => reasonInWords(services, undefined, reason)) }),
+  });
 }

@@ -17,4 +17,13 @@ export const KeyHeader = z.object({
 });
 
 /** The answers any route may give besides its own. */
-export const PROBLEMS = { 400: Problem, 401: Problem, 403: Problem, 404: Problem, 409: Problem, 422: Problem, 429: Problem, 500: Problem } as const;
+export const PROBLEMS = {
+  400: Problem,
+  401: Problem,
+  403: Problem,
+  404: Problem,
+  409: Problem,
+  422: Problem,
+  429: Problem,
+  500: Problem,
+} as const;

@@ -56,28 +56,48 @@ async function settle(grounds: Grounds, id: string, now: Moment): Promise<Expire
     const after = await catchUpWithLaw(writingWith(grounds, query, standing), locked, now);
     const { rows } = await sql<{ clock: number; limit_name: string; subject: string; due: string; agency_id: string; lapses: boolean }>`
       select clock, limit_name, subject, due, agency_id from limits
-      where case_id = ${id} and status = 'running' and (case when length(due) = 10 then due < ${dayOf(now)} else due < ${now} end)`.execute(query);
+      where case_id = ${id} and status = 'running' and (case when length(due) = 10 then due < ${dayOf(now)} else due < ${now} end)`.execute(
+      query,
+    );
     const { clocks } = locked.practice.jurisdiction.core.procedure;
     let findings = 0;
     for (const row of rows) {
       // A right that lapses unused is nobody's failing.
       if (clocks[row.limit_name]?.lapses === true) continue;
-      for (const agency of watchers(standing, locked, { agency: row.agency_id, on: now })) findings += await find(grounds, query, { id, row, agency, isOwn: agency === row.agency_id });
+      for (const agency of watchers(standing, locked, { agency: row.agency_id, on: now }))
+        findings += await find(grounds, query, { id, row, agency, isOwn: agency === row.agency_id });
     }
     return { findings, acts: after.version - locked.version };
   });
 }
 
 /** Whoever must keep the limit, and the procuratorate of the case. */
-function watchers(standing: Standing, locked: LockedCase, { agency, on }: { readonly agency: string; readonly on: Moment }): readonly string[] {
+function watchers(
+  standing: Standing,
+  locked: LockedCase,
+  { agency, on }: { readonly agency: string; readonly on: Moment },
+): readonly string[] {
   const { vocabulary } = locked.practice.jurisdiction.core.procedure;
-  const supervisor = vocabulary.roles['procuratorate'] === undefined ? undefined : competentFor(standing.roster, { vocabulary, agencies: locked.file.agencies, lead: locked.opener }, { role: 'procuratorate', on: dayOf(on) })[0]?.id;
+  const supervisor =
+    vocabulary.roles['procuratorate'] === undefined
+      ? undefined
+      : competentFor(
+          standing.roster,
+          { vocabulary, agencies: locked.file.agencies, lead: locked.opener },
+          { role: 'procuratorate', on: dayOf(on) },
+        )[0]?.id;
   return [...new Set([agency, ...(supervisor === undefined ? [] : [supervisor])])];
 }
 
 interface Finding {
   readonly id: string;
-  readonly row: { readonly clock: number; readonly limit_name: string; readonly subject: string; readonly due: string; readonly agency_id: string };
+  readonly row: {
+    readonly clock: number;
+    readonly limit_name: string;
+    readonly subject: string;
+    readonly due: string;
+    readonly agency_id: string;
+  };
   readonly agency: string;
   readonly isOwn: boolean;
 }
@@ -87,7 +107,15 @@ async function find({ newId }: Grounds, query: Query, { id, row, agency, isOwn }
   const kind = isOwn ? 'limit-overdue' : 'limit-overdue-supervised';
   const written = await query
     .insertInto('findings')
-    .values({ id: newId(), kind, case_id: id, subject: row.subject, reference: `${row.clock}/${row.due}`, body, agency_id: agency } as never)
+    .values({
+      id: newId(),
+      kind,
+      case_id: id,
+      subject: row.subject,
+      reference: `${row.clock}/${row.due}`,
+      body,
+      agency_id: agency,
+    } as never)
     .onConflict((conflict) => conflict.columns(['kind', 'case_id', 'reference']).doNothing())
     .returning('id')
     .execute();

@@ -27,7 +27,10 @@ async function findKey(file: string): Promise<Uint8Array | undefined> {
   const info = await stat(file).catch(() => undefined);
   if (info === undefined) return undefined;
   if (process.platform !== 'win32' && (info.mode & 0o077) !== 0) {
-    throw new Fault('keys/readable-by-others', `${file} can be read by others: take their rights away (chmod 600) and consider the key known`);
+    throw new Fault(
+      'keys/readable-by-others',
+      `${file} can be read by others: take their rights away (chmod 600) and consider the key known`,
+    );
   }
   const key = Buffer.from((await readFile(file, 'utf8')).trim(), 'base64');
   if (key.length !== LENGTH) throw new Fault('keys/not-a-key', `${file} does not hold a key`);

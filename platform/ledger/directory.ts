@@ -37,7 +37,8 @@ export async function writeFiles(root: string, files: readonly LedgerFile[]): Pr
 /** Publishes a checkpoint: into the history first, then as the newest. INVARIANT: never two of one size. */
 export async function publishCheckpoint(root: string, size: number, note: string): Promise<void> {
   const sizes = await sizesOf(root);
-  if (size <= (sizes.at(-1) ?? -1)) throw new Fault('ledger/checkpoint-exists', `a checkpoint of size ${sizes.at(-1)} is published already`);
+  if (size <= (sizes.at(-1) ?? -1))
+    throw new Fault('ledger/checkpoint-exists', `a checkpoint of size ${sizes.at(-1)} is published already`);
   await writeFiles(root, [{ path: historyPath(size), bytes: utf8(note) }]);
   await writeFiles(root, [{ path: SIZES_PATH, bytes: utf8([...sizes, size].map((one) => `${one}\n`).join('')) }]);
   await writeFiles(root, [{ path: CHECKPOINT_PATH, bytes: utf8(note) }]);

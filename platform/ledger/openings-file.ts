@@ -16,12 +16,18 @@ export const openingsPath = (bundle: number): string => `${String(bundle).padSta
  * Keeps what opens the commitments beside the ledger, a file for each bundle of 256 entries, a line for each entry: with the two, every act can be
  * played again without the database. A file is replaced whole, so that erasing a datum erases it here too.
  */
-export async function writeOpenings(database: Database, directory: string, { from, to }: { readonly from: number; readonly to: number }): Promise<void> {
+export async function writeOpenings(
+  database: Database,
+  directory: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): Promise<void> {
   for (let bundle = from; bundle <= to; bundle += 1) {
     const { rows } = await database.system((query) =>
       sql<Row>`select l.position, coalesce((select jsonb_agg(jsonb_build_object('at', o.path, 'salt', o.salt, 'value', o.value) order by o.path) from openings o
         where o.case_id = l.case_id and o.number = l.number and o.salt is not null), '[]') as openings
-        from leaves l where l.position >= ${bundle * TILE_WIDTH} and l.position < ${(bundle + 1) * TILE_WIDTH} order by l.position`.execute(query),
+        from leaves l where l.position >= ${bundle * TILE_WIDTH} and l.position < ${(bundle + 1) * TILE_WIDTH} order by l.position`.execute(
+        query,
+      ),
     );
     await writeFiles(directory, [{ path: openingsPath(bundle), bytes: utf8(rows.map((row) => `${JSON.stringify(row)}\n`).join('')) }]);
   }

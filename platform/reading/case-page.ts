@@ -14,10 +14,7 @@ export interface FacetRead {
 }
 
 /** The facets of every subject in words, those that stand as they were at the start left out unless asked for. */
-export function subjectsInWords({
-  practice,
-  file,
-}: CaseRead): readonly {
+export function subjectsInWords({ practice, file }: CaseRead): readonly {
   readonly id: string;
   readonly type: string;
   readonly title: Words;

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { Fault } from '#justice/basics';
+
+const Environment = z.object({
+  FASHU_HOME: z.string().min(1).default('.fashu'),
+  FASHU_STORE: z.enum(['embedded', 'server', 'pglite']).optional(),
+  DATABASE_URL: z.string().min(1).optional(),
+  FASHU_HOST: z.string().min(1).default('127.0.0.1'),
+  FASHU_PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  FASHU_MODE: z.enum(['demonstration', 'production']).default('demonstration'),
+  FASHU_ORIGIN: z
+    .string()
+    .min(3)
+    .max(200)
+    .regex(/^[^\s+]+$/u)
+    .default('linjiang.fashu.invalid/ledger'),
+  FASHU_SUITE: z.enum(['sha256-ed25519', 'sm3-sm2']).default('sha256-ed25519'),
+  FASHU_OIDC_ISSUER: z.url().optional(),
+  FASHU_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  FASHU_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  FASHU_LOG: z.enum(['silent', 'info', 'debug']).default('info'),
+});
+
+/** How a node is set up, from environment variables. */
+export interface Configuration {
+  readonly home: string;
+  readonly store: 'embedded' | 'server' | 'pglite';
+  readonly databaseUrl?: string;
+  readonly host: string;
+  readonly port: number;
+  readonly isDemonstration: boolean;
+  readonly origin: string;
+  readonly suite: 'sha256-ed25519' | 'sm3-sm2';
+  readonly oidc?: { readonly issuer: string; readonly clientId: string; readonly clientSecret?: string };
+  readonly log: 'silent' | 'info' | 'debug';
+}
+
+/** Reads the set-up. Throws a Fault that names every variable that is wrong, and what may stand there. */
+export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+  const read = Environment.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')));
+  if (!read.success) {
+    throw new Fault('configuration/wrong', read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+  }
+  const { data } = read;
+  const store = data.FASHU_STORE ?? (data.DATABASE_URL === undefined ? 'embedded' : 'server');
+  if (store === 'server' && data.DATABASE_URL === undefined)
+    throw new Fault('configuration/wrong', 'DATABASE_URL: name the PostgreSQL server, or leave FASHU_STORE out');
+  if (store === 'pglite' && data.FASHU_MODE === 'production')
+    throw new Fault('configuration/wrong', 'FASHU_STORE: pglite forgets what a power cut takes; use embedded or server in production');
+  const { FASHU_OIDC_ISSUER: issuer, FASHU_OIDC_CLIENT_ID: clientId, FASHU_OIDC_CLIENT_SECRET: clientSecret } = data;
+  if (data.FASHU_MODE === 'production' && (issuer === undefined || clientId === undefined)) {
+    throw new Fault(
+      'configuration/wrong',
+      'FASHU_OIDC_ISSUER, FASHU_OIDC_CLIENT_ID: in production people sign in at their own agency’s issuer',
+    );
+  }
+  return {
+    home: data.FASHU_HOME,
+    store,
+    ...(data.DATABASE_URL === undefined ? {} : { databaseUrl: data.DATABASE_URL }),
+    host: data.FASHU_HOST,
+    port: data.FASHU_PORT,
+    isDemonstration: data.FASHU_MODE === 'demonstration',
+    origin: data.FASHU_ORIGIN,
+    suite: data.FASHU_SUITE,
+    ...(issuer === undefined || clientId === undefined
+      ? {}
+      : { oidc: { issuer, clientId, ...(clientSecret === undefined ? {} : { clientSecret }) } }),
+    log: data.FASHU_LOG,
+  };
+}

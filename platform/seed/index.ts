@@ -1,0 +1,2 @@
+export { engineDoor } from './engine-door.ts';
+export { playThrough, type ActAsked, type Answered, type Differs, type Door, type Playing } from './play.ts';

@@ -8,7 +8,7 @@ export { joinVerdicts, proveAll, settle, type Settled } from './settle.ts';
 export { sliceOf, type Slice } from './slice.ts';
 export { stepsOf, type ModelStep } from './steps.ts';
 export { type TraceStep } from './trace.ts';
-export { fixing, varietiesOf } from './facts.ts';
+export { fixing, varietiesOf, type Variety } from './facts.ts';
 export { matrixOf, type Matrix, type Need } from './matrix.ts';
 export { promelaOf, type Forbidden } from './promela.ts';
 export { structural } from './structural.ts';

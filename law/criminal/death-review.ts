@@ -395,6 +395,8 @@ export const deathReview = acts({
       every('accused', not(is('accused.standing', 'indicted', 'ordered'))),
     ),
     answers: 'death-stay',
+    // Nothing is left to be retried.
+    withdraws: ['retrial-petition', 'retrial-protest'],
     panel: three,
     starts: 'cpl-trial-first',
     sets: {

@@ -281,6 +281,19 @@ const revisions: readonly Rule[] = [
     never: all(is('case.stage', 'effective', 'death-review', 'closed'), not(every('accused', not(onTrial)))),
     basis: [cpl(200), cpl(259, 2)],
   },
+  {
+    name: 'T78',
+    title: ['发回重审后,原裁判的执行与再审申请均告终结', 'a case sent back leaves nothing to execute and nothing to retry'],
+    never: all(
+      is('case.stage', 'trial'),
+      any(
+        pending('retrial-petition'),
+        pending('retrial-protest'),
+        some('accused', running('cpl-execution-delivery', 'cpl-commutation-opinion', 'cl-reprieve')),
+      ),
+    ),
+    basis: [cpl(259, 1), cpl(252), spc(472, 1, 4)],
+  },
 ];
 
 /** Further invariants from the trial to the end of execution. 审判与执行的其他不变式 */

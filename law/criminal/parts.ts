@@ -1,4 +1,4 @@
-import { choice, type Act, type Invariant, type Procedure } from '#justice/procedures';
+import { choice, type Act, type Condition, type Invariant, type Procedure } from '#justice/procedures';
 import { appeal } from './appeal.ts';
 import { arrest } from './arrest.ts';
 import { closing } from './closing.ts';
@@ -27,6 +27,7 @@ import { reviewMeasures } from './review-measures.ts';
 import { special } from './special.ts';
 import { supplement } from './supplement.ts';
 import { rulingAppeal } from './ruling-appeal.ts';
+import { onTrial } from './trial-conditions.ts';
 import { trialIntake } from './trial-intake.ts';
 import { trialMeasures } from './trial-measures.ts';
 import { trialPreparation } from './trial-preparation.ts';
@@ -35,15 +36,31 @@ import { verdicts } from './verdicts.ts';
 import { victims } from './victims.ts';
 import { acts, any, is, some } from './words.ts';
 
+/** A condition of a subject whose longest lawful duration is asked for. 持续状态 */
+export interface Lasting {
+  readonly on: string;
+  readonly during: Condition;
+}
+
 /** A stretch of the procedure that is explored by itself; what lies outside it is told by acts that allow at least as much. 分段验证 */
 export interface Part {
   readonly title: readonly [zh: string, en: string];
   readonly procedure: Procedure;
   /** Subjects besides the one accused. */
   readonly besides?: Readonly<Record<string, number>>;
+  /** Custody in this stretch. */
+  readonly lasting?: Lasting;
 }
 
-/** Stands for everything from the indictment on: the court may take the case to its end, or send it back. */
+/** Held before the judgment is in force. 未决羁押 */
+const CUSTODY: Lasting = {
+  on: 'accused',
+  during: { all: [is('accused.custody', 'detained', 'arrested'), { not: is('case.stage', 'effective', 'retrial', 'closed') }] },
+};
+
+const either = ['任一', 'either'] as const;
+
+/** Stands for everything from the indictment on: the court takes the case to its end, as the part on the trial proves it may, or sends it back. */
 const whatFollowsIndictment = acts({
   tryToTheEnd: {
     title: ['审判并执行完毕(另段验证)', 'tried to the end (explored in another part)'],
@@ -52,14 +69,18 @@ const whatFollowsIndictment = acts({
     when: is('case.stage', 'trial'),
     withdraws: 'prosecution',
     sets: { 'case.stage': 'closed' },
-    each: { accused: { sets: { 'accused.custody': 'none' } } },
+    each: {
+      accused: [
+        { stops: ['cpl-bail', 'cpl-residential-surveillance'], sets: { 'accused.custody': 'none' } },
+        { where: onTrial, sets: { 'accused.standing': { form: 'verdict' } } },
+      ],
+    },
+    form: { verdict: choice(either, { acquitted: either, guilty: either }) },
     basis: [],
   },
 });
 
-const either = ['任一', 'either'] as const;
-
-/** Stands for everything before the indictment: whoever is sent to court has counsel and a plea or not, in any measure. */
+/** Stands for everything before the indictment: whoever is sent to court has counsel and a plea or not, in one measure or another. */
 const whatPrecedesIndictment = acts({
   indict: {
     title: ['提起公诉(此前另段验证)', 'prosecute (what came before is explored in another part)'],
@@ -148,7 +169,7 @@ function actsNamed(invariant: Invariant): readonly string[] {
  * The procedure at once has more states than a machine holds.
  */
 export const CRIMINAL_PARTS: readonly Part[] = [
-  part(['自受案至提起公诉', 'from the report to the indictment'], { ...beforeTrial, ...whatFollowsIndictment }),
+  { ...part(['自受案至提起公诉', 'from the report to the indictment'], { ...beforeTrial, ...whatFollowsIndictment }), lasting: CUSTODY },
   part(['不起诉的救济', 'remedies against non-prosecution'], {
     ...whatFollowsIndictment,
     ...withoutDetours({ ...beforeTrial, ...nonProsecutionRemedies }),
@@ -164,25 +185,28 @@ export const CRIMINAL_PARTS: readonly Part[] = [
     ...whatFollowsIndictment,
     ...withoutDetours({ ...beforeTrial, ...special, ...confiscation, ...compulsoryTreatment }),
   }),
-  part(
-    ['自提起公诉至执行完毕', 'from the indictment to the end of execution'],
-    {
-      ...whatPrecedesIndictment,
-      ...trialIntake,
-      ...trialPreparation,
-      ...trialMeasures,
-      ...trial,
-      ...verdicts,
-      ...appeal,
-      ...rulingAppeal,
-      ...deathReview,
-      ...retrial,
-      ...execution,
-      ...commutation,
-      ...courtOrders,
-    },
-    [...(trialInvariants as readonly Invariant[])],
-  ),
+  {
+    ...part(
+      ['自提起公诉至执行完毕', 'from the indictment to the end of execution'],
+      {
+        ...whatPrecedesIndictment,
+        ...trialIntake,
+        ...trialPreparation,
+        ...trialMeasures,
+        ...trial,
+        ...verdicts,
+        ...appeal,
+        ...rulingAppeal,
+        ...deathReview,
+        ...retrial,
+        ...execution,
+        ...commutation,
+        ...courtOrders,
+      },
+      [...(trialInvariants as readonly Invariant[])],
+    ),
+    lasting: CUSTODY,
+  },
   { ...part(['涉案财物', 'property'], { ...plainCourse(), ...property }), besides: { property: 1 } },
   { ...part(['附带民事诉讼', 'civil claims'], { ...plainCourse(), ...victims }), besides: { victim: 1 } },
 ];
@@ -193,7 +217,7 @@ function plainCourse(): Readonly<Record<string, unknown>> {
   const { transferForProsecution } = closing;
   const { acceptForReview, questionInReview, hearOpinions } = prosecutionReview;
   const { dismissByStatute, closeWithoutTrial } = nonProsecution;
-  const { seizeProperty, freezeProperty } = investigation;
+  const { seizeProperty, freezeProperty, renewFreeze, freezeLapses } = investigation;
   const first = { fileCase, withdrawCase, transferForProsecution, acceptForReview, questionInReview, hearOpinions };
   const { pronounceJudgment, pronounceAlone, serveJudgment } = trial;
   const { takeEffect } = appeal;
@@ -214,6 +238,8 @@ function plainCourse(): Readonly<Record<string, unknown>> {
     closeWithoutTrial,
     seizeProperty,
     freezeProperty,
+    renewFreeze,
+    freezeLapses,
     ...prosecution,
     ...returnToProcuratorate,
   };

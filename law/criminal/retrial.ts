@@ -276,11 +276,7 @@ export const retrial = acts({
     starts: 'cpl-trial-first',
     sets: { 'case.stage': 'trial', 'case.session': 'none', 'case.mode': 'ordinary', 'case.remanded': 'yes' },
     each: {
-      accused: [
-        { where: is('accused.standing', 'guilty', 'acquitted'), stops: [...executionClocks, 'cl-reprieve'], withdraws: executionRequests },
-        { where: is('accused.standing', 'acquitted'), sets: { 'accused.standing': 'indicted' } },
-        ...backOnTrial,
-      ],
+      accused: [{ where: is('accused.standing', 'acquitted'), sets: { 'accused.standing': 'indicted' } }, ...backOnTrial],
     },
     hands: 'court',
     form: reasons,

@@ -106,12 +106,6 @@ export const freed = {
   sets: { 'accused.custody': 'none', 'accused.arrest': 'none' },
 } as const;
 
-/** Whoever is back on trial after a conviction was quashed: the sentence stays known, so that it is not made heavier. 发回重审的被告人 */
-export const backOnTrial = [
-  { where: convicted, sets: { 'accused.standing': 'indicted', 'accused.execution': 'none' } },
-  { where: all(convicted, is('accused.custody', 'serving')), sets: { 'accused.custody': 'arrested' } },
-] as const;
-
 const notYetExecuted = all(convicted, is('accused.execution', 'none'));
 
 /** What a judgment in force sets going for each of the accused. 裁判生效后的交付执行 */
@@ -163,4 +157,12 @@ export const executionRequests = [
   'commutation',
   'community-commutation',
   'ruling-recheck',
+] as const;
+
+/** Whoever is back on trial after a conviction was quashed: the sentence stays known, so that it is not made heavier. 发回重审的被告人 */
+export const backOnTrial = [
+  // What was set going or asked for to carry the judgment out falls with it.
+  { stops: [...executionClocks, 'cl-reprieve'], withdraws: executionRequests },
+  { where: convicted, sets: { 'accused.standing': 'indicted', 'accused.execution': 'none' } },
+  { where: all(convicted, is('accused.custody', 'serving')), sets: { 'accused.custody': 'arrested' } },
 ] as const;

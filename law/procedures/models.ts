@@ -1,6 +1,6 @@
 import type { Counts } from '#justice/checker';
 import type { Procedure } from '#justice/procedures';
-import { CRIMINAL_PARTS } from '#law/criminal';
+import { CRIMINAL_PARTS, type Lasting } from '#law/criminal';
 
 /** A model to explore: a procedure or a part of one, how many subjects of each type, and facts that are fixed to keep it small. */
 export interface Model {
@@ -8,6 +8,8 @@ export interface Model {
   readonly procedure: Procedure;
   readonly counts: Counts;
   readonly facts?: Readonly<Record<string, string>>;
+  /** What lasts in this stretch, and is measured: the longest lawful custody. */
+  readonly lasting?: Lasting;
 }
 
 /** Facts of an ordinary case, where things and claims are looked at beside it. */
@@ -22,5 +24,7 @@ export function modelsOf(procedure: Procedure): readonly Model[] {
       besides === undefined ? { ...part, counts: ONE_ACCUSED } : { ...part, counts: { ...ONE_ACCUSED, ...besides }, facts: ORDINARY },
     );
   const counts = Object.fromEntries(Object.keys(procedure.vocabulary.subjects).map((subject) => [subject, 1]));
-  return [{ title: ['每类主体各一', 'one subject of each type'], procedure, counts }];
+  const { held } = procedure;
+  const lasting = held === undefined ? {} : { lasting: { on: held.subject, during: held.when } };
+  return [{ title: ['每类主体各一', 'one subject of each type'], procedure, counts, ...lasting }];
 }

@@ -42,7 +42,7 @@ export function tellClocks(jurisdiction: Jurisdiction, { before, performed, step
 }
 
 function howLate(due: Moment, at: Moment): string {
-  return isTime(due) ? `实际于 ${momentInWords(at)} 完成` : `迟了 ${daysBetween(dayOf(due), dayOf(at))} 日`;
+  return isTime(due) ? `至 ${momentInWords(at)} 才了结` : `迟了 ${daysBetween(dayOf(due), dayOf(at))} 日`;
 }
 
 /** The clock that took the place of this one on the same limit. */

@@ -1,8 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { findMoment, type Finding, type Moment } from '#justice/basics';
 import type { WrittenCase } from '#justice/cases';
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
+import { nearest } from './io.ts';
+
+/** Where in a file a field is: `case.yaml:12 steps[3].act`. */
+export type PlaceOf = (path: readonly PropertyKey[]) => string;
+
+export interface ReadCase {
+  readonly written: WrittenCase;
+  readonly placeOf: PlaceOf;
+}
+
+type Read = ReadCase | { readonly findings: readonly Finding[] };
 
 const moment = z
   .string()
@@ -49,72 +60,119 @@ const head = z.strictObject({
 
 const whole = head.extend({ steps: z.array(step) });
 
+const FIELDS = [whole, step, entering, team].flatMap(({ shape }) => Object.keys(shape));
+
 /**
  * Reads a written case: YAML or JSON as one document, or JSONL with the head on the first line and one step on each further line.
  * Returns every finding at once, with the place in the file; never a partial case.
  */
-export async function readWrittenCase(path: string): Promise<WrittenCase | { readonly findings: readonly Finding[] }> {
+export async function readWrittenCase(path: string): Promise<Read> {
   let source: string;
   try {
     source = await readFile(path, 'utf8');
   } catch (cause) {
-    return {
-      findings: [
-        { code: 'replay/cannot-read', where: path, help: `give a file that exists and can be read (${(cause as Error).message})` },
-      ],
-    };
+    const help = `give a file that exists and can be read (${(cause as Error).message})`;
+    return { findings: [{ code: 'replay/cannot-read', where: path, help }] };
   }
-  return path.endsWith('.jsonl') ? parseLines(path, source) : parseWhole(path, source);
+  const text = source.startsWith('\uFEFF') ? source.slice(1) : source;
+  return path.endsWith('.jsonl') ? parseLines(path, text) : parseWhole(path, text);
 }
 
-function parseWhole(path: string, source: string): WrittenCase | { readonly findings: readonly Finding[] } {
-  const document = parseDocument(source, { version: '1.2', schema: 'core', maxAliasCount: 0 } as never);
+function parseWhole(path: string, source: string): Read {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { version: '1.2', schema: 'core', lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
-    return { findings: document.errors.map((error) => ({ code: 'replay/not-yaml', where: path, help: error.message })) };
+    return {
+      findings: document.errors.map((error) => ({
+        code: 'replay/not-yaml',
+        where: `${path}:${lines.linePos(error.pos[0]).line}`,
+        help: error.message,
+      })),
+    };
   }
+  const placeOf: PlaceOf = (steps) => `${path}:${lineIn(document, lines, steps)} ${inWords(steps)}`.trimEnd();
   let value: unknown;
   try {
+    // Aliases are not for files from elsewhere: they can be made to grow without end.
     value = document.toJS({ maxAliasCount: 0 });
-  } catch (cause) {
-    return {
-      findings: [{ code: 'replay/not-yaml', where: path, help: `write the case without YAML aliases (${(cause as Error).message})` }],
-    };
+  } catch {
+    return { findings: [{ code: 'replay/not-yaml', where: path, help: 'write the case without YAML aliases (`*name`)' }] };
   }
   const parsed = whole.safeParse(value);
-  return parsed.success ? parsed.data : { findings: findingsOf(path, parsed.error) };
+  return parsed.success ? { written: parsed.data, placeOf } : { findings: findingsOf(placeOf, parsed.error) };
 }
 
-function parseLines(path: string, source: string): WrittenCase | { readonly findings: readonly Finding[] } {
+/** The line of a field, or of the nearest thing around it that is there. */
+function lineIn(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    const range = (node as { readonly range?: readonly number[] | null } | undefined)?.range;
+    if (range?.[0] !== undefined) return lines.linePos(range[0]).line;
+  }
+  return 1;
+}
+
+function parseLines(path: string, source: string): Read {
   const findings: Finding[] = [];
   const values = source.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     try {
       return [{ line: index + 1, value: JSON.parse(line) as unknown }];
     } catch (cause) {
-      findings.push({
-        code: 'replay/not-json',
-        where: `${path}:${index + 1}`,
-        help: `write one JSON object a line (${(cause as Error).message})`,
-      });
+      const help = `write one JSON object a line (${(cause as Error).message})`;
+      findings.push({ code: 'replay/not-json', where: `${path}:${index + 1}`, help });
       return [];
     }
   });
   const [first, ...rest] = values;
+  const placeAt =
+    (line: number): PlaceOf =>
+    (steps) =>
+      `${path}:${line} ${inWords(steps)}`.trimEnd();
   const parsedHead = head.safeParse(first?.value);
-  if (!parsedHead.success) findings.push(...findingsOf(`${path}:${first?.line ?? 1}`, parsedHead.error));
+  if (!parsedHead.success) findings.push(...findingsOf(placeAt(first?.line ?? 1), parsedHead.error));
   const steps = rest.flatMap(({ line, value }) => {
     const parsed = step.safeParse(value);
     if (parsed.success) return [parsed.data];
-    findings.push(...findingsOf(`${path}:${line}`, parsed.error));
+    findings.push(...findingsOf(placeAt(line), parsed.error));
     return [];
   });
-  return parsedHead.success && findings.length === 0 ? { ...parsedHead.data, steps } : { findings };
+  if (!parsedHead.success || findings.length > 0) return { findings };
+  const placeOf: PlaceOf = ([top, index, ...inner]) =>
+    top === 'steps' && typeof index === 'number'
+      ? placeAt(rest[index]?.line ?? 1)(inner)
+      : placeAt(first?.line ?? 1)([top, index, ...inner].filter((part) => part !== undefined));
+  return { written: { ...parsedHead.data, steps }, placeOf };
 }
 
-function findingsOf(path: string, error: z.ZodError): readonly Finding[] {
-  return error.issues.map((issue) => ({
-    code: 'replay/bad-field',
-    where: `${path} ${issue.path.join('.')}`.trimEnd(),
-    help: issue.message,
-  }));
+/** `steps[3].act` */
+function inWords(path: readonly PropertyKey[]): string {
+  return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index === 0 ? '' : '.'}${String(part)}`)).join('');
 }
+
+function findingsOf(placeOf: PlaceOf, error: z.ZodError): readonly Finding[] {
+  return error.issues.flatMap((issue) => {
+    const finding = (path: readonly PropertyKey[], help: string): Finding => ({ code: 'replay/bad-field', where: placeOf(path), help });
+    if (issue.code !== 'unrecognized_keys') return [finding(issue.path, helpFor(issue))];
+    return issue.keys.map((key) => finding([...issue.path, key], `no such field${meant(key, FIELDS)}`));
+  });
+}
+
+/** `; did you mean …?`, when something is near. */
+export function meant(name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  return near === undefined ? '' : `; did you mean \`${near}\`?`;
+}
+
+function helpFor(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_type') return issue.message;
+  const kind = KINDS[issue.expected] ?? issue.expected;
+  return issue.message.endsWith('received undefined') ? `missing; write ${kind}` : `write ${kind}`;
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'fields with values',
+  record: 'fields with values',
+};

@@ -1,0 +1,81 @@
+import { pino } from 'pino';
+import { Fault, type Moment } from '#justice/basics';
+import { CHINA } from '#law/calendars';
+import { PROCEDURES } from '#law/procedures';
+import { citeInChinese, citeInShort } from '#law/statutes';
+import { writeRoster } from '#platform/roster';
+import { engineDoor, playThrough } from '#platform/seed';
+import { SCENARIOS } from '#scenarios';
+import { LINJIANG } from '#scenarios/city';
+import { readConfiguration, type Configuration } from './configuration.ts';
+import { openNode, type Node } from './node.ts';
+import { practicesOf } from './practices.ts';
+
+const VERSION = '0.2.0';
+
+/** Opens a node with China's law and, in a demonstration, the city of Linjiang in it. */
+export async function openChina(configuration: Configuration, says: (sentence: string) => void): Promise<Node> {
+  const logger = pino({ level: configuration.log, base: null, redact: ['req.headers', 'req.remoteAddress', 'req.remotePort'] });
+  const node = await openNode(configuration, {
+    practices: practicesOf(PROCEDURES, CHINA),
+    access: { decide: () => ({ isAllowed: true, reasons: [] }) },
+    cite: (citation) => [citeInChinese(citation), citeInShort(citation)],
+    version: VERSION,
+    logger,
+    says,
+  });
+  if (configuration.isDemonstration) await seed(node, says);
+  return node;
+}
+
+/** Fills an empty demonstration with the city and its cases, as far as they have come by today; what is there already stays. */
+async function seed({ database, grounds, sequencer }: Node, says: (sentence: string) => void): Promise<void> {
+  const seeded = await database.system((query) => query.selectFrom('settings').select('value').where('name', '=', 'seeded').executeTakeFirst());
+  const cases = new Set((seeded?.value as readonly string[] | undefined) ?? []);
+  if (cases.size === 0) await database.system((query) => writeRoster(query, LINJIANG));
+  for (const written of Object.values(SCENARIOS)) {
+    const practice = grounds.practices[written.procedure];
+    if (cases.has(written.name) || practice === undefined) continue;
+    const people = new Map<string, string>();
+    const person = (name: string): string => {
+      if (!people.has(name)) people.set(name, `p-${grounds.newId()}`);
+      return people.get(name) ?? '';
+    };
+    const { differs } = await playThrough({ door: engineDoor(grounds), jurisdiction: practice.jurisdiction, roster: LINJIANG, written, person, until: grounds.clock.now() as Moment });
+    if (differs.length > 0) throw new Fault('seed/differs', `${written.name}: ${JSON.stringify(differs)}`);
+    cases.add(written.name);
+    await database.system(async (query) => {
+      for (const [name, id] of people) await query.insertInto('people').values({ id, name, kind: 'person', body: '{}' } as never).execute();
+      await query
+        .insertInto('settings')
+        .values({ name: 'seeded', value: JSON.stringify([...cases]) } as never)
+        .onConflict((conflict) => conflict.column('name').doUpdateSet((insert) => ({ value: insert.ref('excluded.value') })))
+        .execute();
+    });
+    says(`${written.title}`);
+  }
+  await sequencer.integrate();
+}
+
+async function main(): Promise<void> {
+  const says = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
+  const configuration = readConfiguration(process.env);
+  const node = await openChina(configuration, says);
+  const address = await node.app.listen({ host: configuration.host, port: configuration.port });
+  node.work();
+  says(`法枢 Fashu ${address}  API ${address}/api/docs`);
+  const end = (): void => {
+    process.removeAllListeners('SIGTERM');
+    process.removeAllListeners('SIGINT');
+    void node.stop().then(() => process.exit(0));
+  };
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
+}
+
+if (import.meta.main) {
+  main().catch((error: unknown) => {
+    process.stderr.write(error instanceof Fault ? `${error.code}: ${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = 1;
+  });
+}

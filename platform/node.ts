@@ -1,0 +1,134 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { Citation, Words } from '#justice/basics';
+import type { Signer } from '#justice/ledger';
+import type { Access, Grounds, Practices } from '#platform/acts';
+import { buildApp, type Services } from '#platform/api';
+import { movableClock, realClock } from '#platform/clock';
+import { identityOf } from '#platform/identity';
+import { expireLimits } from '#platform/jobs';
+import { fileKeys } from '#platform/keys';
+import { ledgerPaths, openSequencer, type Sequencer } from '#platform/ledger';
+import { rosterKeeper } from '#platform/roster';
+import type { Database } from '#platform/store';
+import { NODE_SHA256_ED25519, NODE_SM3_SM2 } from '#verify/node';
+import type { Configuration } from './configuration.ts';
+import { openStore } from './open-store.ts';
+
+const SUITES = { 'sha256-ed25519': NODE_SHA256_ED25519, 'sm3-sm2': NODE_SM3_SM2 } as const;
+const INTEGRATE_EVERY = 200;
+const EXPIRE_EVERY = 30_000;
+
+/** What a node is given besides its configuration: the law it serves, and its access rules. */
+export interface Given {
+  readonly practices: Practices;
+  readonly access: Access;
+  readonly cite: (citation: Citation) => Words;
+  readonly version: string;
+  readonly logger?: FastifyBaseLogger;
+  readonly says: (sentence: string) => void;
+}
+
+/** A node with everything opened; it does not listen yet. */
+export interface Node {
+  readonly services: Services;
+  readonly database: Database;
+  readonly grounds: Grounds;
+  readonly app: FastifyInstance;
+  readonly sequencer: Sequencer;
+  readonly signer: Signer;
+  /** Starts the work that goes on by itself: putting the ledger in order, letting limits run out. */
+  readonly work: () => void;
+  /** Ends requests and jobs that are under way, then everything that was opened. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Opens a node: store, keys, ledger, clock, API. Throws a Fault in words where something is not as it must be. */
+export async function openNode(configuration: Configuration, given: Given): Promise<Node> {
+  const suite = SUITES[configuration.suite];
+  const database = await openStore(configuration, given.says);
+  try {
+    const signer = await fileKeys(join(configuration.home, 'keys'), suite.signature).signer({ name: configuration.origin, role: 'log' });
+    const sequencer = await openSequencer({ database, hash: suite.hash, signer, ...ledgerPaths(configuration.home) });
+    const clock = configuration.isDemonstration ? movableClock(await daysAhead(database)) : realClock;
+    const grounds: Grounds = {
+      database,
+      practices: given.practices,
+      standing: rosterKeeper(database),
+      access: given.access,
+      clock,
+      sealer: { hash: suite.hash, salt: () => randomBytes(32) },
+      newId: randomUUID,
+    };
+    const services: Services = {
+      ...grounds,
+      identity: identityOf(grounds),
+      cite: given.cite,
+      version: given.version,
+      isDemonstration: configuration.isDemonstration,
+      ...(given.logger === undefined ? {} : { logger: given.logger }),
+    };
+    const app = await buildApp(services);
+    const jobs = jobsOf(grounds, sequencer, given);
+    const stop = async (): Promise<void> => {
+      await app.close();
+      await jobs.end();
+      await database.close();
+    };
+    return { services, database, grounds, app, sequencer, signer, work: jobs.begin, stop };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function daysAhead(database: Database): Promise<number> {
+  const row = await database.system((query) => query.selectFrom('settings').select('value').where('name', '=', 'clock-days-ahead').executeTakeFirst());
+  return Number(row?.value ?? 0);
+}
+
+interface Jobs {
+  readonly begin: () => void;
+  readonly end: () => Promise<void>;
+}
+
+/** Two things go on by themselves. Each waits for its last turn; what fails is told and tried again. */
+function jobsOf(grounds: Grounds, sequencer: Sequencer, { says }: Given): Jobs {
+  const loops = [repeating(() => sequencer.integrate(), INTEGRATE_EVERY, says), repeating(() => expireLimits(grounds), EXPIRE_EVERY, says)];
+  return {
+    begin: () => loops.forEach((loop) => loop.begin()),
+    end: async () => {
+      await Promise.all(loops.map((loop) => loop.end()));
+      await sequencer.integrate();
+    },
+  };
+}
+
+function repeating(work: () => Promise<unknown>, milliseconds: number, says: (sentence: string) => void): Jobs {
+  let isOn = false;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<void> = Promise.resolve();
+  const turn = async (): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      says(`a job failed and is tried again: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    if (isOn) timer = setTimeout(start, milliseconds);
+  };
+  const start = (): void => {
+    running = turn();
+  };
+  return {
+    begin: () => {
+      isOn = true;
+      start();
+    },
+    end: async () => {
+      isOn = false;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}

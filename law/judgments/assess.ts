@@ -44,7 +44,8 @@ export function assess(name: LadderName, { from, end, ...how }: Stretch): readon
   const found = reached[place] ?? reached.at(-1);
   if (found === undefined || (how.onlyBeyond === true && place === 0)) return [];
   const isOpen = ladder.beyond !== undefined || how.mayBeRenewed === true;
-  const verdict = place === 0 ? 'kept' : place > 0 || isOpen ? 'extended' : 'overrun';
+  const isPlain = place === 0 || (place > 0 && found.rung.isPlain === true);
+  const verdict = isPlain ? 'kept' : place > 0 || isOpen ? 'extended' : 'overrun';
   const rung = place < 0 ? (ladder.beyond ?? found.rung.title) : found.rung.title;
   return [{ ladder: name, from, to: end, days: daysBetween(from, end), verdict, rung, until: found.until }];
 }

@@ -78,7 +78,7 @@ function arrested(timeline: readonly TimelineEvent[], index: number, indicted: s
   return indicted === undefined || indicted < from ? [] : assess('prosecution', { from, end: indicted });
 }
 
-const AFTER_FREEDOM: readonly EventKind[] = ['arrested', 'arrest-approved', 'detained', 'bail', 'residential-surveillance', 'released'];
+const AFTER_FREEDOM: readonly EventKind[] = ['arrested', 'arrest-approved', 'detained', ...ENDS_CUSTODY];
 
 interface Freedom {
   readonly judged: string | undefined;

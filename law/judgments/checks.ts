@@ -15,6 +15,8 @@ export interface Stretch {
 export interface Rung {
   readonly title: Words;
   readonly stretches: readonly Stretch[];
+  /** The law allows it without anybody's approval: 至迟. */
+  readonly isPlain?: true;
 }
 
 /** From one kind of event to another: what the law allows, rung by rung; beyond the last it is an overrun. */
@@ -131,7 +133,11 @@ export const LADDERS = {
     title: ['普通程序一审审限', 'first instance'],
     rungs: [
       { title: ['二个月内', 'within two months'], stretches: [{ limit: 'cpl-trial-first' }] },
-      { title: ['三个月内', 'within three months'], stretches: [{ limit: 'cpl-trial-first', extensions: [{ months: 1 }] }] },
+      {
+        title: ['至迟三个月内', 'within three months at the latest'],
+        stretches: [{ limit: 'cpl-trial-first', extensions: [{ months: 1 }] }],
+        isPlain: true,
+      },
       {
         title: ['须经上一级法院批准延长三个月', 'needs the next higher court'],
         stretches: [{ limit: 'cpl-trial-first', extensions: [{ months: 1 }, { months: 3 }] }],

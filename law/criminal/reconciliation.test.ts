@@ -157,8 +157,8 @@ describe('what follows', () => {
       serves: ['accused', 'victim'],
     });
     const gone = reconciled().act('2026-04-10', 'dismissAtDiscretion');
-    const void_ = gone.act('2026-05-06', 'annulReconciliation');
-    expect(void_.act('2026-05-06', 'correctNonProsecution').facet('accused.standing')).toBe('ordered');
+    const annulled = gone.act('2026-05-06', 'annulReconciliation');
+    expect(annulled.act('2026-05-06', 'correctNonProsecution').facet('accused.standing')).toBe('ordered');
     const court = reconciled().acts(['2026-04-20', 'prosecute'], ['2026-04-22', 'acceptCase']);
     expect(court.refusal('2026-05-06', 'annulReconciliation', { by: 'court' })).toEqual([]);
     expect(heard(of('up-to-one')).refusal('2026-04-09', 'annulReconciliation')).toEqual(['not-in-state 刑诉法 §289…']);

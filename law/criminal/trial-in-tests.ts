@@ -14,7 +14,7 @@ const peopleOf = (setting?: Setting): readonly (readonly [string, Facts])[] => O
 const mustHaveCounsel = (facts: Facts): boolean => facts['age'] === 'minor' || facts['gravity'] === 'life-or-death';
 
 /** Questioned and heard with counsel, on 15 May 2026; 甲 is under arrest. */
-function reviewed(setting?: Setting): Story {
+function reviewed(setting?: Setting, besides: readonly Line[] = []): Story {
   const people = peopleOf(setting);
   const each = (at: string, act: string, more?: More): readonly Line[] => people.map(([on]): Line => [at, act, { on, ...more }]);
   const counsel = people.flatMap(([on, facts]): readonly Line[] =>
@@ -32,6 +32,7 @@ function reviewed(setting?: Setting): Story {
     ['2026-03-02T15:00', 'deliverToDetentionCentre', { on: '甲' }],
     ['2026-03-02T16:00', 'notifyFamily', { on: '甲' }],
     ['2026-03-02T17:00', 'interrogate', { on: '甲', present: ['guardian'], form: { recordings: 1 } }],
+    ...besides,
     ['2026-03-05', 'requestArrest', { on: '甲' }],
     ['2026-03-10', 'approveArrest', { on: '甲' }],
     ['2026-03-10T09:00', 'executeArrest', { on: '甲' }],
@@ -46,8 +47,9 @@ function reviewed(setting?: Setting): Story {
   return began.acts(...counsel.toSorted(([one], [other]) => one.localeCompare(other)), ...each('2026-05-15', 'hearOpinions'));
 }
 
-/** Prosecuted on 20 May 2026, nobody pleading; the court has seven days to accept the case. */
-export const prosecuted = (setting?: Setting): Story => reviewed(setting).act('2026-05-20', 'prosecute');
+/** Prosecuted on 20 May 2026, nobody pleading; the court has seven days to accept the case. `besides`: acts of 3 and 4 March. */
+export const prosecuted = (setting?: Setting, besides?: readonly Line[]): Story =>
+  reviewed(setting, besides).act('2026-05-20', 'prosecute');
 
 /** The same with a plea statement of everybody. */
 export const pleaded = (setting?: Setting): Story =>

@@ -122,6 +122,7 @@ export const inPrison = (act = 'convict', more: More = sentenced('imprisonment')
   inForce(act === 'convict' ? undefined : grave, { 甲: [act, more] }).acts(
     ['2026-06-30', 'deliverForImprisonment'],
     ['2026-07-20', 'receiveInPrison'],
+    ['2026-07-22', 'tellFamilyOfReception'],
   );
 
 /** A suspended sentence, received by community corrections on 3 July 2026. */

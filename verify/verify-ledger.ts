@@ -28,6 +28,9 @@ import {
 } from '#justice/ledger';
 import { entriesIn } from './entries.ts';
 
+const BUNDLES = 'tile/entries/';
+const LEAF_TILES = 'tile/0/';
+
 /** What is checked: the ledger, whom to believe, and a checkpoint somebody kept from earlier. */
 export interface LedgerCheck {
   readonly source: LedgerSource;
@@ -153,8 +156,8 @@ async function takeIn(view: LedgerView, progress: Progress, entries: readonly Ui
   }
   const { tail, files } = growLedger(view.hash, progress.tail, entries);
   progress.tail = tail;
-  // Partial files in the middle of the walk belong to no checkpoint; those of known checkpoints are looked at when it gets there.
-  const full = files.filter(({ path }) => !path.includes('.p/'));
+  // Partial files in the middle of the walk belong to no checkpoint; those of known checkpoints are looked at when it gets there. Full bundles were just read.
+  const full = files.filter(({ path }) => !path.includes('.p/') && !path.startsWith(BUNDLES));
   return firstProblem(full, (file) => compareFile(view, file));
 }
 
@@ -174,8 +177,10 @@ function checkLeaf(
   return undefined;
 }
 
+/** Tiles before bundles: a tile tells which act is the wrong one. */
 function checkEdge(view: LedgerView, tail: LedgerTail): Promise<Problem | undefined> {
-  return firstProblem(edgeFiles(tail), (file) => compareFile(view, file, tail.tree.size < view.size));
+  const files = edgeFiles(tail).toSorted((one, other) => Number(one.path.startsWith(BUNDLES)) - Number(other.path.startsWith(BUNDLES)));
+  return firstProblem(files, (file) => compareFile(view, file, tail.tree.size < view.size));
 }
 
 async function firstProblem(
@@ -194,10 +199,12 @@ async function compareFile(view: LedgerView, { path, bytes }: LedgerFile, mayBeG
   const found = await view.source.read(path);
   if (found === undefined) return mayBeGone ? undefined : problem('ledger/file-missing', path);
   if (sameBytes(found, bytes)) return undefined;
-  if (found.length !== bytes.length || !path.startsWith('tile/0/'))
-    return problem('ledger/tile-does-not-match', path, `byte ${firstDifference(found, bytes)}`);
-  const offset = Math.floor(firstDifference(found, bytes) / HASH_LENGTH);
-  return problem('ledger/leaf-not-in-tree', `position ${firstPositionOf(path) + offset}`, path);
+  const at = firstDifference(found, bytes);
+  const [place = ''] = path.replace(/^tile\/\w+\//u, '').split('.p/');
+  const first = Number(place.replaceAll(/[x/]/gu, '')) * TILE_WIDTH;
+  if (path.startsWith(BUNDLES)) return problem('ledger/leaf-not-in-tree', `position ${first + entryAt(bytes, at)}`, path);
+  if (path.startsWith(LEAF_TILES)) return problem('ledger/leaf-not-in-tree', `position ${first + Math.floor(at / HASH_LENGTH)}`, path);
+  return problem('ledger/tile-does-not-match', path, `byte ${at}`);
 }
 
 function firstDifference(one: Uint8Array, other: Uint8Array): number {
@@ -205,8 +212,12 @@ function firstDifference(one: Uint8Array, other: Uint8Array): number {
   return at < 0 ? Math.min(one.length, other.length) : at;
 }
 
-/** `tile/0/x001/002.p/7` begins at 1002 × 256. */
-function firstPositionOf(path: string): number {
-  const [place = ''] = path.slice('tile/0/'.length).split('.p/');
-  return Number(place.replaceAll(/[x/]/gu, '')) * TILE_WIDTH;
+/** Which entry of a bundle a byte belongs to. */
+function entryAt(bundle: Uint8Array, at: number): number {
+  let [entry, start] = [0, 0];
+  for (;;) {
+    const next = start + 2 + (bundle[start] ?? 0) * 0x1_00 + (bundle[start + 1] ?? 0);
+    if (at < next || next >= bundle.length) return entry;
+    [entry, start] = [entry + 1, next];
+  }
 }

@@ -4,6 +4,8 @@ import { is, not, type CriminalWords } from './words.ts';
 
 /** Which length applies to whom in the investigation, and what must follow when time is over. 侦查阶段期限的适用与逾期后果 */
 export const investigationClocks = {
+  'psr-freeze': { expiry: { happens: 'freezeLapses', basis: [policeRules(240)] } },
+  'psr-freeze-securities': { expiry: { happens: 'freezeLapses', basis: [policeRules(240)] } },
   'psr-filing-reconsideration-request': { lapses: true },
   'psr-filing-review-request': { lapses: true },
   'cpl-arrest-review': { variants: [{ when: not(is('accused.custody', 'detained')), variant: 'not-detained' }] },

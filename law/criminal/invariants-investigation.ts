@@ -26,6 +26,7 @@ const measures = [
   'sealProperty',
   'seizeInOwnCase',
   'freezeProperty',
+  'freezeSecurities',
   'authoriseTechnicalMeasures',
 ] as const;
 
@@ -365,6 +366,7 @@ export const investigationInvariants: readonly InvariantOf<CriminalWords, string
       'sealProperty',
       'seizeInOwnCase',
       'freezeProperty',
+      'freezeSecurities',
       'transferForProsecution',
       'transferOwnCase',
     ],

@@ -87,9 +87,12 @@ export const discharged = {
   withdraws: personRequests,
 } as const;
 
+/** How long a freeze lasts unless it is renewed. 冻结期限 */
+export const freezeClocks = ['psr-freeze', 'psr-freeze-securities'] as const;
+
 /** What is still held goes back. 解除查封、扣押、冻结并返还 */
 export const propertyBack = {
   where: is('property.hold', 'seized', 'frozen'),
   sets: { 'property.hold': 'none', 'property.ending': 'returned' },
-  stops: 'cpl-property-release',
+  stops: ['cpl-property-release', ...freezeClocks],
 } as const;

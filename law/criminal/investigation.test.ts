@@ -235,6 +235,47 @@ describe('property', () => {
     expect(account.refusal('2026-03-03', 'freezeProperty', { by: 'procuratorate' })).toEqual(['not-your-act 刑诉法 §144…']);
   });
 
+  test('I98 money stays frozen for six months, securities for two years', () => {
+    const story = filed({ property: ['存款', '股票'] }).acts(
+      ['2026-03-03', 'freezeProperty', { on: '存款' }],
+      ['2026-03-03', 'freezeSecurities', { on: '股票' }],
+    );
+    expect(story.due('psr-freeze')).toBe('2026-09-03');
+    expect(story.due('psr-freeze-securities')).toBe('2028-03-03');
+    expect(story.refusal('2026-03-04', 'freezeSecurities', { on: '存款' })).toEqual(['not-in-state 刑诉法 §144(2)']);
+    expect(filed({ property: ['股票'] }).refusal('2026-03-03', 'freezeSecurities', { approvals: {} })).toEqual([
+      'approval-missing 刑诉法 §144…',
+    ]);
+  });
+
+  test('I98 renewed on the last day it goes on for as long again; not renewed, it lapses by law the day after', () => {
+    const frozen = filed({ property: ['存款'] }).act('2026-03-03', 'freezeProperty');
+    expect(frozen.act('2026-09-03', 'renewFreeze').told()).toEqual({
+      counts: { '存款 psr-freeze': '2027-03-03' },
+      documents: ['继续冻结财产通知书'],
+      tells: ['owner'],
+    });
+    const lapsed = frozen.until('2026-09-04');
+    expect(lapsed.told()).toEqual({
+      sets: { '存款.hold': 'none', '存款.ending': 'returned' },
+      stops: ['存款 psr-freeze'],
+    });
+    expect(frozen.refusal('2026-09-04', 'renewFreeze')).toContain('limit-not-running 公安程序规定 §240');
+    expect(frozen.refusal('2026-09-03', 'renewFreeze', { approvals: {} })).toEqual(['approval-missing 公安程序规定 §240…']);
+    expect(lapsed.act('2026-09-07', 'freezeProperty').facet('property.hold')).toBe('frozen');
+  });
+
+  test('I98 securities are renewed as securities, and each freeze runs for itself', () => {
+    const story = filed({ property: ['存款', '股票'] }).acts(
+      ['2026-03-03', 'freezeProperty', { on: '存款' }],
+      ['2026-03-03', 'freezeSecurities', { on: '股票' }],
+    );
+    expect(story.refusal('2026-08-03', 'renewFreezeOfSecurities', { on: '存款' })).toContain('limit-not-running 公安程序规定 §240');
+    expect(story.act('2028-03-03', 'renewFreezeOfSecurities', { on: '股票' }).due('psr-freeze-securities')).toBe('2030-03-03');
+    expect(story.until('2026-09-04').facet('property.hold', '股票')).toBe('frozen');
+    expect(story.until('2026-09-04').facet('property.hold', '存款')).toBe('none');
+  });
+
   test('I93 each thing has its own hold', () => {
     const story = filed({ property: ['手机', '存款', '汽车'] }).acts(
       ['2026-03-03', 'seizeProperty', { on: '手机' }],
@@ -274,7 +315,15 @@ describe('technical measures, undercover work, the hunt', () => {
       stops: ['case cpl-technical-measures'],
       documents: ['解除技术侦查措施决定书'],
     });
-    expect(grave().refusal('2026-03-05', 'endTechnicalMeasures')).toEqual(['limit-not-running 刑诉法 §151…']);
+    expect(grave().refusal('2026-03-05', 'endTechnicalMeasures')).toEqual(['not-in-state 刑诉法 §151']);
+  });
+
+  test('I95 when the three months are over they end at once, and a day later they end late', () => {
+    const story = grave().act('2026-03-05', 'authoriseTechnicalMeasures');
+    expect(story.act('2026-06-05', 'endTechnicalMeasures', { form: { ground: 'time-over' } }).late()).toEqual([]);
+    expect(story.act('2026-06-06', 'endTechnicalMeasures', { form: { ground: 'time-over' } }).late()).toEqual([
+      'endTechnicalMeasures cpl-technical-measures 2026-06-05',
+    ]);
   });
 
   test('I95 with the transfer for prosecution the measures end', () => {

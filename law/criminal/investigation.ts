@@ -1,7 +1,7 @@
 import { choice, money, number, text, yesNo } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules } from '#law/statutes';
-import { underInvestigation } from './investigation-conditions.ts';
-import { acts, all, any, is, need, running, some } from './words.ts';
+import { freezeClocks, underInvestigation } from './investigation-conditions.ts';
+import { acts, all, any, expired, is, need, running, some } from './words.ts';
 
 const investigators = ['police', 'procuratorate'] as const;
 const twoOfficers = 2;
@@ -27,6 +27,44 @@ const seizing = {
     essential: yesNo(['已为被扶养家属保留必需的生活费用和物品', 'What dependants need to live was left']),
   },
   serves: ['owner'],
+} as const;
+
+const freezing = {
+  by: investigators,
+  byLead: true,
+  power: 'investigation',
+  on: 'property',
+  approvedBy: ['agency-head'],
+  phase: 'property',
+  when: all(
+    need(policeRules(174, 2), underInvestigation, [
+      '立案前不得查封、扣押、冻结',
+      'nothing may be seized or frozen before the case is filed',
+    ]),
+    need(cpl(144, 2), is('property.hold', 'none'), [
+      '已经冻结、查封、扣押的,不得重复冻结',
+      'what is frozen or seized already is not frozen again',
+    ]),
+    // What became free because the freeze was not renewed may be frozen anew.
+    is('property.ending', 'none', 'returned'),
+  ),
+  sets: { 'property.hold': 'frozen', 'property.listed': 'yes', 'property.ending': 'none' },
+  form: {
+    account: text(['账户、数额、范围、期限', 'Account, amount, extent, period']),
+    institution: text(['协助单位', 'Institution']),
+  },
+  produces: ['协助冻结财产通知书'],
+  serves: ['owner'],
+} as const;
+
+const renewing = {
+  by: ['police', 'procuratorate', 'court'],
+  approvedBy: ['agency-head'],
+  on: 'property',
+  phase: 'property',
+  form: { need: text(['需要继续冻结的理由', 'Why the freeze must go on']) },
+  produces: ['继续冻结财产通知书'],
+  tells: ['owner'],
 } as const;
 
 /** How the facts are found: questioning, inspection, search, seizure, appraisal, technical measures, wanted notices. 侦查措施 */
@@ -252,32 +290,60 @@ export const investigation = acts({
   },
 
   freezeProperty: {
-    title: ['冻结财产', 'Freeze property'],
-    by: investigators,
-    byLead: true,
-    power: 'investigation',
+    title: ['冻结存款等财产', 'Freeze money and other property'],
+    ...freezing,
+    starts: 'psr-freeze',
+    basis: [
+      cpl(144),
+      policeRules(237),
+      policeRules(239, 1),
+      policeRules(242),
+      policeRules(243, 1),
+      policeRules(245),
+      procuratorateRules(212, 2),
+    ],
+  },
+
+  freezeSecurities: {
+    title: ['冻结债券、股票、基金份额', 'Freeze bonds, stocks and fund units'],
+    ...freezing,
+    starts: 'psr-freeze-securities',
+    basis: [
+      cpl(144),
+      policeRules(237),
+      policeRules(239, 1),
+      policeRules(242),
+      policeRules(244),
+      policeRules(246, 1),
+      procuratorateRules(214, 1),
+    ],
+  },
+
+  renewFreeze: {
+    title: ['继续冻结', 'Renew the freeze of money'],
+    ...renewing,
+    when: need(policeRules(240), running('psr-freeze'), ['冻结期限未在进行或者已经届满', 'the freeze does not run or is over']),
+    restarts: 'psr-freeze',
+    basis: [policeRules(240), policeRules(243), policeRules(245)],
+  },
+
+  renewFreezeOfSecurities: {
+    title: ['继续冻结证券', 'Renew the freeze of securities'],
+    ...renewing,
+    when: need(policeRules(240), running('psr-freeze-securities'), ['冻结期限未在进行或者已经届满', 'the freeze does not run or is over']),
+    restarts: 'psr-freeze-securities',
+    basis: [policeRules(240), policeRules(244)],
+  },
+
+  freezeLapses: {
+    title: ['逾期未续冻、自动解除冻结', 'Not renewed in time: the freeze lapses'],
+    by: 'law',
     on: 'property',
-    approvedBy: ['agency-head'],
     phase: 'property',
-    when: all(
-      need(policeRules(174, 2), underInvestigation, [
-        '立案前不得查封、扣押、冻结',
-        'nothing may be seized or frozen before the case is filed',
-      ]),
-      need(cpl(144, 2), is('property.hold', 'none'), [
-        '已经冻结、查封、扣押的,不得重复冻结',
-        'what is frozen or seized already is not frozen again',
-      ]),
-      is('property.ending', 'none'),
-    ),
-    sets: { 'property.hold': 'frozen', 'property.listed': 'yes' },
-    form: {
-      account: text(['账户、数额、范围、期限', 'Account, amount, extent, period']),
-      institution: text(['协助单位', 'Institution']),
-    },
-    produces: ['协助冻结财产通知书'],
-    serves: ['owner'],
-    basis: [cpl(144), policeRules(237), policeRules(239, 1), policeRules(242), policeRules(243)],
+    when: all(is('property.hold', 'frozen'), expired('psr-freeze', 'psr-freeze-securities')),
+    stops: [...freezeClocks, 'cpl-property-release'],
+    sets: { 'property.hold': 'none', 'property.order': 'none', 'property.ending': 'returned' },
+    basis: [policeRules(240)],
   },
 
   commissionAppraisal: {
@@ -343,7 +409,10 @@ export const investigation = acts({
     byLead: true,
     power: 'investigation',
     phase: 'investigation',
-    when: running('cpl-technical-measures'),
+    when: need(cpl(151), any(running('cpl-technical-measures'), expired('cpl-technical-measures')), [
+      '没有采取技术侦查措施',
+      'there are none',
+    ]),
     stops: 'cpl-technical-measures',
     form: {
       ground: choice(['解除的情形', 'Ground'], {

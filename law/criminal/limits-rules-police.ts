@@ -243,6 +243,29 @@ export const policeRuleLimits = lastDayToLastDay(
       roll: 'rolls',
       basis: [policeRules(196, 2)],
     },
+    'psr-freeze': {
+      title: ['冻结存款等资金、股权、保单权益的期限', 'Freeze of money, shares in companies, insurance and investments'],
+      from: ['冻结', 'freeze'],
+      length: { months: 6 },
+      roll: 'never',
+      variants: {
+        major: {
+          title: ['重大、复杂案件,经设区的市一级以上公安机关负责人批准', 'major and complex, approved at city level'],
+          length: { years: 1 },
+          basis: [policeRules(243, 2)],
+        },
+      },
+      restarts: [{ title: ['继续冻结', 'renewed'], basis: [policeRules(240), policeRules(243, 1), policeRules(245)] }],
+      basis: [policeRules(243, 1), policeRules(245)],
+    },
+    'psr-freeze-securities': {
+      title: ['冻结债券、股票、基金份额等证券的期限', 'Freeze of bonds, stocks and fund units'],
+      from: ['冻结', 'freeze'],
+      length: { years: 2 },
+      roll: 'never',
+      restarts: [{ title: ['继续冻结', 'renewed'], basis: [policeRules(240), policeRules(244)] }],
+      basis: [policeRules(244)],
+    },
     'psr-frozen-release': {
       title: ['解除与案件无关的冻结', 'Unrelated frozen property released'],
       from: ['查明与案件无关', 'ascertained'],

@@ -1,5 +1,6 @@
 import { choice, money, text } from '#justice/procedures';
 import { cpl, criminalLaw, policeRules, procuratorateRules, spc } from '#law/statutes';
+import { freezeClocks } from './investigation-conditions.ts';
 import { acts, all, any, every, expired, is, need, not } from './words.ts';
 
 const held = need(cpl(245, 1), is('property.hold', 'seized', 'frozen'), ['该财物未被查封、扣押、冻结', 'it is not being held']);
@@ -27,7 +28,7 @@ const noTrialToCome = need(
 
 const gone = (ending: 'returned' | 'confiscated' | 'destroyed' | 'transferred') =>
   ({ 'property.hold': 'none', 'property.order': 'none', 'property.ending': ending }) as const;
-const clocks = ['cpl-property-release', 'psr-unclaimed-property', 'spc-unclaimed-property'] as const;
+const clocks = ['cpl-property-release', 'psr-unclaimed-property', 'spc-unclaimed-property', ...freezeClocks] as const;
 const reasons = { reasons: text(['理由', 'Reasons']) } as const;
 const agencies = ['police', 'procuratorate', 'court'] as const;
 

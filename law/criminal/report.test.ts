@@ -432,7 +432,7 @@ describe('to another organ, to an end', () => {
         '存款.hold': 'none',
         '存款.ending': 'returned',
       },
-      stops: ['甲 cpl-investigation-custody', '乙 cpl-bail'],
+      stops: ['甲 cpl-investigation-custody', '乙 cpl-bail', '存款 psr-freeze'],
       documents: ['撤销案件报告书', '撤销案件决定书', '释放通知书', '退还保证金决定书'],
       serves: ['accused', 'victim'],
       tells: ['procuratorate', 'detentionCentre', 'complainant', 'owner'],

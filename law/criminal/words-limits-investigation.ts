@@ -30,4 +30,6 @@ export const investigationLimits = {
   'cpl-custody-necessity-reply': 'accused',
   'cpl-lawyer-meeting': 'accused',
   'la-notify': 'accused',
+  'psr-freeze': 'property',
+  'psr-freeze-securities': 'property',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { replay, type Jurisdiction, type WrittenCase } from '#justice/cases';
 import { coreOf } from '#justice/procedures';
@@ -46,6 +47,12 @@ describe.each(Object.keys(SCENARIOS))('the story of %s', (name) => {
       expect(new Set(clocks).size).toBe(clocks.length);
     }
   });
+});
+
+test('V9 what the README quotes of a story is in the story', () => {
+  const [, quoted = ''] = /^```\n(\d{4}-[^]*?)```$/mu.exec(readFileSync('README.md', 'utf8')) ?? [];
+  expect(quoted).not.toBe('');
+  expect(`${told(SCENARIOS['arrest-refused']!).join('\n')}\n`).toContain(quoted);
 });
 
 const small = (steps: WrittenCase['steps'], teams: WrittenCase['teams'] = SCENARIOS['two-returns']!.teams): string =>
@@ -100,6 +107,7 @@ describe('full-width marks', () => {
     ['criminal (public), 1,000', 'criminal (public), 1,000'],
     ['「拘留」,现为「逮捕」', '「拘留」，现为「逮捕」'],
     ['能不能再退?', '能不能再退？'],
+    ['至 2025-01-24,43 日', '至 2025-01-24，43 日'],
   ])('V8 %s', (text, wide) => {
     expect(fullWidth(text)).toBe(wide);
     expect(fullWidth(wide)).toBe(wide);

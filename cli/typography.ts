@@ -4,6 +4,7 @@ const WIDE: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '�
 const PAIR = new RegExp(`([${CJK}]?)\\(([^()]*)\\)`, 'gu');
 const AFTER = new RegExp(`(?<=[${CJK}])[,;:?!] ?`, 'gu');
 const BEFORE = new RegExp(`[,;:?!](?=[${CJK}])`, 'gu');
+const AFTER_DAY = /(?<=\d{4}-\d{2}-\d{2}),(?=\d)/gu;
 const HAS_CJK = new RegExp(`[${CJK}]`, 'u');
 
 /**
@@ -15,6 +16,7 @@ export function fullWidth(text: string): string {
     .replace(PAIR, (whole: string, before: string, inside: string) =>
       before !== '' || HAS_CJK.test(inside) ? `${before}（${inside}）` : whole,
     )
+    .replace(AFTER_DAY, '，')
     .replace(AFTER, (mark) => WIDE[mark.trim()] ?? mark)
     .replace(BEFORE, (mark) => WIDE[mark] ?? mark);
 }

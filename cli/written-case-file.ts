@@ -8,7 +8,7 @@ import { nearest } from './io.ts';
 /** Where in a file a field is: `case.yaml:12 steps[3].act`. */
 export type PlaceOf = (path: readonly PropertyKey[]) => string;
 
-export interface ReadCase {
+interface ReadCase {
   readonly written: WrittenCase;
   readonly placeOf: PlaceOf;
 }

@@ -39,7 +39,7 @@ const review: readonly Rule[] = [
     name: 'P4',
     title: ['二次补充侦查后总可以作出不起诉决定', 'after the second return non-prosecution is always open'],
     whenever: all(is('case.stage', 'review'), is('case.returns', '2'), some('accused', undecided)),
-    reachable: some('accused', is('accused.dismissal', 'evidence', 'statutory', 'discretionary', 'approved')),
+    reachable: some('accused', is('accused.dismissal', 'evidence', 'statutory', 'discretionary', 'special', 'approved')),
     basis: [cpl(175, 4)],
   },
   {

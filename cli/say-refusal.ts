@@ -1,6 +1,16 @@
 import type { Citation, Reason } from '#justice/basics';
-import { expire, nameOf, REFUSALS, viewOf, type FieldProblem, type Jurisdiction, type RefusalCode, type Told } from '#justice/cases';
-import { splitPath, type Condition, type Field } from '#justice/procedures';
+import {
+  expire,
+  nameOf,
+  REFUSALS,
+  valueOf,
+  viewOf,
+  type FieldProblem,
+  type Jurisdiction,
+  type RefusalCode,
+  type Told,
+} from '#justice/cases';
+import { findTested, splitPath, type Condition, type Field } from '#justice/procedures';
 import { obstaclesIn, type Obstacle } from './say-condition-now.ts';
 import { sayValue } from './say-form.ts';
 
@@ -91,7 +101,7 @@ function titlesIn(condition: Condition, jurisdiction: Jurisdiction): readonly st
   if (!('facet' in condition)) return [];
   const [type, name] = splitPath(condition.facet);
   const facet = vocabulary.subjects[type]?.facets[name];
-  return facet === undefined ? [] : [`${facet.title[0]}:${condition.in.map((value) => facet.values[value]?.[0] ?? value).join('、')}`];
+  return facet === undefined ? [] : [facet.title[0]];
 }
 
 const whichOne: Facts = ({ condition }, { jurisdiction }) =>
@@ -99,12 +109,25 @@ const whichOne: Facts = ({ condition }, { jurisdiction }) =>
     .map((title) => `「${title}」`)
     .join('、');
 
+/** How often the counter has counted. */
+function countNow({ condition }: Because, situation: Situation): string {
+  const subject = subjectOf(situation);
+  if (subject === undefined) return '';
+  const { core } = situation.jurisdiction;
+  const counted = condition as Condition;
+  const tested = 'not' in counted ? findTested(counted.not) : undefined;
+  const [type, name] = splitPath(tested?.key ?? '');
+  const value = valueOf(tested?.key ?? '', viewOf(core, situation.told.before, subject)) ?? '';
+  const title = core.procedure.vocabulary.subjects[type]?.facets[name]?.values[value];
+  return title === undefined ? '' : `已为「${title[0]}」`;
+}
+
 /** What is particular about a refusal, in words. */
 const FACTS: Readonly<Partial<Record<RefusalCode, Facts>>> = {
   'cases/request-already-open': whichOne,
   'cases/no-open-request': whichOne,
   'cases/limit-not-running': whichOne,
-  'cases/counted-out': whichOne,
+  'cases/counted-out': (because, situation) => `${whichOne(because, situation)}${countNow(because, situation)}`,
   'cases/unknown-act': (because) => word(because, 'act'),
   'cases/unknown-subject': (because) => word(because, 'subject'),
   'cases/wrong-subject': (because, { jurisdiction, told }) => {

@@ -10,7 +10,7 @@ export const juvenile = criminalCase('juvenile', '未成年人盗窃:附条件�
     }),
     step('2025-09-02', 'fileCase', { form: { charge: '盗窃罪' } }),
     step('2025-09-03T09:00', 'notifyLegalAid', { subject: 'xiaoyu', by: 'police', form: { ground: 'minor' } }),
-    step('2025-09-03T15:00', 'assignCounsel', { subject: 'xiaoyu' }),
+    step('2025-09-03T15:00', 'assignCounsel', { subject: 'xiaoyu', form: { firm: '明远律师事务所 律师纪明' } }),
     step('2025-09-04T10:00', 'summon', { subject: 'xiaoyu', form: { place: '执法办案场所', gap: true } }),
     step('2025-09-04T10:30', 'interrogate', {
       subject: 'xiaoyu',

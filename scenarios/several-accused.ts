@@ -121,7 +121,11 @@ export const severalAccused = criminalCase('several-accused', '三人共同伤�
     step('2025-07-02T16:00', 'pronounceJudgment', { form: { way: 'court' } }),
     step('2025-07-03', 'serveJudgment'),
     step('2025-07-21', 'deliverForImprisonment', { subject: 'meng' }),
-    step('2025-07-21', 'deliverToCorrections', { subject: 'zhou', form: { place: '临江市江北区' } }),
+    step('2025-07-21', 'deliverToCorrections', {
+      subject: 'zhou',
+      form: { place: '临江市江北区' },
+      says: '取保候审随判决生效终止,邹某凭法律文书到银行领回保证金。',
+    }),
     step('2025-07-25', 'receiveInCorrections', { subject: 'zhou' }),
     step('2025-08-05', 'receiveInPrison', { subject: 'meng' }),
     step('2025-08-07', 'tellFamilyOfReception', { subject: 'meng' }),

@@ -84,7 +84,11 @@ export const thirdPartyProperty = criminalCase('third-party-property', '扣押�
     step('2026-07-28T10:10', 'judgeReturnToVictim', { subject: 'cable', form: { reasons: '系工地被盗财物' } }),
     step('2026-07-28T10:30', 'pronounceAlone'),
     step('2026-07-28T11:00', 'serveJudgment'),
-    step('2026-08-12', 'deliverToCorrections', { subject: 'bai', form: { place: '临江市江北区' } }),
+    step('2026-08-12', 'deliverToCorrections', {
+      subject: 'bai',
+      form: { place: '临江市江北区' },
+      says: '取保候审随判决生效终止,柏某凭法律文书到银行领回保证金。',
+    }),
     step('2026-08-14', 'returnByJudgment', { subject: 'cable', by: 'court', form: { receipt: '工地材料员签收' } }),
     step('2026-08-18', 'receiveInCorrections', { subject: 'bai' }),
     step('2026-08-20', 'enforcePecuniaryPart', { subject: 'bai', form: { measure: 'collected', result: '罚金三千元已缴清' } }),

@@ -8,7 +8,14 @@ const inRetrial = all(is('case.stage', 'retrial'), is('case.session', 'running',
 
 /** The sentence may be any the law allows: no appeal of the defence alone stands behind the trial. 不受上诉不加刑限制 */
 const unbound = any(
-  all(inHearing, onTrial, need([cpl(237, 1), spc(403)], is('accused.sentence', 'none'))),
+  all(
+    inHearing,
+    onTrial,
+    need([cpl(237, 1), spc(403)], is('accused.sentence', 'none'), [
+      '因被告人上诉发回重新审判,没有补充起诉的,不得加重原判刑罚',
+      'sent back on the appeal of the defence and without new charges: the earlier sentence may not become heavier',
+    ]),
+  ),
   all(heardOnAppeal, judgedBefore, mayBeHeavier),
   all(inRetrial, judgedBefore),
 );

@@ -30,7 +30,9 @@ export async function openChina(configuration: Configuration, says: (sentence: s
 
 /** Fills an empty demonstration with the city and its cases, as far as they have come by today; what is there already stays. */
 async function seed({ database, grounds, sequencer }: Node, says: (sentence: string) => void): Promise<void> {
-  const seeded = await database.system((query) => query.selectFrom('settings').select('value').where('name', '=', 'seeded').executeTakeFirst());
+  const seeded = await database.system((query) =>
+    query.selectFrom('settings').select('value').where('name', '=', 'seeded').executeTakeFirst(),
+  );
   const cases = new Set((seeded?.value as readonly string[] | undefined) ?? []);
   if (cases.size === 0) await database.system((query) => writeRoster(query, LINJIANG));
   for (const written of Object.values(SCENARIOS)) {
@@ -41,11 +43,22 @@ async function seed({ database, grounds, sequencer }: Node, says: (sentence: str
       if (!people.has(name)) people.set(name, `p-${grounds.newId()}`);
       return people.get(name) ?? '';
     };
-    const { differs } = await playThrough({ door: engineDoor(grounds), jurisdiction: practice.jurisdiction, roster: LINJIANG, written, person, until: grounds.clock.now() as Moment });
+    const { differs } = await playThrough({
+      door: engineDoor(grounds),
+      jurisdiction: practice.jurisdiction,
+      roster: LINJIANG,
+      written,
+      person,
+      until: grounds.clock.now() as Moment,
+    });
     if (differs.length > 0) throw new Fault('seed/differs', `${written.name}: ${JSON.stringify(differs)}`);
     cases.add(written.name);
     await database.system(async (query) => {
-      for (const [name, id] of people) await query.insertInto('people').values({ id, name, kind: 'person', body: '{}' } as never).execute();
+      for (const [name, id] of people)
+        await query
+          .insertInto('people')
+          .values({ id, name, kind: 'person', body: '{}' } as never)
+          .execute();
       await query
         .insertInto('settings')
         .values({ name: 'seeded', value: JSON.stringify([...cases]) } as never)
@@ -75,7 +88,9 @@ async function main(): Promise<void> {
 
 if (import.meta.main) {
   main().catch((error: unknown) => {
-    process.stderr.write(error instanceof Fault ? `${error.code}: ${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(
+      error instanceof Fault ? `${error.code}: ${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`,
+    );
     process.exitCode = 1;
   });
 }

@@ -84,7 +84,9 @@ export async function openNode(configuration: Configuration, given: Given): Prom
 }
 
 async function daysAhead(database: Database): Promise<number> {
-  const row = await database.system((query) => query.selectFrom('settings').select('value').where('name', '=', 'clock-days-ahead').executeTakeFirst());
+  const row = await database.system((query) =>
+    query.selectFrom('settings').select('value').where('name', '=', 'clock-days-ahead').executeTakeFirst(),
+  );
   return Number(row?.value ?? 0);
 }
 

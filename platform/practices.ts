@@ -19,6 +19,9 @@ function labelOf({ subjects }: CaseFile): Label {
 /** Every procedure with what the machines need to know of it. */
 export function practicesOf(procedures: Readonly<Record<string, Procedure>>, calendar: Calendar): Practices {
   return Object.fromEntries(
-    Object.entries(procedures).map(([id, procedure]) => [id, { jurisdiction: { core: coreOf(procedure), calendar }, caseMarks: CASE_MARKS[id] ?? {}, labelOf, title: procedure.title }]),
+    Object.entries(procedures).map(([id, procedure]) => [
+      id,
+      { jurisdiction: { core: coreOf(procedure), calendar }, caseMarks: CASE_MARKS[id] ?? {}, labelOf, title: procedure.title },
+    ]),
   );
 }

@@ -26,5 +26,11 @@ export async function documentApi(app: FastifyInstance, { version }: Pick<Servic
     transformObject: jsonSchemaTransformObject,
   });
   app.get('/api/openapi.json', { config: { isOpen: true }, schema: { hide: true } }, () => app.swagger());
-  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
+  await app.register(async (docs) => {
+    // The page that explains the API is open to everybody.
+    docs.addHook('onRoute', (route) => {
+      route.config = { ...route.config, isOpen: true };
+    });
+    await docs.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
+  });
 }

@@ -9,7 +9,7 @@ export function httpSource(prefix: string): LedgerSource {
   const base = prefix.replace(/\/+$/u, '');
   return {
     read: async (path) => {
-      const answer = await fetch(`${base}/${path}`);
+      const answer = await reach(`${base}/${path}`);
       if (answer.status === 404 || answer.status === 410) return undefined;
       if (!answer.ok) throw new Fault('verify/unreachable', `${base}/${path} answered ${answer.status}`);
       const bytes = new Uint8Array(await answer.arrayBuffer());
@@ -17,4 +17,12 @@ export function httpSource(prefix: string): LedgerSource {
       return bytes;
     },
   };
+}
+
+async function reach(address: string): Promise<Response> {
+  try {
+    return await fetch(address);
+  } catch (cause) {
+    throw new Fault('verify/unreachable', `${address} cannot be reached`, { cause });
+  }
 }

@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { Fault } from '#justice/basics';
 import { base64, findWhole, hashOf, isProblem, parseTrust, type LedgerSource, type Problem, type Trust } from '#justice/ledger';
 import {
   httpSource,
@@ -46,7 +47,11 @@ export async function run(args: readonly string[], io: Output): Promise<number> 
     io.err(`verify: ${prepared.misuse}`);
     return 2;
   }
-  const told = await check(prepared);
+  const told = await checkReachable(prepared);
+  if ('misuse' in told) {
+    io.err(`verify: ${told.misuse}`);
+    return 2;
+  }
   if (read.has('--json'))
     io.out(JSON.stringify(isProblem(told) ? { ok: false, ...told, ...tellProblem(told) } : { ok: true, ...dataOf(told) }));
   else print(told, io);
@@ -103,6 +108,16 @@ async function prepare(read: Arguments): Promise<Prepared | { readonly misuse: s
 async function openTarget(name: string): Promise<LedgerSource | Uint8Array> {
   if (/^https?:\/\//u.test(name)) return httpSource(name);
   return (await stat(name)).isDirectory() ? directorySource(name) : readFile(name);
+}
+
+/** A ledger that cannot be reached is neither good nor bad. */
+async function checkReachable(prepared: Prepared): Promise<readonly Told[] | Problem | { readonly misuse: string }> {
+  try {
+    return await check(prepared);
+  } catch (cause) {
+    if (cause instanceof Fault && cause.code.startsWith('verify/')) return { misuse: `${cause.message} 无法读取` };
+    throw cause;
+  }
 }
 
 async function check({ trust, target, name, ...rest }: Prepared): Promise<readonly Told[] | Problem> {

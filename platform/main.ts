@@ -65,7 +65,7 @@ async function seed({ database, grounds, sequencer }: Node, says: (sentence: str
         .onConflict((conflict) => conflict.column('name').doUpdateSet((insert) => ({ value: insert.ref('excluded.value') })))
         .execute();
     });
-    says(`${written.title}`);
+    says(written.title);
   }
   await sequencer.integrate();
 }

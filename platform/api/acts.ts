@@ -4,7 +4,7 @@ import { callerOf } from './authenticate.ts';
 import { ActBody, EnteringBody, Id, OpeningBody, ReceiptBody } from './contract/index.ts';
 import { defined } from './defined.ts';
 import { sendOutcome } from './problems.ts';
-import { KeyHeader, PROBLEMS, type Routes } from './routes.ts';
+import { KeyHeader, PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
 
 const CaseParams = z.object({ case: Id });
@@ -12,73 +12,81 @@ const CaseParams = z.object({ case: Id });
 /** Opening a case, letting subjects in, performing an act: the three ways a case is written to. */
 export function actRoutes(services: Services): Routes {
   return async (app) => {
-    app.post(
-      '/cases',
-      {
-        schema: {
-          operationId: 'openCase',
-          summary: '建立案件 Open a case',
-          tags: ['cases'],
-          headers: KeyHeader,
-          body: OpeningBody,
-          response: { 201: ReceiptBody, ...PROBLEMS },
-        },
-      },
-      async (request, reply) => {
-        const outcome = await openNewCase(
-          services,
-          callerOf(request).actor,
-          defined({ ...request.body, key: request.headers['idempotency-key'] }),
-        );
-        return sendOutcome(reply, outcome, services);
-      },
-    );
-
-    app.post(
-      '/cases/:case/subjects',
-      {
-        schema: {
-          operationId: 'enterSubjects',
-          summary: '当事人、物进入案件 Let subjects into a case',
-          tags: ['cases'],
-          params: CaseParams,
-          headers: KeyHeader,
-          body: EnteringBody,
-          response: { 201: ReceiptBody, ...PROBLEMS },
-        },
-      },
-      async (request, reply) => {
-        const outcome = await enterSubjects(
-          services,
-          callerOf(request).actor,
-          defined({ ...request.body, case: request.params.case, key: request.headers['idempotency-key'] }),
-        );
-        return sendOutcome(reply, outcome, services);
-      },
-    );
-
-    app.post(
-      '/cases/:case/acts',
-      {
-        schema: {
-          operationId: 'performAct',
-          summary: '实施行为 Perform an act',
-          tags: ['acts'],
-          params: CaseParams,
-          headers: KeyHeader,
-          body: ActBody,
-          response: { 201: ReceiptBody, ...PROBLEMS },
-        },
-      },
-      async (request, reply) => {
-        const { actor } = callerOf(request);
-        const outcome = await performAct(
-          services,
-          actor,
-          defined({ ...request.body, case: request.params.case, key: request.headers['idempotency-key'] }),
-        );
-        return sendOutcome(reply, outcome, services);
-      },
-    );
+    for (const route of [openCaseRoute, enterSubjectsRoute, performActRoute]) route(app, services);
   };
+}
+
+function openCaseRoute(app: App, services: Services): void {
+  app.post(
+    '/cases',
+    {
+      schema: {
+        operationId: 'openCase',
+        summary: '建立案件 Open a case',
+        tags: ['cases'],
+        headers: KeyHeader,
+        body: OpeningBody,
+        response: { 201: ReceiptBody, ...PROBLEMS },
+      },
+    },
+    async (request, reply) => {
+      const outcome = await openNewCase(
+        services,
+        callerOf(request).actor,
+        defined({ ...request.body, key: request.headers['idempotency-key'] }),
+      );
+      return sendOutcome(reply, outcome, services);
+    },
+  );
+}
+
+function enterSubjectsRoute(app: App, services: Services): void {
+  app.post(
+    '/cases/:case/subjects',
+    {
+      schema: {
+        operationId: 'enterSubjects',
+        summary: '当事人、物进入案件 Let subjects into a case',
+        tags: ['cases'],
+        params: CaseParams,
+        headers: KeyHeader,
+        body: EnteringBody,
+        response: { 201: ReceiptBody, ...PROBLEMS },
+      },
+    },
+    async (request, reply) => {
+      const outcome = await enterSubjects(
+        services,
+        callerOf(request).actor,
+        defined({ ...request.body, case: request.params.case, key: request.headers['idempotency-key'] }),
+      );
+      return sendOutcome(reply, outcome, services);
+    },
+  );
+}
+
+function performActRoute(app: App, services: Services): void {
+  app.post(
+    '/cases/:case/acts',
+    {
+      schema: {
+        operationId: 'performAct',
+        summary: '实施行为 Perform an act',
+        tags: ['acts'],
+        params: CaseParams,
+        headers: KeyHeader,
+        body: ActBody,
+        response: { 201: ReceiptBody, ...PROBLEMS },
+      },
+    },
+    async (request, reply) => {
+      const { actor } = callerOf(request);
+      const outcome = await performAct(
+        services,
+        actor,
+        defined({ ...request.body, case: request.params.case, key: request.headers['idempotency-key'] }),
+      );
+      return sendOutcome(reply, outcome, services);
+    },
+  );
 }

@@ -18,7 +18,7 @@ import type { Query } from '#platform/store';
 import { callerOf } from './authenticate.ts';
 import { CaseBody, EntryBody, Id, LimitBody, OfferBody, PageQuery, pageOf } from './contract/index.ts';
 import { reasonInWords, sendUnknown } from './problems.ts';
-import { PROBLEMS, type Routes } from './routes.ts';
+import { PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Caller, Services } from './services.ts';
 
 const CaseParams = z.object({ case: Id });
@@ -85,137 +85,147 @@ async function showing(
 /** Looking at a case: how it stands, what may be done, what is running, what has happened. */
 export function caseRoutes(services: Services): Routes {
   return async (app) => {
-    app.get(
-      '/cases/:case',
-      {
-        schema: {
-          operationId: 'readCase',
-          summary: '案件 A case as it stands',
-          tags: ['cases'],
-          params: CaseParams,
-          response: { 200: CaseBody, ...PROBLEMS },
-        },
-      },
-      async (request, reply) =>
-        showing(services, { request, reply, id: request.params.case, what: 'case' }, async ({ query, read, standing }) => {
-          const numbers = await query
-            .selectFrom('case_numbers')
-            .select(['agency_id', 'number'])
-            .where('case_id', '=', read.id)
-            .orderBy('number')
-            .execute();
-          return {
-            id: read.id,
-            procedure: read.practice.jurisdiction.core.procedure.id,
-            title: both(read.practice.jurisdiction.core.procedure.title),
-            version: read.version,
-            label: read.label,
-            lead: read.lead,
-            openedAt: read.openedAt,
-            numbers: numbers.map(({ agency_id: agency, number }) => ({ agency, number })),
-            agencies: (await agenciesOf(query, standing, read.id)).map((one) => ({ ...one, name: both(one.name) })),
-            subjects: subjectsInWords(read).map((subject) => ({
-              ...subject,
-              title: both(subject.title),
-              facets: subject.facets.map((facet) => ({ ...facet, title: both(facet.title), says: both(facet.says) })),
-            })),
-          };
-        }),
-    );
-
-    app.get(
-      '/cases/:case/offers',
-      {
-        schema: {
-          operationId: 'listOffers',
-          summary: '可实施的行为 What you may do, and why not',
-          tags: ['acts'],
-          params: CaseParams,
-          querystring: z.object({ only: z.enum(['allowed', 'all']).default('allowed') }),
-          response: { 200: z.object({ version: z.number().int(), items: z.array(OfferBody) }), ...PROBLEMS },
-        },
-      },
-      async (request, reply) =>
-        showing(services, { request, reply, id: request.params.case, what: 'offers' }, async ({ read, relation, standing, caller }) => {
-          const { procedure } = read.practice.jurisdiction.core;
-          const offers = offersFor(read, { standing, actor: caller.actor, relation, at: services.clock.now() });
-          const items = offers
-            .filter(({ isAllowed }) => isAllowed || request.query.only === 'all')
-            .map((one) => ({
-              ...one,
-              title: both(procedure.acts[one.act]?.title ?? [one.act, one.act]),
-              phase: both(procedure.vocabulary.phases[one.phase] ?? [one.phase, one.phase]),
-              approvals: one.approvals.map((post) => both(procedure.vocabulary.posts[post] ?? [post, post])),
-              reasons: one.reasons.map((reason) => reasonInWords(services, procedure, reason)),
-              basis: one.basis.map((citation) => ({ ...citation, text: both(services.cite(citation)) })),
-            }));
-          return { version: read.version, items };
-        }),
-    );
-
-    app.get(
-      '/cases/:case/limits',
-      {
-        schema: {
-          operationId: 'listLimits',
-          summary: '期限及算法 The limits, and how they were counted',
-          tags: ['limits'],
-          params: CaseParams,
-          response: { 200: z.object({ items: z.array(LimitBody) }), ...PROBLEMS },
-        },
-      },
-      async (request, reply) =>
-        showing(services, { request, reply, id: request.params.case, what: 'limits' }, async ({ query, read }) => {
-          const rows = await query.selectFrom('limits').selectAll().where('case_id', '=', read.id).orderBy('clock').execute();
-          const { rules } = read.practice.jurisdiction.core.procedure;
-          return { items: rows.map((row) => limitInWords(services, rules[row.limit_name]?.title, row)) };
-        }),
-    );
-
-    app.get(
-      '/cases/:case/entries',
-      {
-        schema: {
-          operationId: 'listEntries',
-          summary: '办案记录 What has happened',
-          tags: ['cases'],
-          params: CaseParams,
-          querystring: PageQuery,
-          response: { 200: pageOf(EntryBody), ...PROBLEMS },
-        },
-      },
-      async (request, reply) =>
-        showing(services, { request, reply, id: request.params.case, what: 'entries' }, async ({ query, read, standing }) => {
-          const { after = '0', limit } = request.query;
-          const rows = await query
-            .selectFrom('acts')
-            .select(['number', 'kind', 'act', 'subject', 'at', 'recorded_at', 'role', 'agency_id', 'body'])
-            .where('case_id', '=', read.id)
-            .where('number', '>', Number(after) || 0)
-            .orderBy('number')
-            .limit(limit + 1)
-            .execute();
-          const page = rows.slice(0, limit);
-          const openings =
-            page.length === 0
-              ? []
-              : await query
-                  .selectFrom('openings')
-                  .select(['number', 'path', 'value'])
-                  .where('case_id', '=', read.id)
-                  .where('number', '>=', page[0]?.number ?? 0)
-                  .where('number', '<=', page.at(-1)?.number ?? 0)
-                  .execute();
-          const names = new Map(standing.roster.officers.map(({ id, name }) => [id, name]));
-          const { procedure } = read.practice.jurisdiction.core;
-          const items = page.map((row) =>
-            entryInWords({ row, openings, names, title: titleOf(row.kind, procedure.acts[row.act ?? '']?.title) }),
-          );
-          const last = page.at(-1);
-          return { items, ...(rows.length > limit && last !== undefined ? { next: String(last.number) } : {}) };
-        }),
-    );
+    for (const route of [readCaseRoute, listOffers, listLimits, listEntries]) route(app, services);
   };
+}
+
+function readCaseRoute(app: App, services: Services): void {
+  app.get(
+    '/cases/:case',
+    {
+      schema: {
+        operationId: 'readCase',
+        summary: '案件 A case as it stands',
+        tags: ['cases'],
+        params: CaseParams,
+        response: { 200: CaseBody, ...PROBLEMS },
+      },
+    },
+    async (request, reply) =>
+      showing(services, { request, reply, id: request.params.case, what: 'case' }, async ({ query, read, standing }) => {
+        const numbers = await query
+          .selectFrom('case_numbers')
+          .select(['agency_id', 'number'])
+          .where('case_id', '=', read.id)
+          .orderBy('number')
+          .execute();
+        return {
+          id: read.id,
+          procedure: read.practice.jurisdiction.core.procedure.id,
+          title: both(read.practice.jurisdiction.core.procedure.title),
+          version: read.version,
+          label: read.label,
+          lead: read.lead,
+          openedAt: read.openedAt,
+          numbers: numbers.map(({ agency_id: agency, number }) => ({ agency, number })),
+          agencies: (await agenciesOf(query, standing, read.id)).map((one) => ({ ...one, name: both(one.name) })),
+          subjects: subjectsInWords(read).map((subject) => ({
+            ...subject,
+            title: both(subject.title),
+            facets: subject.facets.map((facet) => ({ ...facet, title: both(facet.title), says: both(facet.says) })),
+          })),
+        };
+      }),
+  );
+}
+
+function listOffers(app: App, services: Services): void {
+  app.get(
+    '/cases/:case/offers',
+    {
+      schema: {
+        operationId: 'listOffers',
+        summary: '可实施的行为 What you may do, and why not',
+        tags: ['acts'],
+        params: CaseParams,
+        querystring: z.object({ only: z.enum(['allowed', 'all']).default('allowed') }),
+        response: { 200: z.object({ version: z.number().int(), items: z.array(OfferBody) }), ...PROBLEMS },
+      },
+    },
+    async (request, reply) =>
+      showing(services, { request, reply, id: request.params.case, what: 'offers' }, async ({ read, relation, standing, caller }) => {
+        const { procedure } = read.practice.jurisdiction.core;
+        const offers = offersFor(read, { standing, actor: caller.actor, relation, at: services.clock.now() });
+        const items = offers
+          .filter(({ isAllowed }) => isAllowed || request.query.only === 'all')
+          .map((one) => ({
+            ...one,
+            title: both(procedure.acts[one.act]?.title ?? [one.act, one.act]),
+            phase: both(procedure.vocabulary.phases[one.phase] ?? [one.phase, one.phase]),
+            approvals: one.approvals.map((post) => both(procedure.vocabulary.posts[post] ?? [post, post])),
+            reasons: one.reasons.map((reason) => reasonInWords(services, procedure, reason)),
+            basis: one.basis.map((citation) => ({ ...citation, text: both(services.cite(citation)) })),
+          }));
+        return { version: read.version, items };
+      }),
+  );
+}
+
+function listLimits(app: App, services: Services): void {
+  app.get(
+    '/cases/:case/limits',
+    {
+      schema: {
+        operationId: 'listLimits',
+        summary: '期限及算法 The limits, and how they were counted',
+        tags: ['limits'],
+        params: CaseParams,
+        response: { 200: z.object({ items: z.array(LimitBody) }), ...PROBLEMS },
+      },
+    },
+    async (request, reply) =>
+      showing(services, { request, reply, id: request.params.case, what: 'limits' }, async ({ query, read }) => {
+        const rows = await query.selectFrom('limits').selectAll().where('case_id', '=', read.id).orderBy('clock').execute();
+        const { rules } = read.practice.jurisdiction.core.procedure;
+        return { items: rows.map((row) => limitInWords(services, rules[row.limit_name]?.title, row)) };
+      }),
+  );
+}
+
+function listEntries(app: App, services: Services): void {
+  app.get(
+    '/cases/:case/entries',
+    {
+      schema: {
+        operationId: 'listEntries',
+        summary: '办案记录 What has happened',
+        tags: ['cases'],
+        params: CaseParams,
+        querystring: PageQuery,
+        response: { 200: pageOf(EntryBody), ...PROBLEMS },
+      },
+    },
+    async (request, reply) =>
+      showing(services, { request, reply, id: request.params.case, what: 'entries' }, async ({ query, read, standing }) => {
+        const { after = '0', limit } = request.query;
+        const rows = await query
+          .selectFrom('acts')
+          .select(['number', 'kind', 'act', 'subject', 'at', 'recorded_at', 'role', 'agency_id', 'body'])
+          .where('case_id', '=', read.id)
+          .where('number', '>', Number(after) || 0)
+          .orderBy('number')
+          .limit(limit + 1)
+          .execute();
+        const page = rows.slice(0, limit);
+        const openings =
+          page.length === 0
+            ? []
+            : await query
+                .selectFrom('openings')
+                .select(['number', 'path', 'value'])
+                .where('case_id', '=', read.id)
+                .where('number', '>=', page[0]?.number ?? 0)
+                .where('number', '<=', page.at(-1)?.number ?? 0)
+                .execute();
+        const names = new Map(standing.roster.officers.map(({ id, name }) => [id, name]));
+        const { procedure } = read.practice.jurisdiction.core;
+        const items = page.map((row) =>
+          entryInWords({ row, openings, names, title: titleOf(row.kind, procedure.acts[row.act ?? '']?.title) }),
+        );
+        const last = page.at(-1);
+        return { items, ...(rows.length > limit && last !== undefined ? { next: String(last.number) } : {}) };
+      }),
+  );
 }
 
 const titleOf = (kind: string, act: Titles | undefined): Titles =>

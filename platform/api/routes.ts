@@ -1,11 +1,21 @@
 import type { Server } from 'node:http';
-import type { FastifyPluginAsync, FastifyPluginOptions } from 'fastify';
+import type {
+  FastifyInstance,
+  FastifyPluginAsync,
+  FastifyPluginOptions,
+  FastifyBaseLogger,
+  RawReplyDefaultExpression,
+  RawRequestDefaultExpression,
+} from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { Problem } from './contract/index.ts';
 
 /** Routes of one resource, typed by their schemas. */
 export type Routes = FastifyPluginAsync<FastifyPluginOptions, Server, ZodTypeProvider>;
+
+/** The server as a route sees it. */
+export type App = FastifyInstance<Server, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, ZodTypeProvider>;
 
 /** Every write names itself, so that the same one sent twice is one act. */
 export const KeyHeader = z.object({

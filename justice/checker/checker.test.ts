@@ -198,6 +198,22 @@ describe('proving', () => {
   });
 });
 
+describe('what keeps no promise', () => {
+  test('C4 who may only take a request back does not answer it', () => {
+    const { advise: _advise, decide, ...others } = permitActs;
+    const without = { ...others, decide: { ...decide, withdraws: 'advice' } };
+    const invariant: Invariant = { ...named('answered'), answeredWithin: 'advice' };
+    expect(prove(coreOf({ ...permit, acts: without, invariants: [invariant] }), invariant, one)).toMatchObject({ verdict: 'broken' });
+  });
+
+  test('C4 an act that must not follow itself is found the second time', () => {
+    const invariant: Invariant = { ...named('once'), after: ['ask'], noneOf: ['ask'] };
+    expect(prove(withAll([invariant]), invariant, one).trace?.map(({ act }) => act)).toEqual(['ask', 'advise', 'ask']);
+    const [verdict] = proveAll(withAll([invariant]), one);
+    expect(verdict?.verdict).toBe('broken');
+  });
+});
+
 describe('making the question smaller', () => {
   test('C5 a slice keeps what decides and leaves out what nobody reads', () => {
     const slice = sliceOf(coreOf(permit), ['case.stage']);

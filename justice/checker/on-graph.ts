@@ -96,7 +96,7 @@ function after(graph: Graph, { after: begin, noneOf, unless = [] }: Kind<'after'
   const { walk: walked, end } = walk(graph, {
     from: afterEdges(graph, new Set([...begins].filter((step) => !unlesses.has(step)))),
     follow: (step) => !unlesses.has(step),
-    found: (_state, step) => nones.has(step) && !begins.has(step),
+    found: (_state, step) => nones.has(step),
   });
   return end === undefined ? undefined : traceOf(graph, walked, end);
 }

@@ -1,4 +1,4 @@
-import { limitKey, requestKey, type Condition, type Core, type Invariant } from '#justice/procedures';
+import { limitKey, requestKey, type Condition, type Core, type CoreAct, type Invariant } from '#justice/procedures';
 import { compile, type Test } from './compile.ts';
 import type { Instance, Layout, MonitorVariable } from './layout.ts';
 import { guardKeys, keysOf } from './slice.ts';
@@ -43,11 +43,18 @@ export function onlyIfQuestion({ onlyIf, acts }: Kind<'onlyIf'>): Question {
   };
 }
 
+/** The requests an act answers, on its own subject or on others. */
+function answeredBy({ act }: CoreAct): readonly string[] {
+  const further = [act.also ?? [], ...Object.values(act.each ?? {}).map((each) => each ?? [])].flat();
+  return [act, ...further].flatMap((effects) => [effects.answers ?? []].flat());
+}
+
 /** Wherever the request is open, some act that answers it is possible, and its limit is on. */
 export function answeredQuestion(core: Core, { answeredWithin }: Kind<'answeredWithin'>): Question {
   const type = core.procedure.vocabulary.requests[answeredWithin];
   const within = type?.within;
-  const answers = Object.values(core.acts).filter((act) => act.effects.closes.includes(answeredWithin));
+  // Taking a request back answers nobody.
+  const answers = Object.values(core.acts).filter((act) => answeredBy(act).includes(answeredWithin));
   const limit = within === undefined ? [] : [limitKey(within)];
   return {
     keys: [requestKey(answeredWithin), ...limit, ...answers.flatMap(guardKeys)],
@@ -161,7 +168,7 @@ export function afterQuestion(core: Core, { after, noneOf, unless = [] }: Kind<'
     acts: [...after, ...noneOf, ...unless],
     most: 1,
     next: (act) => (unless.includes(act) ? 0 : after.includes(act) ? 1 : undefined),
-    isBroken: (act, memory) => noneOf.includes(act) && !after.includes(act) && memory === 1,
+    isBroken: (act, memory) => noneOf.includes(act) && memory === 1,
   });
 }
 

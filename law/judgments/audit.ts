@@ -1,3 +1,4 @@
+import { addDays } from '#justice/basics';
 import { replayTimeline, type Replay } from './as-case.ts';
 import { isDay, type Assessment } from './assess.ts';
 import { beforeTrial } from './before-trial.ts';
@@ -18,13 +19,14 @@ export interface DefendantAudit {
 
 /** Holds every defendant's timeline against the limits of the criminal procedure. 期限审计 */
 export function auditJudgment({ defendants, court, trial }: JudgmentRead): readonly DefendantAudit[] {
+  const longestTerm = Math.max(0, ...defendants.map(({ events }) => monthsOfTerm(events)));
   return defendants.map(({ name, events, remarks }) => {
     const timeline = events.toSorted((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
     const late = timeline.filter(({ kind, date }) => !kind.startsWith('sentence-') && court.judged !== undefined && date > court.judged);
     const sound = timeline.filter((event) => !late.includes(event));
     const mayBeRenewed = remarks.includes('fled') || trial.instance !== 'first';
     const replay = trial.instance === 'retrial' ? undefined : replayTimeline(sound, court.indicted);
-    const inCourt = trialAudit(sound, court, trial);
+    const inCourt = trialAudit(sound, { court, trial, longestTerm });
     return {
       name,
       timeline,
@@ -41,6 +43,16 @@ export function auditJudgment({ defendants, court, trial }: JudgmentRead): reado
       ],
     };
   });
+}
+
+/** Whole months of a stated term, and one more where days are left over. */
+function monthsOfTerm(events: readonly TimelineEvent[]): number {
+  const start = events.find(({ kind }) => kind === 'sentence-start')?.date;
+  const end = events.findLast(({ kind }) => kind === 'sentence-end')?.date;
+  if (!isDay(start) || !isDay(end) || end < start) return 0;
+  const [from, to] = [start, addDays(end, 1)].map((date) => date.split('-').map(Number));
+  const months = ((to?.[0] ?? 0) - (from?.[0] ?? 0)) * 12 + (to?.[1] ?? 0) - (from?.[1] ?? 0);
+  return months + Math.sign((to?.[2] ?? 0) - (from?.[2] ?? 0));
 }
 
 function notesOn(timeline: readonly TimelineEvent[], judged: string | undefined, isFree: boolean): readonly string[] {

@@ -12,8 +12,16 @@ export interface TrialAudit {
 /** The first text with the limits of today came into force then; an older trial had shorter ones. */
 const TODAYS_LIMITS = '2013-01-01';
 
+/** What the limit of a trial depends on. */
+export interface InCourt {
+  readonly court: CourtRead;
+  readonly trial: TrialRead;
+  /** The longest term of sentence of anybody in it, in months; 0 where none is told. */
+  readonly longestTerm: number;
+}
+
 /** Holds the time in court against the limit of its instance and procedure. 审限 */
-export function trialAudit(timeline: readonly TimelineEvent[], court: CourtRead, trial: TrialRead): TrialAudit {
+export function trialAudit(timeline: readonly TimelineEvent[], { court, trial, longestTerm }: InCourt): TrialAudit {
   const from = startOf(timeline, court, trial);
   const { judged } = court;
   if (!isDay(judged)) return NOTHING;
@@ -24,7 +32,7 @@ export function trialAudit(timeline: readonly TimelineEvent[], court: CourtRead,
   const isHeld = holdsOn(timeline, judged);
   const slack = startsAtCharge(timeline, court) ? UNTIL_ACCEPTED[trial.isPrivate ? 'private' : 'public'] : 0;
   const assessments = assess(ladderOf(court, trial, isHeld), { from, end: judged, slack, ...(isHeld ? {} : { isFree: true }) });
-  return weighed(assessments, trial.undated);
+  return weighed(shown(assessments, longestTerm), trial.undated);
 }
 
 /** The limit runs from acceptance; where only the charge is dated, the court may have taken this long to accept (刑诉法解释 §219, §320). */
@@ -71,6 +79,15 @@ function weighed(assessments: readonly Assessment[], undated: readonly Undated[]
   return { assessments: isExtended ? [{ ...found, verdict: 'kept', rung: EXTENDED }] : assessments, unknown: [] };
 }
 
+/** A sentence of more than three years, or of more than one on the fast track, shows what the longer limit needs. */
+function shown(assessments: readonly Assessment[], longestTerm: number): readonly Assessment[] {
+  return assessments.map((one) => {
+    const needed = one.ladder === 'trial-summary' ? 36 : one.ladder === 'trial-fast-track' ? 12 : Number.POSITIVE_INFINITY;
+    return one.verdict === 'extended' && longestTerm > needed ? { ...one, verdict: 'kept', rung: LONG_SENTENCE } : one;
+  });
+}
+
+const LONG_SENTENCE = ['所判刑罚符合延长条件', 'the sentence shows what the longer limit needs'] as const;
 const EXTENDED = ['文书载明已批准延长', 'the text tells of the extension'] as const;
 
 /** Whether the last measure before a day was custody. */

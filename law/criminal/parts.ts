@@ -27,7 +27,7 @@ import { reviewMeasures } from './review-measures.ts';
 import { special } from './special.ts';
 import { supplement } from './supplement.ts';
 import { rulingAppeal } from './ruling-appeal.ts';
-import { onTrial } from './trial-conditions.ts';
+import { freed, onTrial } from './trial-conditions.ts';
 import { trialIntake } from './trial-intake.ts';
 import { trialMeasures } from './trial-measures.ts';
 import { trialPreparation } from './trial-preparation.ts';
@@ -52,11 +52,10 @@ export interface Part {
   readonly lasting?: Lasting;
 }
 
-/** Held before the judgment is in force. 未决羁押 */
-const CUSTODY: Lasting = {
-  on: 'accused',
-  during: { all: [is('accused.custody', 'detained', 'arrested'), { not: is('case.stage', 'effective', 'retrial', 'closed') }] },
-};
+/** Held before the judgment is in force, while the case is at some stage. 未决羁押 */
+function custodyWhile(stage: Condition): Lasting {
+  return { on: 'accused', during: { all: [is('accused.custody', 'detained', 'arrested'), stage] } };
+}
 
 const either = ['任一', 'either'] as const;
 
@@ -70,10 +69,7 @@ const whatFollowsIndictment = acts({
     withdraws: 'prosecution',
     sets: { 'case.stage': 'closed' },
     each: {
-      accused: [
-        { stops: ['cpl-bail', 'cpl-residential-surveillance'], sets: { 'accused.custody': 'none' } },
-        { where: onTrial, sets: { 'accused.standing': { form: 'verdict' } } },
-      ],
+      accused: [freed, { where: onTrial, sets: { 'accused.standing': { form: 'verdict' } } }],
     },
     form: { verdict: choice(either, { acquitted: either, guilty: either }) },
     basis: [],
@@ -169,17 +165,17 @@ function actsNamed(invariant: Invariant): readonly string[] {
  * The procedure at once has more states than a machine holds.
  */
 export const CRIMINAL_PARTS: readonly Part[] = [
-  { ...part(['自受案至提起公诉', 'from the report to the indictment'], { ...beforeTrial, ...whatFollowsIndictment }), lasting: CUSTODY },
+  {
+    ...part(['自受案至提起公诉', 'from the report to the indictment'], { ...beforeTrial, ...whatFollowsIndictment }),
+    lasting: custodyWhile(is('case.stage', 'report', 'investigation', 'review', 'supplement')),
+  },
   part(['不起诉的救济', 'remedies against non-prosecution'], {
     ...whatFollowsIndictment,
     ...withoutDetours({ ...beforeTrial, ...nonProsecutionRemedies }),
   }),
   part(['未成年人程序与和解', 'minors and reconciliation'], {
     ...whatFollowsIndictment,
-    ...withoutDetours(
-      { ...beforeTrial, ...juvenile, ...reconciliation },
-      { ...arrest, ...reviewMeasures, ...supplement, ...returnToProcuratorate },
-    ),
+    ...withoutDetours({ ...beforeTrial, ...nonProsecutionRemedies, ...juvenile, ...reconciliation }, { ...arrest, ...reviewMeasures }),
   }),
   part(['特别程序', 'special procedures'], {
     ...whatFollowsIndictment,
@@ -205,7 +201,7 @@ export const CRIMINAL_PARTS: readonly Part[] = [
       },
       [...(trialInvariants as readonly Invariant[])],
     ),
-    lasting: CUSTODY,
+    lasting: custodyWhile(is('case.stage', 'trial', 'judged', 'appeal', 'death-review')),
   },
   { ...part(['涉案财物', 'property'], { ...plainCourse(), ...property }), besides: { property: 1 } },
   { ...part(['附带民事诉讼', 'civil claims'], { ...plainCourse(), ...victims }), besides: { victim: 1 } },

@@ -1,4 +1,4 @@
-import type { Citation } from '#justice/basics';
+import type { Citation, Finding } from '#justice/basics';
 import { LADDERS, type Assessment, type DefendantAudit, type EventKind, type JudgmentRead, type TimelineEvent } from '#law/judgments';
 import { citeInChinese } from '#law/statutes';
 
@@ -42,6 +42,21 @@ export function told(id: string, { court, trial, notes }: JudgmentRead, audits: 
     ...audits.flatMap(tellDefendant),
     '',
   ];
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  'judgments/no-judgment': '既无公诉机关,也无判决书字样,不是刑事判决书',
+  'judgments/no-defendant': '起诉经过之前没有以被告人及其姓名开头的段落',
+  'judgments/too-long': '文本过长,不是一份文书',
+  'judgments/too-many-defendants': '被告人过多,不是一份文书',
+  'audit/unreadable-file': '文件不能读取',
+  'audit/not-json': '本行不是 JSON',
+  'audit/wrong-line': '本行缺少 id 或者 text',
+};
+
+/** A text that could not be read, with every reason. */
+export function toldUnreadable(id: string, findings: readonly Finding[]): readonly string[] {
+  return [`【${id}】不能读出`, ...findings.map(({ code, help }) => `  ! ${WHY[code] ?? code}(${help})`), ''];
 }
 
 const dated = (title: string, date: string | undefined): readonly string[] => (date === undefined ? [] : [`${title} ${date}`]);

@@ -1,5 +1,5 @@
 import { asTimeline, auditJudgment, readJudgment, type DefendantAudit } from '#law/judgments';
-import { told } from '../audit-told.ts';
+import { told, toldUnreadable } from '../audit-told.ts';
 import type { Output } from '../io.ts';
 import { judgmentsIn, type Given } from '../judgment-files.ts';
 
@@ -57,7 +57,7 @@ function auditOne(given: Given, { flags, io, tally }: Auditing): void {
     tally.unreadable += 1;
     const { unreadable } = read;
     if (isJson) io.out(JSON.stringify({ id: given.id, unreadable }));
-    else if (isTold) io.out(`【${given.id}】不能读出:${unreadable.map(({ help }) => help).join('; ')}\n`);
+    else if (isTold) for (const text of toldUnreadable(given.id, unreadable)) io.out(text);
     return;
   }
   tally.read += 1;

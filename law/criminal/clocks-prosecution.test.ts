@@ -116,7 +116,6 @@ describe('what a limit that is over compels', () => {
       ['2026-04-01', 'announceConfiscation'],
     );
     expect(announced.due('cpl-confiscation-notice')).toBe('2026-10-08');
-    expect(announced.overdue('2026-10-09')).toEqual(['case cpl-confiscation-notice']);
     expect(open(announced, '2026-10-09', [['ruleConfiscation'], ['refuseConfiscation']])).toEqual([
       'ruleConfiscation',
       'refuseConfiscation',

@@ -46,7 +46,7 @@ export const prosecutionClocks = {
   'cpl-property-release': { expiry: { compels: ['releaseHold', 'announceUnclaimed'], basis: [cpl(145)] } },
   'psr-unclaimed-property': { lapses: true, expiry: { compels: ['surrenderUnclaimed'], basis: [policeRules(233)] } },
   'spc-unclaimed-property': { lapses: true, expiry: { compels: ['surrenderUnclaimed'], basis: [spc(445, 3)] } },
-  'cpl-confiscation-notice': { expiry: { compels: ['ruleConfiscation', 'refuseConfiscation'], basis: [cpl(299, 3)] } },
+  'cpl-confiscation-notice': { lapses: true, expiry: { compels: ['ruleConfiscation', 'refuseConfiscation'], basis: [cpl(299, 3)] } },
   'spc-confiscation-appeal': { lapses: true, expiry: { happens: 'confiscationTakesEffect', basis: [cpl(300, 2), spc(622)] } },
   'spc-treatment-reconsideration-request': { lapses: true },
   'cpl-compulsory-treatment': { expiry: { compels: ['orderTreatment', 'refuseTreatment', 'findResponsible'], basis: [cpl(305, 1)] } },

@@ -255,6 +255,21 @@ describe('carrying out, reconsideration', () => {
     expect(asked.refusal('2026-05-15', 'upholdTreatment', { by: 'court' })).toEqual(['not-your-act 刑诉法解释 §643(1).1']);
   });
 
+  test('Z35 sent back for its procedure: no restraint, a new month, decided again', () => {
+    const asked = delivered().act('2026-04-15', 'requestTreatmentReconsideration');
+    const back = asked.act('2026-05-11', 'remandTreatment');
+    expect(back.told()).toMatchObject({
+      sets: { 'case.track': 'treatment', '甲.custody': 'none', '甲.standing': 'suspect' },
+      starts: { 'case cpl-compulsory-treatment': '2026-06-11', 'case spc-treatment-legal-aid': '2026-05-14' },
+      answers: ['case treatment-reconsideration'],
+      serves: ['guardian', 'victim', 'procuratorate', 'treatmentInstitution', 'court'],
+    });
+    expect(back.refusal('2026-05-12', 'restrainTemporarily')).toEqual([]);
+    const again = back.act('2026-06-01', 'orderTreatment', THERE);
+    expect([again.facet('accused.custody'), again.facet('accused.standing')]).toEqual(['treatment', 'discharged']);
+    expect(delivered().refusal('2026-04-15', 'remandTreatment')).toEqual(['no-open-request 刑诉法解释 §643(1).3']);
+  });
+
   test('Z35 whom the application was refused for has nothing to ask', () => {
     const refused = accepted().act('2026-04-10', 'refuseTreatment', THERE);
     expect(refused.refusal('2026-04-13', 'requestTreatmentReconsideration')).toContain('not-in-state 刑诉法 §305(2)…');

@@ -298,6 +298,27 @@ export const compulsoryTreatment = acts({
     basis: [spc(643, 1, 2)],
   },
 
+  remandTreatment: {
+    title: ['违反程序、发回重审', 'Send the order back for its procedure'],
+    by: 'higherCourt',
+    phase: 'special',
+    answers: 'treatment-reconsideration',
+    withdraws: 'treatment-release',
+    stops: 'spc-treatment-execution',
+    starts: ['cpl-compulsory-treatment', 'spc-treatment-legal-aid'],
+    sets: { 'case.track': 'treatment' },
+    each: {
+      accused: [
+        { where: is('accused.custody', 'treatment'), sets: { 'accused.custody': 'none' } },
+        { where: is('accused.standing', 'discharged'), sets: { 'accused.standing': 'suspect' } },
+      ],
+    },
+    form: reasons,
+    produces: ['复议决定书'],
+    serves: ['guardian', 'victim', 'procuratorate', 'treatmentInstitution', 'court'],
+    basis: [spc(643, 1, 3)],
+  },
+
   applyForReleaseFromTreatment: {
     title: ['提出、申请解除强制医疗', 'Propose or ask release from treatment'],
     by: ['treatmentInstitution', 'accused', 'family', 'guardian'],

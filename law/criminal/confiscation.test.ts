@@ -196,7 +196,6 @@ describe('at the court', () => {
     expect(ruled().told()).toEqual({
       sets: { 'case.track': 'ruled', '房产.order': 'confiscation' },
       starts: { 'case spc-confiscation-appeal': '2026-10-26' },
-      stops: ['case cpl-confiscation-notice'],
       documents: ['没收违法所得裁定书'],
       serves: ['owner', 'family', 'procuratorate'],
     });
@@ -278,6 +277,32 @@ describe('appeal and effect', () => {
     });
     expect(appealed.refusal('2026-12-01', 'upholdConfiscation', { by: 'court' })).toEqual(['not-your-act 刑诉法解释 §623(1).1']);
     expect(ruled().refusal('2026-10-22', 'upholdConfiscation')).toEqual(['no-open-request 刑诉法解释 §623(1).1']);
+  });
+
+  test('Z28 sent back for unclear facts once: heard again without another notice', () => {
+    const appealed = ruled().act('2026-10-26', 'appealConfiscation');
+    const back = appealed.act('2026-12-01', 'remandConfiscation');
+    expect(back.told()).toEqual({
+      sets: { 'case.track': 'announced', 'case.remanded': 'yes', '房产.order': 'none' },
+      answers: ['case confiscation-appeal'],
+      documents: ['撤销原裁定发回重审裁定书'],
+      serves: ['owner', 'family', 'procuratorate', 'court'],
+    });
+    const again = back.acts(['2026-12-10', 'ruleConfiscation'], ['2026-12-14', 'appealConfiscation']);
+    expect(again.refusal('2027-01-04', 'remandConfiscation')).toEqual(['not-in-state 刑诉法解释 §623(2)']);
+    expect(again.refusal('2027-01-04', 'remandConfiscationForProcedure')).toEqual([]);
+    expect(again.refusal('2027-01-04', 'upholdConfiscation')).toEqual([]);
+    expect(ruled().refusal('2026-10-22', 'remandConfiscation')).toEqual(['no-open-request 刑诉法解释 §623(1).3…']);
+  });
+
+  test.each([
+    ['procedure', '刑诉法解释 §623(1).4'],
+    ['newcomer', '刑诉法解释 §624'],
+  ])('Z28 sent back for %s (%s)', (ground) => {
+    const appealed = ruled().act('2026-10-26', 'appealConfiscation');
+    const back = appealed.act('2026-12-01', 'remandConfiscationForProcedure', { form: { ground } });
+    expect([back.facet('case.track'), back.facet('case.remanded')]).toEqual(['announced', 'no']);
+    expect(back.refusal('2026-12-10', 'refuseConfiscation')).toEqual([]);
   });
 
   test('Z28 carried out only when in force; then the case is closed, the fugitive left for a case of their own', () => {

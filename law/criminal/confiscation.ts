@@ -24,6 +24,7 @@ const application = {
 } as const;
 const nobodyHeld = need(cpl(298, 1), every('accused', is('accused.custody', 'none')), ['有人在案', 'somebody is in hand']);
 const atCourt = all(is('case.track', 'confiscation'), not(pending('confiscation-opinion', 'confiscation-application')));
+const ruledAnew = { where: is('property.hold', 'seized', 'frozen'), sets: { 'property.order': 'none' } } as const;
 const noticeOver = need(cpl(299, 3), expired('cpl-confiscation-notice'), ['公告期未满', 'the public notice has not run out']);
 const claimsAnswered = need(cpl(299, 3), every('property', not(is('property.claim', 'raised'))), [
   '利害关系人的主张尚未审理',
@@ -197,7 +198,7 @@ export const confiscation = acts({
     panel: { sizes: [3, 7], basis: [cpl(299, 1), spc(619, 1)] },
     phase: 'special',
     when: all(is('case.track', 'announced'), noticeOver, claimsAnswered),
-    drops: 'cpl-confiscation-notice',
+    // The notice stays run out: a court that hears the case again need not publish it again.
     starts: 'spc-confiscation-appeal',
     sets: { 'case.track': 'ruled' },
     each: {
@@ -224,7 +225,7 @@ export const confiscation = acts({
     panel: { sizes: [3, 7], basis: [cpl(299, 1), spc(619, 1)] },
     phase: 'special',
     when: all(is('case.track', 'announced'), noticeOver, claimsAnswered),
-    drops: 'cpl-confiscation-notice',
+    // The notice stays run out: a court that hears the case again need not publish it again.
     starts: 'spc-confiscation-appeal',
     sets: { 'case.track': 'ruled' },
     each: { property: { where: is('property.hold', 'seized', 'frozen'), sets: { 'property.order': 'release' } } },
@@ -241,7 +242,7 @@ export const confiscation = acts({
     when: is('case.track', 'confiscation', 'announced'),
     withdraws: ['confiscation-opinion', 'confiscation-application'],
     drops: ['spc-confiscation-announcement', 'cpl-confiscation-notice'],
-    sets: { 'case.track': 'returned' },
+    sets: { 'case.track': 'returned', 'case.remanded': 'no' },
     form: { appearance: text(['到案情况', 'How the suspect appeared']) },
     produces: ['终止审理裁定书', '终止审查决定书'],
     serves: ['procuratorate', 'police'],
@@ -266,6 +267,7 @@ export const confiscation = acts({
     by: 'higherCourt',
     phase: 'special',
     answers: 'confiscation-appeal',
+    drops: 'cpl-confiscation-notice',
     sets: { 'case.track': 'ended' },
     produces: ['二审裁定书'],
     serves: ['owner', 'family', 'procuratorate', 'court'],
@@ -277,6 +279,7 @@ export const confiscation = acts({
     by: 'higherCourt',
     phase: 'special',
     answers: 'confiscation-appeal',
+    drops: 'cpl-confiscation-notice',
     sets: { 'case.track': 'ended' },
     each: { property: { where: is('property.hold', 'seized', 'frozen'), sets: { 'property.order': 'release' } } },
     form: { reasons: text(['理由', 'Reasons']) },
@@ -285,12 +288,46 @@ export const confiscation = acts({
     basis: [spc(623, 1, 2), spc(623, 1, 3)],
   },
 
+  remandConfiscation: {
+    title: ['事实不清、发回重审', 'Send the ruling back for unclear facts'],
+    by: 'higherCourt',
+    phase: 'special',
+    when: need(spc(623, 2), is('case.remanded', 'no'), ['已经发回过', 'it has been sent back already']),
+    answers: 'confiscation-appeal',
+    sets: { 'case.track': 'announced', 'case.remanded': 'yes' },
+    each: { property: ruledAnew },
+    form: { reasons: text(['理由', 'Reasons']) },
+    produces: ['撤销原裁定发回重审裁定书'],
+    serves: ['owner', 'family', 'procuratorate', 'court'],
+    basis: [spc(623, 1, 3), spc(623, 2)],
+  },
+
+  remandConfiscationForProcedure: {
+    title: ['违反程序、遗漏利害关系人发回重审', 'Send the ruling back for its procedure'],
+    by: 'higherCourt',
+    phase: 'special',
+    answers: 'confiscation-appeal',
+    sets: { 'case.track': 'announced' },
+    each: { property: ruledAnew },
+    form: {
+      ground: choice(['情形', 'Ground'], {
+        procedure: ['违反法定诉讼程序,可能影响公正审判', 'a breach of procedure that may have mattered'],
+        newcomer: ['利害关系人非因过错未参加一审', 'an interested person who through no fault took no part'],
+      }),
+      reasons: text(['理由', 'Reasons']),
+    },
+    produces: ['撤销原裁定发回重审裁定书'],
+    serves: ['owner', 'family', 'procuratorate', 'court'],
+    basis: [spc(623, 1, 4), spc(623, 2), spc(624)],
+  },
+
   confiscationTakesEffect: {
     title: ['没收裁定生效', 'The ruling takes effect'],
     by: 'law',
     phase: 'special',
     when: all(is('case.track', 'ruled'), not(pending('confiscation-appeal')), expired('spc-confiscation-appeal')),
     stops: 'spc-confiscation-appeal',
+    drops: 'cpl-confiscation-notice',
     sets: { 'case.track': 'ended' },
     basis: [cpl(300, 2), spc(622)],
   },

@@ -67,7 +67,7 @@ const stopping =
   (act) => ({ ...act, stops: limit });
 const stillSuspected: Wrong = (act) => ({ ...act, sets: { ...act.sets, 'accused.standing': 'suspect' } });
 
-const ALL = Array.from({ length: 34 }, (_, index) => `P${index + 1}`);
+const ALL = [...Array.from({ length: 34 }, (_, index) => `P${index + 1}`), 'P67'];
 
 describe.each([
   ['a police case against an adult', police()],
@@ -138,6 +138,7 @@ describe('no empty promise', () => {
       police(),
       {
         upholdOnReconsideration: gone,
+        revokeOnReconsideration: gone,
         revokeNonProsecution: gone,
         orderProsecution: gone,
         correctNonProsecution: gone,
@@ -149,7 +150,14 @@ describe('no empty promise', () => {
       'P30',
       'nobody answers above',
       police(),
-      { upholdOnReview: gone, orderProsecution: gone, correctNonProsecution: gone, revokeNonProsecution: gone, acceptVictimSuit: gone },
+      {
+        upholdOnReview: gone,
+        orderProsecution: gone,
+        correctNonProsecution: gone,
+        revokeNonProsecution: gone,
+        revokeOnReconsideration: gone,
+        acceptVictimSuit: gone,
+      },
     ],
     [
       'P31',

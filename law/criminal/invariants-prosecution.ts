@@ -2,14 +2,20 @@ import type { InvariantOf } from '#justice/procedures';
 import { cpl, legalAid, procuratorateRules, spc, supervisionLaw } from '#law/statutes';
 import { propertyInvariants, specialInvariants } from './invariants-special.ts';
 import { awaitsProsecution, indictmentWithdrawn, leftTheCase, undecided } from './review-conditions.ts';
-import { all, any, every, is, not, pending, running, some, type CriminalWords } from './words.ts';
+import { all, any, every, is, not, pending, running, some, suspended, type CriminalWords } from './words.ts';
 
 type Rule = InvariantOf<CriminalWords, string>;
 
 const prosecutions = ['prosecute', 'prosecuteWithPlea', 'prosecuteForFastTrack'] as const;
 const dismissals = ['dismissByStatute', 'dismissAtDiscretion', 'dismissForEvidence', 'dismissSpecially'] as const;
 const returns = ['returnForSupplement', 'returnForInquiry', 'returnToOwnInvestigators'] as const;
-const revocations = ['revokeNonProsecution', 'orderProsecution', 'correctNonProsecution', 'revokeConditionalNonProsecution'] as const;
+const revocations = [
+  'revokeOnReconsideration',
+  'revokeNonProsecution',
+  'orderProsecution',
+  'correctNonProsecution',
+  'revokeConditionalNonProsecution',
+] as const;
 const held = is('accused.custody', 'detained', 'arrested');
 
 /** What holds while the procuratorate decides whether to prosecute. 审查起诉不变式 */
@@ -114,9 +120,14 @@ const review: readonly Rule[] = [
   {
     name: 'P13',
     title: ['审查起诉中的羁押必有期限', 'nobody is held during review without a running limit'],
-    never: all(is('case.stage', 'review'), held, not(running('cpl-prosecution-review', 'cpl-supervision-case-detention'))),
+    never: all(
+      is('case.stage', 'review'),
+      held,
+      // It stands still while the suspect is appraised.
+      not(any(running('cpl-prosecution-review', 'cpl-supervision-case-detention'), suspended('cpl-prosecution-review'))),
+    ),
     on: 'accused',
-    basis: [cpl(98), cpl(99), cpl(170, 2), cpl(172, 1)],
+    basis: [cpl(98), cpl(99), cpl(149), cpl(170, 2), cpl(172, 1)],
   },
   {
     name: 'P14',
@@ -278,5 +289,25 @@ const nonProsecution: readonly Rule[] = [
   },
 ];
 
+/** Who may not decide twice. 另行指派 */
+const others: readonly Rule[] = [
+  {
+    name: 'P67',
+    title: ['复议另行指派检察官', 'somebody else reconsiders'],
+    apart: [
+      [...dismissals, 'decideConditionalNonProsecution'],
+      ['upholdOnReconsideration', 'revokeOnReconsideration'],
+    ],
+    headsMay: true,
+    basis: [procuratorateRules(379, 2)],
+  },
+];
+
 /** What must hold from review for prosecution on, in the special procedures, and of property and victims. 审查起诉及特别程序不变式 */
-export const prosecutionInvariants: readonly Rule[] = [...review, ...nonProsecution, ...specialInvariants, ...propertyInvariants];
+export const prosecutionInvariants: readonly Rule[] = [
+  ...review,
+  ...nonProsecution,
+  ...others,
+  ...specialInvariants,
+  ...propertyInvariants,
+];

@@ -86,7 +86,13 @@ describe('no empty promise', () => {
     ['P50', 'treatment is ordered without the guardian', SPECIAL, police(), { orderTreatment: unattended }],
     ['P51', 'a returned case leaves the restraint', SPECIAL, police(), { returnTreatment: withoutEach }],
     ['P52', 'nothing ends treatment', SPECIAL, police(), { releaseFromTreatment: gone, revokeTreatment: gone }],
-    ['P53', 'nobody answers whoever asks the higher court', SPECIAL, police(), { upholdTreatment: gone, revokeTreatment: gone }],
+    [
+      'P53',
+      'nobody answers whoever asks the higher court',
+      SPECIAL,
+      police(),
+      { upholdTreatment: gone, revokeTreatment: gone, remandTreatment: gone },
+    ],
     ['P54', 'nobody answers whoever asks to be released', SPECIAL, police(), { releaseFromTreatment: gone, continueTreatment: gone }],
   ] as const)('%s finds it out when %s', (name, _mistake, acts, facts, wrong) => {
     expect(verdictOn(name, coreWith(gettingWrong(acts, wrong), facts))).toBe('broken');

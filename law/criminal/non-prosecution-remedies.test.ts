@@ -144,6 +144,23 @@ describe('the police (公安机关复议、复核)', () => {
     expect(asked.refusal('2026-04-20', 'upholdOnReconsideration', { approvals: {} })).toEqual(['approval-missing 刑诉法 §179…']);
   });
 
+  test('P28 somebody else reconsiders than decided; the chief procurator may approve both', () => {
+    const decided = heard().act('2026-04-10', 'dismissByStatute', { people: ['检察官王'], approvals: { 'chief-procurator': '检察长' } });
+    const asked = decided.act('2026-04-15', 'requestNonProsecutionReconsideration');
+    const chief = { approvals: { 'chief-procurator': '检察长' } };
+    for (const act of ['upholdOnReconsideration', 'revokeOnReconsideration']) {
+      expect(asked.refusal('2026-05-08', act, { people: ['检察官王'], ...chief })).toEqual(['took-part-before 检察规则 §379(2)']);
+      expect(asked.refusal('2026-05-08', act, { people: ['检察官李'], ...chief })).toEqual([]);
+    }
+  });
+
+  test('P28 a petition does not answer the police, nor reconsideration a petition', () => {
+    const asked = discretionary().act('2026-04-15', 'requestNonProsecutionReconsideration');
+    expect(asked.refusal('2026-05-08', 'revokeNonProsecution')).toEqual(['no-open-request 检察规则 §382…']);
+    const petitioned = discretionary().act('2026-04-15', 'petitionByAccused');
+    expect(petitioned.refusal('2026-05-08', 'revokeOnReconsideration')).toEqual(['no-open-request 刑诉法 §179…']);
+  });
+
   test('P28 answered after thirty days: late', () => {
     const asked = statutory().act('2026-04-15', 'requestNonProsecutionReconsideration');
     expect(asked.overdue('2026-05-16')).toContain('甲 ppr-nonprosecution-reconsideration');
@@ -154,12 +171,12 @@ describe('the police (公安机关复议、复核)', () => {
 
   test('P28 the reconsideration succeeds: the person is to be prosecuted, a new review runs, every other remedy ends', () => {
     const asked = discretionary().act('2026-04-15', 'requestNonProsecutionReconsideration');
-    expect(asked.act('2026-05-08', 'revokeNonProsecution').told()).toEqual({
+    expect(asked.act('2026-05-08', 'revokeOnReconsideration').told()).toEqual({
       sets: { '甲.standing': 'ordered', '甲.dismissal': 'none' },
       starts: { '甲 cpl-prosecution-review': '2026-06-08' },
       stops: ['甲 cpl-victim-petition-nonprosecution', '甲 cpl-accused-petition-nonprosecution', '甲 ppr-nonprosecution-reconsideration'],
       answers: ['甲 nonprosecution-reconsideration'],
-      documents: ['撤销不起诉决定书', '复议决定书', '复查决定书'],
+      documents: ['撤销不起诉决定书', '复议决定书'],
       serves: ['accused', 'victim', 'police', 'supervision'],
     });
   });
@@ -185,7 +202,7 @@ describe('the police (公安机关复议、复核)', () => {
   test('P28 against conditional non-prosecution they have the same remedies, and the probation ends when it is revoked', () => {
     const asked = conditional().act('2026-04-15', 'requestNonProsecutionReconsideration');
     expect(asked.told().starts).toEqual({ '甲 ppr-nonprosecution-reconsideration': '2026-05-15' });
-    const revoked = asked.act('2026-05-08', 'revokeNonProsecution');
+    const revoked = asked.act('2026-05-08', 'revokeOnReconsideration');
     expect(revoked.facet('accused.standing')).toBe('ordered');
     expect(revoked.running('甲')).toEqual(['cpl-prosecution-review']);
   });

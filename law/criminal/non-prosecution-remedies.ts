@@ -13,7 +13,8 @@ const windows = [
   'cpl-juvenile-probation',
 ] as const;
 const toBeProsecuted = { 'accused.standing': 'ordered', 'accused.dismissal': 'none', 'accused.challenge': 'none' } as const;
-const ownRequests = ['nonprosecution-reconsideration', 'late-petition', 'accused-petition'] as const;
+const ownPetitions = ['late-petition', 'accused-petition'] as const;
+const ownRequests = ['nonprosecution-reconsideration', ...ownPetitions] as const;
 const higherRequests = ['nonprosecution-review', 'victim-petition'] as const;
 
 /** What police, victims and the person concerned may do against non-prosecution, and the answers. 对不起诉决定的救济 */
@@ -221,23 +222,41 @@ export const nonProsecutionRemedies = acts({
     basis: [procuratorateRules(278, 1, 1), procuratorateRules(385, 2)],
   },
 
-  revokeNonProsecution: {
-    title: ['撤销不起诉、决定起诉', 'Revoke non-prosecution'],
+  revokeOnReconsideration: {
+    title: ['复议撤销不起诉、决定起诉', 'Revoke non-prosecution on reconsideration'],
     by: 'procuratorate',
     approvedBy: ['chief-procurator'],
     on: 'accused',
     phase: 'prosecution-review',
     when: notProsecuted,
-    answers: ownRequests,
-    withdraws: higherRequests,
+    answers: 'nonprosecution-reconsideration',
+    withdraws: [...ownPetitions, ...higherRequests],
     drops: windows,
     // The law sets no period after a revocation; the ordinary one runs anew, so that nobody can be held without a limit.
     starts: 'cpl-prosecution-review',
     sets: toBeProsecuted,
     form: opinion,
-    produces: ['撤销不起诉决定书', '复议决定书', '复查决定书'],
+    produces: ['撤销不起诉决定书', '复议决定书'],
     serves: ['accused', 'victim', 'police', 'supervision'],
-    basis: [procuratorateRules(379, 2), procuratorateRules(385, 2), procuratorateRules(388)],
+    basis: [cpl(179), procuratorateRules(379, 2), procuratorateRules(388)],
+  },
+
+  revokeNonProsecution: {
+    title: ['复查撤销不起诉、决定起诉', 'Revoke non-prosecution on a petition'],
+    by: 'procuratorate',
+    approvedBy: ['chief-procurator'],
+    on: 'accused',
+    phase: 'prosecution-review',
+    when: notProsecuted,
+    answers: ownPetitions,
+    withdraws: ['nonprosecution-reconsideration', ...higherRequests],
+    drops: windows,
+    starts: 'cpl-prosecution-review',
+    sets: toBeProsecuted,
+    form: opinion,
+    produces: ['撤销不起诉决定书', '复查决定书'],
+    serves: ['accused', 'victim', 'police', 'supervision'],
+    basis: [procuratorateRules(382), procuratorateRules(385, 2), procuratorateRules(388)],
   },
 
   orderProsecution: {

@@ -252,6 +252,9 @@ function withoutDetours(
     ...Object.keys(custodyLimits),
     ...Object.keys(defence),
     ...Object.keys(more),
+    // A clock that stands still for an appraisal is explored in the first part.
+    'appraiseInReview',
+    'endAppraisalInReview',
   ]);
   return Object.fromEntries(Object.entries(all).filter(([name]) => !detours.has(name)));
 }

@@ -380,6 +380,29 @@ describe('the time of the review', () => {
     expect(detained.act('2026-04-03', 'bailAfterRetention').refusal('2026-04-07', 'changeJurisdictionInReview')).toEqual([]);
   });
 
+  test('P7 while the suspect is appraised for mental illness the month stands still, also for somebody held', () => {
+    const held = sentForReview().act('2026-05-08', 'acceptForReview');
+    const appraised = held.act('2026-05-18', 'appraiseInReview', { form: { motion: 'asked' } });
+    expect(appraised.told()).toEqual({
+      counts: { '甲 cpl-prosecution-review': 'suspended' },
+      documents: ['委托鉴定书', '变更羁押期限通知书'],
+      serves: ['accused'],
+      tells: ['detentionCentre', 'counsel', 'family'],
+    });
+    expect(appraised.overdue('2026-07-01')).not.toContain('甲 cpl-prosecution-review');
+    // Twenty days, 18 May to 6 June, are left out.
+    const over = appraised.act('2026-06-07', 'endAppraisalInReview');
+    expect(over.told().counts).toEqual({ '甲 cpl-prosecution-review': '2026-06-28' });
+    expect(appraised.refusal('2026-05-19', 'appraiseInReview')).toEqual(['limit-not-running 刑诉法 §149…']);
+    expect(held.refusal('2026-05-18', 'endAppraisalInReview')).toEqual(['limit-not-running 刑诉法 §148…']);
+  });
+
+  test('P7 not while the measure after retention is decided on: the month stands still for that', () => {
+    const detained = fromSupervision().act('2026-04-01', 'detainAfterRetention');
+    expect(detained.refusal('2026-04-02', 'appraiseInReview')).toEqual(['not-in-state 刑诉法 §149…', 'limit-not-running 刑诉法 §149…']);
+    expect(detained.refusal('2026-04-02', 'endAppraisalInReview')).toEqual(['not-in-state 刑诉法 §148…']);
+  });
+
   test('P7 a private prosecution knows no review', () => {
     expect(given({ origin: 'private' }).refusal('2026-04-01', 'acceptForReview')).toEqual([
       'not-in-state 检察规则 §156(1).1…',

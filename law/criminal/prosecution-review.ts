@@ -5,6 +5,8 @@ import { awaitsProsecution, defendedWhereRequired, inReview, measuresDecided, un
 import { acts, all, any, every, is, need, not } from './words.ts';
 
 const twoOfficers = 2;
+/** While the measure after retention is decided on, the review stands still for that. */
+const notBetweenMeasures = not(all(is('case.origin', 'supervision'), is('accused.custody', 'detained')));
 /** Nobody is left without the counsel the law wants for them: legal aid is told within three days. 通知指派辩护 */
 const counselDue = { where: all(undecided, needsCounsel), starts: 'la-notify' } as const;
 
@@ -278,6 +280,40 @@ export const prosecutionReview = acts({
     produces: ['延长审查起诉期限通知书'],
     tells: ['detentionCentre', 'accused'],
     basis: [cpl(172, 1), procuratorateRules(351, 1), procuratorateRules(152)],
+  },
+
+  appraiseInReview: {
+    title: ['审查起诉中作精神病鉴定', 'Have the suspect appraised for mental illness'],
+    by: 'procuratorate',
+    on: 'accused',
+    phase: 'prosecution-review',
+    when: all(inReview, awaitsProsecution, notBetweenMeasures),
+    suspends: 'cpl-prosecution-review',
+    form: {
+      motion: choice(['启动', 'How'], {
+        own: ['依职权', 'of its own motion'],
+        asked: ['辩护人、近亲属申请', 'asked for by counsel or family'],
+      }),
+      expert: text(['鉴定机构', 'Expert']),
+    },
+    produces: ['委托鉴定书', '变更羁押期限通知书'],
+    serves: ['accused'],
+    tells: ['detentionCentre', 'counsel', 'family'],
+    basis: [cpl(149), procuratorateRules(152), procuratorateRules(222), procuratorateRules(333)],
+  },
+
+  endAppraisalInReview: {
+    title: ['鉴定结束、恢复审查起诉期限', 'The appraisal is over: the review is counted again'],
+    by: 'procuratorate',
+    on: 'accused',
+    phase: 'prosecution-review',
+    when: all(inReview, awaitsProsecution, notBetweenMeasures),
+    resumes: 'cpl-prosecution-review',
+    form: { opinion: text(['鉴定意见', 'Opinion']) },
+    produces: ['鉴定意见通知书', '变更羁押期限通知书'],
+    serves: ['accused', 'victim'],
+    tells: ['detentionCentre', 'counsel'],
+    basis: [cpl(148), cpl(149), procuratorateRules(152), procuratorateRules(222)],
   },
 
   changeJurisdictionInReview: {

@@ -1,5 +1,6 @@
 import { dayOf, daysBetween, isTime, type Moment } from '#justice/basics';
-import { dueOf, nameOf, type CaseFile, type ClockInCase, type Jurisdiction, type Told } from '#justice/cases';
+import { dueOf, holds, nameOf, viewOf, type CaseFile, type ClockInCase, type Jurisdiction, type Late, type Told } from '#justice/cases';
+import { citeAll } from './cite-all.ts';
 
 type Done = Extract<Told, { readonly performed: unknown }>;
 
@@ -75,6 +76,31 @@ function changeOf(
   const [isPaused, wasPaused] = [clock, old].map(({ excluded }) => excluded.some(({ to }) => to === undefined));
   if (isPaused === wasPaused) return [];
   return isPaused === true ? change('⏸', '停止计算') : change('⏱', `恢复计算,${until()}`);
+}
+
+/** Whether something must be done within the limit: its end compels acts, or a request must be answered in it. */
+export function isDuty({ core }: Jurisdiction, limit: string): boolean {
+  const answered = Object.values(core.procedure.vocabulary.requests).some(({ within }) => within === limit);
+  return answered || core.procedure.clocks[limit]?.expiry?.compels !== undefined;
+}
+
+/** A limit that is over and still open, as supervision must see it: whose, since when, and what the law demands now. 逾期线索 */
+export function tellOverdue(jurisdiction: Jurisdiction, file: CaseFile, { limit, subject, due }: Late): string {
+  const { core } = jurisdiction;
+  const expiry = core.procedure.clocks[limit]?.expiry;
+  const person = file.subjects.find(({ id }) => id === subject);
+  const open = (expiry?.compels ?? []).filter((name) => {
+    const act = core.acts[name];
+    if (act === undefined || person === undefined) return false;
+    const on = act.subject === person.type ? person : file.subjects.find(({ type }) => type === act.subject);
+    return on !== undefined && act.guards.every(({ condition }) => holds(condition, viewOf(core, file, on)));
+  });
+  const demanded = open.map((name) => `「${core.procedure.acts[name]?.title[0] ?? name}」`).join('或');
+  const basis = citeAll(expiry?.basis ?? []);
+  return [
+    `⚠ 期限已过:「${limitTitle(jurisdiction, limit)}」${whose(file, [subject])}已于 ${momentInWords(due)} 届满,尚未办结`,
+    ...(demanded === '' ? [] : [`应当${demanded}${basis === '' ? '' : ` —— ${basis}`}`]),
+  ].join(';');
 }
 
 /** The same change of several limits, or of one limit for several people, in one line. */

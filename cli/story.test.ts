@@ -97,6 +97,15 @@ describe('what a refusal says', () => {
   });
 });
 
+test('V12 a limit that is over and still open is found at the next act, once, with what the law demands', () => {
+  const found = told(SCENARIOS['custody-overrun']!).filter((line) => line.includes('期限已过'));
+  expect(found).toEqual([
+    `${' '.repeat(18)}⚠ 期限已过：「侦查羁押期限」（鲁某）已于 2026-06-10 届满，尚未办结；应当「侦查终结、移送审查起诉」或「释放、解除强制措施」或「取保候审」或「监视居住」 —— 刑诉法第九十八条、第九十九条`,
+  ]);
+  const others = Object.values(SCENARIOS).filter(({ name }) => name !== 'custody-overrun');
+  expect(others.flatMap((written) => told(written).filter((line) => line.includes('期限已过')))).toEqual([]);
+});
+
 describe('full-width marks', () => {
   test.each([
     ['受案,立案;结果:好', '受案，立案；结果：好'],

@@ -1,4 +1,4 @@
-import { articleInChinese, type Citation, type Moment } from '#justice/basics';
+import type { Moment } from '#justice/basics';
 import {
   dueOf,
   holds,
@@ -10,20 +10,19 @@ import {
   type SubjectInCase,
   type Told,
   type WrittenCase,
+  overdue,
+  type Late,
 } from '#justice/cases';
 import type { SubjectType } from '#justice/procedures';
 import { PROCEDURES } from '#law/procedures';
-import { citeInChinese } from '#law/statutes';
+import { citeAll } from './cite-all.ts';
 import { sayForm } from './say-form.ts';
 import { obstaclesOf } from './say-refusal.ts';
-import { limitTitle, momentInWords, tellClocks, whose } from './story-clocks.ts';
+import { isDuty, limitTitle, momentInWords, tellClocks, tellOverdue, whose } from './story-clocks.ts';
 import { fullWidth } from './typography.ts';
 
 const MARGIN = 18;
 const INDENT = ' '.repeat(MARGIN);
-
-/** Articles named in a story before it says that there are more. */
-const MOST_CITED = 3;
 
 /** A replayed case as a story in Chinese: acts, limits, documents, refusals with their articles, and how it stands at the end. */
 export function tellStory(jurisdiction: Jurisdiction, written: WrittenCase, { told, file }: Replayed): readonly string[] {
@@ -32,7 +31,7 @@ export function tellStory(jurisdiction: Jurisdiction, written: WrittenCase, { to
     `程序:${jurisdiction.core.procedure.title[0]}`,
     ...written.subjects.flatMap(({ id }) => describeSubject(jurisdiction, file, id)),
     '',
-    ...told.flatMap((one) => tellStep(jurisdiction, one)),
+    ...told.flatMap((one, index) => tellStep(jurisdiction, one, newlyOverdue(jurisdiction, told, index))),
     ...tellEnd(jurisdiction, { told, file }),
   ].map((line) => fullWidth(line).trimEnd());
 }
@@ -51,9 +50,22 @@ function describeSubject({ core }: Jurisdiction, file: CaseFile, id: string): re
   return [`  ${[titleOf(type), name].filter((part) => part !== '').join(' ')}${facts.length > 0 ? `(${facts.join(';')})` : ''}`];
 }
 
-function tellStep(jurisdiction: Jurisdiction, told: Told): readonly string[] {
+const fileAfter = (one: Told): CaseFile => ('performed' in one ? one.performed.file : one.before);
+
+/** The limits found to be over, and still open, after this step and after none before it. */
+function newlyOverdue(jurisdiction: Jurisdiction, told: readonly Told[], index: number): readonly Late[] {
+  const overdueAt = (one: Told | undefined): readonly Late[] =>
+    one === undefined ? [] : overdue(jurisdiction, fileAfter(one), one.step.at);
+  const before = overdueAt(told[index - 1]);
+  return overdueAt(told[index])
+    .filter(({ limit }) => isDuty(jurisdiction, limit))
+    .filter(({ limit, subject }) => !before.some((one) => one.limit === limit && one.subject === subject));
+}
+
+function tellStep(jurisdiction: Jurisdiction, told: Told, found: readonly Late[]): readonly string[] {
   const says = told.step.says === undefined ? [] : [`—— ${told.step.says}`];
-  const after = 'performed' in told ? tellAct(jurisdiction, told) : tellRefusal(jurisdiction, told);
+  const act = 'performed' in told ? tellAct(jurisdiction, told) : tellRefusal(jurisdiction, told);
+  const after = [...act, ...found.map((late) => tellOverdue(jurisdiction, fileAfter(told), late))];
   const head = headOf(jurisdiction, told, 'performed' in told ? '' : '✗ 不予准许:');
   return [...says.map((line) => `${INDENT}${line}`), head, ...after.map((line) => `${INDENT}${line}`), ''];
 }
@@ -107,27 +119,6 @@ function tellPeople({ core }: Jurisdiction, { step, command }: Told): readonly s
 
 function tellRefusal(jurisdiction: Jurisdiction, told: Extract<Told, { readonly refused: unknown }>): readonly string[] {
   return obstaclesOf(jurisdiction, told).map(({ text, basis }) => `· ${text}${basis.length > 0 ? ` —— ${citeAll(basis)}` : ''}`);
-}
-
-/** 刑诉法第九十一条第一款、第三款,公安程序规定第一百四十二条等: a law, an article and a paragraph are named once. */
-function citeAll(basis: readonly Citation[]): string {
-  const text = basis
-    .slice(0, MOST_CITED)
-    .map((citation, index) => citeAfter(basis[index - 1], citation))
-    .join('');
-  return basis.length > MOST_CITED ? `${text}等` : text;
-}
-
-function citeAfter(before: Citation | undefined, citation: Citation): string {
-  const whole = citeInChinese(citation);
-  if (before === undefined) return whole;
-  if (before.law !== citation.law) return `,${whole}`;
-  const place = articleInChinese(citation);
-  const isSameArticle = before.article === citation.article && before.suffix === citation.suffix;
-  if (!isSameArticle || citation.paragraph === undefined) return `、${place}`;
-  if (before.paragraph !== citation.paragraph || citation.item === undefined)
-    return `、${place.slice(place.lastIndexOf('第', place.indexOf('款')))}`;
-  return `、${place.slice(place.lastIndexOf('第'))}`;
 }
 
 function tellEnd(jurisdiction: Jurisdiction, { told, file }: Replayed): readonly string[] {

@@ -7,7 +7,7 @@ const open = (story: Story, at: string, acts: readonly (readonly [act: string, p
   acts.flatMap(([act, who]) => (story.refusal(at, act, who === undefined ? {} : { present: [who] }).length === 0 ? [act] : []));
 
 describe('what a limit that is over compels', () => {
-  test('P44 the review is over: a decision, a return, or at least another measure', () => {
+  test('P144 the review is over: a decision, a return, or at least another measure', () => {
     const late = heard();
     expect(late.overdue('2026-05-06')).toEqual([]);
     expect(late.overdue('2026-05-07')).toEqual(['甲 cpl-prosecution-review']);
@@ -23,7 +23,7 @@ describe('what a limit that is over compels', () => {
     ).toEqual(['prosecute', 'dismissByStatute', 'dismissAtDiscretion', 'returnForSupplement', 'releaseInReview', 'residenceInReview']);
   });
 
-  test('P44 somebody under arrest whose review is over may be released or bailed at once', () => {
+  test('P144 somebody under arrest whose review is over may be released or bailed at once', () => {
     const held = sentForReview().act('2026-05-08', 'acceptForReview');
     expect(held.overdue('2026-06-09')).toContain('甲 cpl-prosecution-review');
     expect(open(held, '2026-06-09', [['releaseInReview'], ['bailInReview'], ['residenceInReview']])).toEqual([
@@ -34,7 +34,7 @@ describe('what a limit that is over compels', () => {
     expect(held.act('2026-06-09', 'releaseInReview').facet('accused.custody')).toBe('none');
   });
 
-  test('P44 the fast track is over: a decision, or the fast track is left', () => {
+  test('P144 the fast track is over: a decision, or the fast track is left', () => {
     const fast = filed({ accused: { 甲: { gravity: 'up-to-one' } } }).acts(
       ['2026-03-03', 'decideBail'],
       ['2026-04-07', 'transferForProsecution'],
@@ -45,7 +45,7 @@ describe('what a limit that is over compels', () => {
     expect(left.overdue('2026-04-20')).not.toContain('甲 cpl-prosecution-review-fast-track');
   });
 
-  test('P44 the length of the fast track follows from what each accused faces', () => {
+  test('P144 the length of the fast track follows from what each accused faces', () => {
     const two = filed({ accused: { 甲: { gravity: 'up-to-one' }, 乙: { gravity: 'up-to-three' } } }).acts(
       ['2026-03-03', 'decideBail', { on: '甲' }],
       ['2026-03-03', 'decideBail', { on: '乙' }],
@@ -58,7 +58,7 @@ describe('what a limit that is over compels', () => {
     ]);
   });
 
-  test('P44 the return is over: sent back, or withdrawn', () => {
+  test('P144 the return is over: sent back, or withdrawn', () => {
     const returned = heard().act('2026-04-10', 'returnForSupplement');
     expect(returned.overdue('2026-05-12')).toEqual(['case cpl-supplementary-investigation']);
     expect(open(returned, '2026-05-12', [['resubmitAfterSupplement'], ['withdrawAfterReturn']])).toEqual([
@@ -67,7 +67,7 @@ describe('what a limit that is over compels', () => {
     ]);
   });
 
-  test('P44 ten days after detention from retention: arrest, bail or residence; none of them is release', () => {
+  test('P144 ten days after detention from retention: arrest, bail or residence; none of them is release', () => {
     const detained = fromSupervision().act('2026-04-01', 'detainAfterRetention');
     expect(detained.due('cpl-supervision-case-detention')).toBe('2026-04-11');
     expect(detained.overdue('2026-04-12')).toContain('甲 cpl-supervision-case-detention');
@@ -79,7 +79,7 @@ describe('what a limit that is over compels', () => {
     expect(detained.refusal('2026-04-12', 'releaseInReview')).not.toEqual([]);
   });
 
-  test('P44 the probation is over: the end of the case', () => {
+  test('P144 the probation is over: the end of the case', () => {
     const minor = heard(oneMinor).acts(
       ['2026-04-08', 'proposeConditionalNonProsecution'],
       ['2026-04-08', 'giveOpinionOnConditions'],
@@ -90,14 +90,14 @@ describe('what a limit that is over compels', () => {
     expect(open(minor, '2026-10-09', [['completeProbation']])).toEqual(['completeProbation']);
   });
 
-  test('P44 what is to be released is given back, or its owner sought', () => {
+  test('P144 what is to be released is given back, or its owner sought', () => {
     const thing = filed({ property: ['手机'] }).acts(['2026-03-04', 'seizeProperty'], ['2026-03-05', 'findUnrelated', { by: 'police' }]);
     expect(thing.due('cpl-property-release')).toBe('2026-03-09');
     expect(thing.overdue('2026-03-10')).toContain('手机 cpl-property-release');
     expect(open(thing, '2026-03-10', [['releaseHold'], ['announceUnclaimed']])).toEqual(['releaseHold', 'announceUnclaimed']);
   });
 
-  test('P44 what nobody claimed in six months goes to the treasury, and the notice is nobody’s delay', () => {
+  test('P144 what nobody claimed in six months goes to the treasury, and the notice is nobody’s delay', () => {
     const sought = filed({ property: ['手机'] }).acts(
       ['2026-03-04', 'seizeProperty'],
       ['2026-03-05', 'findUnrelated', { by: 'police' }],
@@ -108,7 +108,7 @@ describe('what a limit that is over compels', () => {
     expect([surrendered.facet('property.ending'), surrendered.told().late]).toEqual(['confiscated', undefined]);
   });
 
-  test('P44 the notice of confiscation is over: ruled or dismissed', () => {
+  test('P144 the notice of confiscation is over: ruled or dismissed', () => {
     const announced = filed().acts(
       ['2026-03-05', 'proposeConfiscation'],
       ['2026-03-20', 'applyForConfiscation'],
@@ -122,7 +122,7 @@ describe('what a limit that is over compels', () => {
     ]);
   });
 
-  test('P44 the month for treatment is over: ordered, refused, or found responsible', () => {
+  test('P144 the month for treatment is over: ordered, refused, or found responsible', () => {
     const accepted = filed().acts(
       ['2026-03-05', 'proposeTreatment'],
       ['2026-03-20', 'applyForTreatment'],
@@ -140,7 +140,7 @@ describe('what a limit that is over compels', () => {
 });
 
 describe('rights that lapse', () => {
-  test('P45 whoever does not appeal, petition or ask is not late', () => {
+  test('P145 whoever does not appeal, petition or ask is not late', () => {
     const ruled = filed().acts(
       ['2026-03-05', 'proposeConfiscation'],
       ['2026-03-20', 'applyForConfiscation'],
@@ -159,7 +159,7 @@ describe('rights that lapse', () => {
     expect(treated.overdue('2026-06-01')).toEqual([]);
   });
 
-  test('P45 a suspended clock is not overdue', () => {
+  test('P145 a suspended clock is not overdue', () => {
     const detained = fromSupervision().act('2026-04-01', 'detainAfterRetention');
     expect(detained.overdue('2026-06-01')).not.toContain('甲 cpl-prosecution-review');
     expect(inReview().overdue('2026-06-01')).toContain('甲 cpl-prosecution-review');

@@ -41,42 +41,42 @@ describe('every limit the rules of the procuratorates add', () => {
     ['ppr-evidence-handover', '2026-03-05', '检察规则 §414'],
     ['ppr-hearing-handover', '2026-03-05', '检察规则 §428'],
     ['ppr-record-query', '2026-03-09', '检察规则 §484'],
-  ] as const)('P36 %s ends on %s (%s)', (limit, end, article) => {
+  ] as const)('P136 %s ends on %s (%s)', (limit, end, article) => {
     expect(last(limit, FROM)).toEqual([end, article]);
   });
 });
 
 describe('what is particular', () => {
-  test('P37 the workplace is told within five days of a measure, ten of withdrawal or non-prosecution', () => {
+  test('P137 the workplace is told within five days of a measure, ten of withdrawal or non-prosecution', () => {
     expect(last('ppr-workplace-notice', FROM, { variant: 'ended' })[0]).toBe('2026-03-12');
   });
 
-  test('P37 file access counts working days: three from a Friday end on Wednesday', () => {
+  test('P137 file access counts working days: three from a Friday end on Wednesday', () => {
     expect(last('ppr-file-access', '2026-03-06')[0]).toBe('2026-03-11');
     // Before Qingming, 4 to 6 April.
     expect(last('ppr-file-access', '2026-04-02')[0]).toBe('2026-04-08');
   });
 
-  test('P37 a withdrawal goes up seven days before the limit ends, ten where the case is complex', () => {
+  test('P137 a withdrawal goes up seven days before the limit ends, ten where the case is complex', () => {
     expect(last('ppr-withdrawal-report', '2026-05-20')[0]).toBe('2026-05-13');
     expect(last('ppr-withdrawal-report', '2026-05-20', { variant: 'complex' })[0]).toBe('2026-05-10');
   });
 
-  test('P37 custody is to be prolonged on a request seven days before it ends, also when that is a Sunday', () => {
+  test('P137 custody is to be prolonged on a request seven days before it ends, also when that is a Sunday', () => {
     expect(last('ppr-custody-extension-request', '2026-05-10')[0]).toBe('2026-05-03');
   });
 
-  test('P37 the answer on a withdrawal takes seven days, ten where the case is complex', () => {
+  test('P137 the answer on a withdrawal takes seven days, ten where the case is complex', () => {
     expect(last('ppr-withdrawal-review', FROM, { variant: 'complex' })[0]).toBe('2026-03-12');
   });
 
-  test('P37 proceeds after a withdrawal: thirty days, thirty more once', () => {
+  test('P137 proceeds after a withdrawal: thirty days, thirty more once', () => {
     expect(last('ppr-withdrawn-proceeds', FROM, { extensions: [{ days: 30 }] })[0]).toBe('2026-05-06');
     expect(last('ppr-withdrawn-proceeds', FROM, { extensions: [{ days: 30 }, { days: 30 }] })).toEqual(['deadlines/extension-used-up']);
     expect(last('ppr-withdrawn-proceeds', FROM, { extensions: [{ days: 15 }] })).toEqual(['deadlines/unknown-extension']);
   });
 
-  test('P37 arrest in an own case: seven days and one to three more; fifteen or twenty for whoever is not detained', () => {
+  test('P137 arrest in an own case: seven days and one to three more; fifteen or twenty for whoever is not detained', () => {
     expect(last('ppr-own-arrest-decision', FROM, { extensions: [{ days: 3 }] })[0]).toBe('2026-03-12');
     expect(last('ppr-own-arrest-decision', FROM, { extensions: [{ days: 4 }] })).toEqual(['deadlines/unknown-extension']);
     expect(last('ppr-own-arrest-decision', FROM, { variant: 'not-detained' })[0]).toBe('2026-03-17');
@@ -86,17 +86,17 @@ describe('what is particular', () => {
     ]);
   });
 
-  test('P37 the arrest decision about somebody held never moves; about somebody free it does', () => {
+  test('P137 the arrest decision about somebody held never moves; about somebody free it does', () => {
     // The Spring Festival lasts from 15 to 23 February 2026.
     expect(last('ppr-own-arrest-decision', '2026-02-10', { held: true })[0]).toBe('2026-02-17');
     expect(last('ppr-own-arrest-decision', '2026-02-05', { variant: 'not-detained' })[0]).toBe('2026-02-24');
   });
 
-  test('P37 an own case is forwarded within seven days of detention, holiday or not', () => {
+  test('P137 an own case is forwarded within seven days of detention, holiday or not', () => {
     expect(last('ppr-own-arrest-forward', '2026-02-10')[0]).toBe('2026-02-17');
   });
 
-  test('P37 the arrest of a foreigner is reported within forty-eight hours, over the weekend too', () => {
+  test('P137 the arrest of a foreigner is reported within forty-eight hours, over the weekend too', () => {
     expect(last('ppr-foreigner-arrest-report', '2026-03-06T10:20')).toEqual(['2026-03-08T10:20', '检察规则 §294(3)']);
   });
 });

@@ -53,24 +53,24 @@ describe('which decision leads to which remedy', () => {
     ['special', '刑诉法 §182(1)', specially, '2026-04-13', ['police', 'victim', 'suit']],
     ['conditional', '刑诉法 §282(2)', conditional, '2026-04-13', ['police', 'victim']],
     ['discretionary, of a commission', '监察法 §54(4)', ofSupervision, '2026-04-13', ['victim', 'suit', 'person', 'commission']],
-  ] as const)('P27 %s (%s)', (_kind, _article, story, at, remedies) => {
+  ] as const)('P127 %s (%s)', (_kind, _article, story, at, remedies) => {
     expect(openTo(story(), at)).toEqual(remedies);
   });
 
-  test('P27 each refusal says which article stands against it', () => {
+  test('P127 each refusal says which article stands against it', () => {
     expect(statutory().refusal('2026-04-13', 'petitionByAccused')).toContain('not-in-state 刑诉法 §181');
     expect(statutory().refusal('2026-04-13', 'requestReconsiderationBySupervision')).toEqual(['not-in-state 监察法 §54(4)']);
     expect(ofSupervision().refusal('2026-04-13', 'requestNonProsecutionReconsideration')).toEqual(['not-in-state 刑诉法 §179']);
     expect(conditional().refusal('2026-04-13', 'acceptVictimSuit')).toContain('not-in-state 检察规则 §472(1) 刑诉法解释 §320(2).9');
   });
 
-  test('P27 nothing is challenged that was not decided', () => {
+  test('P127 nothing is challenged that was not decided', () => {
     for (const [act] of Object.values(REMEDIES)) expect(heard({ victims: ['张'] }).refusal('2026-04-13', act)).not.toEqual([]);
   });
 });
 
 describe('the police (公安机关复议、复核)', () => {
-  test('P28 they ask the same procuratorate within seven days; it answers within thirty', () => {
+  test('P128 they ask the same procuratorate within seven days; it answers within thirty', () => {
     expect(statutory().act('2026-04-15', 'requestNonProsecutionReconsideration').told()).toEqual({
       starts: { '甲 ppr-nonprosecution-reconsideration': '2026-05-15' },
       stops: ['甲 psr-nonprosecution-reconsideration-request'],
@@ -80,26 +80,26 @@ describe('the police (公安机关复议、复核)', () => {
     });
   });
 
-  test('P28 on the seventh day in time; on the eighth late, and still to be answered', () => {
+  test('P128 on the seventh day in time; on the eighth late, and still to be answered', () => {
     expect(statutory().act('2026-04-17', 'requestNonProsecutionReconsideration').late()).toEqual([]);
     const late = statutory().act('2026-04-20', 'requestNonProsecutionReconsideration');
     expect(late.told().late).toEqual({ '甲 psr-nonprosecution-reconsideration-request': '2026-04-17' });
     expect(late.pending()).toEqual(['甲 nonprosecution-reconsideration']);
   });
 
-  test('P28 the seventh day on a Sunday moves to Monday', () => {
+  test('P128 the seventh day on a Sunday moves to Monday', () => {
     // Seven days from Saturday 11 April: Saturday 18 April, and so Monday 20 April.
     const decided = heard().act('2026-04-11', 'dismissByStatute');
     expect(decided.due('psr-nonprosecution-reconsideration-request')).toBe('2026-04-20');
   });
 
-  test('P28 the police head approves', () => {
+  test('P128 the police head approves', () => {
     expect(statutory().refusal('2026-04-15', 'requestNonProsecutionReconsideration', { approvals: {} })).toEqual([
       'approval-missing 刑诉法 §179…',
     ]);
   });
 
-  test('P28 upheld: seven days to go to the higher procuratorate, which has thirty', () => {
+  test('P128 upheld: seven days to go to the higher procuratorate, which has thirty', () => {
     const upheld = statutory().acts(['2026-04-15', 'requestNonProsecutionReconsideration'], ['2026-05-08', 'upholdOnReconsideration']);
     expect(upheld.told()).toEqual({
       sets: { '甲.challenge': 'reconsidered' },
@@ -121,7 +121,7 @@ describe('the police (公安机关复议、复核)', () => {
     });
   });
 
-  test('P28 first reconsideration, then review, each once', () => {
+  test('P128 first reconsideration, then review, each once', () => {
     expect(statutory().refusal('2026-04-15', 'requestNonProsecutionReview')).toEqual(['not-in-state 刑诉法 §179']);
     const upheld = statutory().acts(['2026-04-15', 'requestNonProsecutionReconsideration'], ['2026-05-08', 'upholdOnReconsideration']);
     expect(upheld.refusal('2026-05-11', 'requestNonProsecutionReconsideration')).toEqual(['not-in-state 刑诉法 §179']);
@@ -137,14 +137,14 @@ describe('the police (公安机关复议、复核)', () => {
     expect(reviewed.refusal('2026-06-02', 'requestNonProsecutionReconsideration')).toEqual(['not-in-state 刑诉法 §179']);
   });
 
-  test('P28 each level answers what was asked of it', () => {
+  test('P128 each level answers what was asked of it', () => {
     const asked = statutory().act('2026-04-15', 'requestNonProsecutionReconsideration');
     expect(asked.refusal('2026-04-20', 'upholdOnReconsideration', { by: 'higherProcuratorate' })).toEqual(['not-your-act 刑诉法 §179…']);
     expect(asked.refusal('2026-04-20', 'upholdOnReview')).toEqual(['no-open-request 刑诉法 §179…']);
     expect(asked.refusal('2026-04-20', 'upholdOnReconsideration', { approvals: {} })).toEqual(['approval-missing 刑诉法 §179…']);
   });
 
-  test('P28 somebody else reconsiders than decided; the chief procurator may approve both', () => {
+  test('P128 somebody else reconsiders than decided; the chief procurator may approve both', () => {
     const decided = heard().act('2026-04-10', 'dismissByStatute', { people: ['检察官王'], approvals: { 'chief-procurator': '检察长' } });
     const asked = decided.act('2026-04-15', 'requestNonProsecutionReconsideration');
     const chief = { approvals: { 'chief-procurator': '检察长' } };
@@ -154,14 +154,14 @@ describe('the police (公安机关复议、复核)', () => {
     }
   });
 
-  test('P28 a petition does not answer the police, nor reconsideration a petition', () => {
+  test('P128 a petition does not answer the police, nor reconsideration a petition', () => {
     const asked = discretionary().act('2026-04-15', 'requestNonProsecutionReconsideration');
     expect(asked.refusal('2026-05-08', 'revokeNonProsecution')).toEqual(['no-open-request 检察规则 §382…']);
     const petitioned = discretionary().act('2026-04-15', 'petitionByAccused');
     expect(petitioned.refusal('2026-05-08', 'revokeOnReconsideration')).toEqual(['no-open-request 刑诉法 §179…']);
   });
 
-  test('P28 answered after thirty days: late', () => {
+  test('P128 answered after thirty days: late', () => {
     const asked = statutory().act('2026-04-15', 'requestNonProsecutionReconsideration');
     expect(asked.overdue('2026-05-16')).toContain('甲 ppr-nonprosecution-reconsideration');
     expect(asked.act('2026-05-18', 'upholdOnReconsideration').told().late).toEqual({
@@ -169,7 +169,7 @@ describe('the police (公安机关复议、复核)', () => {
     });
   });
 
-  test('P28 the reconsideration succeeds: the person is to be prosecuted, a new review runs, every other remedy ends', () => {
+  test('P128 the reconsideration succeeds: the person is to be prosecuted, a new review runs, every other remedy ends', () => {
     const asked = discretionary().act('2026-04-15', 'requestNonProsecutionReconsideration');
     expect(asked.act('2026-05-08', 'revokeOnReconsideration').told()).toEqual({
       sets: { '甲.standing': 'ordered', '甲.dismissal': 'none' },
@@ -181,7 +181,7 @@ describe('the police (公安机关复议、复核)', () => {
     });
   });
 
-  test('P28 the review succeeds: the higher procuratorate revokes and orders prosecution', () => {
+  test('P128 the review succeeds: the higher procuratorate revokes and orders prosecution', () => {
     const asked = statutory().acts(
       ['2026-04-15', 'requestNonProsecutionReconsideration'],
       ['2026-05-08', 'upholdOnReconsideration'],
@@ -199,7 +199,7 @@ describe('the police (公安机关复议、复核)', () => {
     expect(asked.refusal('2026-06-01', 'orderProsecution', { by: 'procuratorate' })).toEqual(['not-your-act 检察规则 §380…']);
   });
 
-  test('P28 against conditional non-prosecution they have the same remedies, and the probation ends when it is revoked', () => {
+  test('P128 against conditional non-prosecution they have the same remedies, and the probation ends when it is revoked', () => {
     const asked = conditional().act('2026-04-15', 'requestNonProsecutionReconsideration');
     expect(asked.told().starts).toEqual({ '甲 ppr-nonprosecution-reconsideration': '2026-05-15' });
     const revoked = asked.act('2026-05-08', 'revokeOnReconsideration');
@@ -207,7 +207,7 @@ describe('the police (公安机关复议、复核)', () => {
     expect(revoked.running('甲')).toEqual(['cpl-prosecution-review']);
   });
 
-  test('P28 of two accused only the one is challenged', () => {
+  test('P128 of two accused only the one is challenged', () => {
     const both = heard(TWO).acts(['2026-04-10', 'dismissByStatute', { on: '甲' }], ['2026-04-10', 'dismissByStatute', { on: '乙' }]);
     const asked = both.act('2026-04-15', 'requestNonProsecutionReconsideration', { on: '乙' });
     expect(asked.pending()).toEqual(['乙 nonprosecution-reconsideration']);
@@ -216,7 +216,7 @@ describe('the police (公安机关复议、复核)', () => {
 });
 
 describe('supervision commissions (监察机关提请复议)', () => {
-  test('P29 they go to the next higher procuratorate at once, which has thirty days; no period binds the request', () => {
+  test('P129 they go to the next higher procuratorate at once, which has thirty days; no period binds the request', () => {
     expect(ofSupervision().running('甲')).not.toContain('psr-nonprosecution-reconsideration-request');
     const asked = ofSupervision().act('2026-05-20', 'requestReconsiderationBySupervision');
     expect(asked.told()).toEqual({
@@ -229,12 +229,12 @@ describe('supervision commissions (监察机关提请复议)', () => {
     expect(asked.act('2026-06-15', 'orderProsecution').facet('accused.standing')).toBe('ordered');
   });
 
-  test('P29 once only', () => {
+  test('P129 once only', () => {
     const upheld = ofSupervision().acts(['2026-04-20', 'requestReconsiderationBySupervision'], ['2026-05-08', 'upholdOnReview']);
     expect(upheld.refusal('2026-05-11', 'requestReconsiderationBySupervision')).toEqual(['not-in-state 监察法 §54(4)…']);
   });
 
-  test('P29 in the procuratorate’s own case neither police nor commission may ask', () => {
+  test('P129 in the procuratorate’s own case neither police nor commission may ask', () => {
     const own = hearAll(ownCase()).acts(
       ['2026-04-08', 'proposeNonProsecution'],
       ['2026-04-09', 'approveNonProsecution'],
@@ -246,7 +246,7 @@ describe('supervision commissions (监察机关提请复议)', () => {
 });
 
 describe('the victim (被害人申诉、直接起诉)', () => {
-  test('P30 petitions the next higher procuratorate within seven days; three months for the answer', () => {
+  test('P130 petitions the next higher procuratorate within seven days; three months for the answer', () => {
     expect(statutory().act('2026-04-13', 'petitionAgainstNonProsecution').told()).toEqual({
       starts: { '甲 ppr-victim-petition-review': '2026-07-13' },
       stops: ['甲 cpl-victim-petition-nonprosecution'],
@@ -256,7 +256,7 @@ describe('the victim (被害人申诉、直接起诉)', () => {
     });
   });
 
-  test('P30 the seventh day is in time, the eighth goes to the procuratorate that decided', () => {
+  test('P130 the seventh day is in time, the eighth goes to the procuratorate that decided', () => {
     expect(statutory().refusal('2026-04-17', 'petitionAgainstNonProsecution')).toEqual([]);
     expect(statutory().refusal('2026-04-17', 'petitionLate')).toEqual(['not-in-state 检察规则 §382']);
     expect(statutory().refusal('2026-04-18', 'petitionAgainstNonProsecution')).toEqual(['limit-not-running 刑诉法 §180']);
@@ -269,7 +269,7 @@ describe('the victim (被害人申诉、直接起诉)', () => {
     });
   });
 
-  test('P30 upheld: victim, person and the lower procuratorate are served', () => {
+  test('P130 upheld: victim, person and the lower procuratorate are served', () => {
     const upheld = statutory().acts(['2026-04-13', 'petitionAgainstNonProsecution'], ['2026-06-01', 'upholdOnVictimPetition']);
     expect(upheld.told()).toEqual({
       stops: ['甲 ppr-victim-petition-review'],
@@ -282,13 +282,13 @@ describe('the victim (被害人申诉、直接起诉)', () => {
     expect(upheld.refusal('2026-06-02', 'acceptVictimSuit')).toEqual([]);
   });
 
-  test('P30 granted: the higher procuratorate revokes, the lower prosecutes', () => {
+  test('P130 granted: the higher procuratorate revokes, the lower prosecutes', () => {
     const ordered = statutory().acts(['2026-04-13', 'petitionAgainstNonProsecution'], ['2026-06-01', 'orderProsecution']);
     expect(ordered.told()).toMatchObject({ sets: { '甲.standing': 'ordered' }, answers: ['甲 victim-petition'] });
     expect(ordered.refusal('2026-06-02', 'prosecute')).toEqual([]);
   });
 
-  test('P30 the late petition is answered, or granted by the procuratorate itself', () => {
+  test('P130 the late petition is answered, or granted by the procuratorate itself', () => {
     const late = statutory().act('2026-04-20', 'petitionLate');
     expect(late.act('2026-05-20', 'upholdOnLatePetition').told()).toMatchObject({
       answers: ['甲 late-petition'],
@@ -299,7 +299,7 @@ describe('the victim (被害人申诉、直接起诉)', () => {
     expect(late.refusal('2026-05-20', 'orderProsecution')).toEqual(['no-open-request 检察规则 §380…']);
   });
 
-  test('P30 closing the case ends no right to petition', () => {
+  test('P130 closing the case ends no right to petition', () => {
     const closed = statutory().act('2026-04-20', 'closeWithoutTrial');
     const late = closed.act('2026-08-03', 'petitionLate');
     expect(late.pending()).toEqual(['甲 late-petition']);
@@ -308,7 +308,7 @@ describe('the victim (被害人申诉、直接起诉)', () => {
     expect(revoked.refusal('2026-09-03', 'prosecute')).toEqual([]);
   });
 
-  test('P31 the victim may sue at once, without petitioning; the case leaves the procuratorate', () => {
+  test('P131 the victim may sue at once, without petitioning; the case leaves the procuratorate', () => {
     const sued = statutory().act('2026-04-13', 'acceptVictimSuit');
     expect(sued.told()).toEqual({
       sets: { '甲.standing': 'separate' },
@@ -320,7 +320,7 @@ describe('the victim (被害人申诉、直接起诉)', () => {
     expect(sued.refusal('2026-04-14', 'petitionAgainstNonProsecution')).toContain('not-in-state 刑诉法 §180…');
   });
 
-  test('P31 the suit ends every review that is still open', () => {
+  test('P131 the suit ends every review that is still open', () => {
     const asked = statutory().acts(['2026-04-13', 'petitionAgainstNonProsecution'], ['2026-04-14', 'requestNonProsecutionReconsideration']);
     expect(asked.act('2026-05-08', 'acceptVictimSuit').told()).toMatchObject({
       answers: ['甲 nonprosecution-reconsideration', '甲 victim-petition'],
@@ -328,13 +328,13 @@ describe('the victim (被害人申诉、直接起诉)', () => {
     });
   });
 
-  test('P31 it is the court that accepts it, also long after the case is closed', () => {
+  test('P131 it is the court that accepts it, also long after the case is closed', () => {
     expect(statutory().refusal('2026-04-13', 'acceptVictimSuit', { by: 'procuratorate' })).toEqual(['not-your-act 刑诉法 §180…']);
     const closed = statutory().act('2026-04-20', 'closeWithoutTrial');
     expect(closed.refusal('2027-03-01', 'acceptVictimSuit')).toEqual([]);
   });
 
-  test('P31 no suit against conditions, nor against the end of the probation', () => {
+  test('P131 no suit against conditions, nor against the end of the probation', () => {
     const over = conditional().act('2026-10-12', 'completeProbation');
     expect(over.refusal('2026-10-13', 'acceptVictimSuit')).toEqual(['not-in-state 检察规则 §472(1) 刑诉法解释 §320(2).9']);
     expect(over.refusal('2026-10-13', 'petitionAgainstNonProsecution')).toEqual([]);
@@ -342,7 +342,7 @@ describe('the victim (被害人申诉、直接起诉)', () => {
 });
 
 describe('the person not prosecuted (被不起诉人申诉)', () => {
-  test('P32 petitions the procuratorate that decided, within seven days; later another department examines it', () => {
+  test('P132 petitions the procuratorate that decided, within seven days; later another department examines it', () => {
     expect(discretionary().act('2026-04-17', 'petitionByAccused').told()).toEqual({
       starts: { '甲 ppr-accused-petition-review': '2026-07-17' },
       stops: ['甲 cpl-accused-petition-nonprosecution'],
@@ -356,7 +356,7 @@ describe('the person not prosecuted (被不起诉人申诉)', () => {
     expect(closed.refusal('2026-06-01', 'petitionByAccused')).toEqual([]);
   });
 
-  test('P32 upheld: the person is told, the police get a copy', () => {
+  test('P132 upheld: the person is told, the police get a copy', () => {
     const upheld = discretionary().acts(['2026-04-13', 'petitionByAccused'], ['2026-05-20', 'upholdOnAccusedPetition']);
     expect(upheld.told()).toEqual({
       stops: ['甲 ppr-accused-petition-review'],
@@ -367,7 +367,7 @@ describe('the person not prosecuted (被不起诉人申诉)', () => {
     expect(upheld.refusal('2026-05-21', 'petitionByAccused')).toEqual(['not-in-state 刑诉法 §181…']);
   });
 
-  test('P32 no crime after all: a new decision on the other ground, open to police and victim anew', () => {
+  test('P132 no crime after all: a new decision on the other ground, open to police and victim anew', () => {
     const asked = discretionary().act('2026-04-13', 'petitionByAccused');
     const changed = asked.act('2026-05-20', 'changeNonProsecutionGround');
     expect(changed.told()).toMatchObject({
@@ -385,7 +385,7 @@ describe('the person not prosecuted (被不起诉人申诉)', () => {
     expect(changed.refusal('2026-05-21', 'petitionAgainstNonProsecution')).toEqual([]);
   });
 
-  test('P32 whoever goes back on the plea may be prosecuted', () => {
+  test('P132 whoever goes back on the plea may be prosecuted', () => {
     const pleaded = heard().acts(
       ['2026-04-08', 'signPlea', { present: ['counsel'] }],
       ['2026-04-10', 'dismissAtDiscretion'],
@@ -396,12 +396,12 @@ describe('the person not prosecuted (被不起诉人申诉)', () => {
     expect(pleaded.refusal('2026-05-20', 'upholdOnAccusedPetition')).toEqual([]);
   });
 
-  test('P32 nobody changes a ground unasked, or a ground that is statutory already', () => {
+  test('P132 nobody changes a ground unasked, or a ground that is statutory already', () => {
     expect(discretionary().refusal('2026-04-13', 'changeNonProsecutionGround')).toEqual(['no-open-request 检察规则 §278(1).1…']);
     expect(statutory().refusal('2026-04-13', 'changeNonProsecutionGround')).toContain('not-in-state 检察规则 §278(1).1…');
   });
 
-  test('P32 the chief procurator approves every answer that decides', () => {
+  test('P132 the chief procurator approves every answer that decides', () => {
     const asked = discretionary().act('2026-04-13', 'petitionByAccused');
     for (const act of ['upholdOnAccusedPetition', 'changeNonProsecutionGround', 'revokeNonProsecution'])
       expect(asked.refusal('2026-05-20', act, { approvals: {} })[0]).toMatch(/^approval-missing/u);
@@ -409,7 +409,7 @@ describe('the person not prosecuted (被不起诉人申诉)', () => {
 });
 
 describe('revocation of its own motion (依职权撤销)', () => {
-  test('P33 the procuratorate, the higher and the supreme may revoke at any time, closed or not', () => {
+  test('P133 the procuratorate, the higher and the supreme may revoke at any time, closed or not', () => {
     for (const by of ['procuratorate', 'higherProcuratorate', 'supremeProcuratorate'])
       expect(forEvidence().act('2026-06-01', 'correctNonProsecution', { by }).told()).toMatchObject({
         sets: { '甲.standing': 'ordered', '甲.dismissal': 'none' },
@@ -424,18 +424,18 @@ describe('revocation of its own motion (依职权撤销)', () => {
     );
   });
 
-  test('P33 what the remedies were about is settled with it', () => {
+  test('P133 what the remedies were about is settled with it', () => {
     const asked = discretionary().acts(['2026-04-13', 'petitionAgainstNonProsecution'], ['2026-04-13', 'petitionByAccused']);
     const revoked = asked.act('2026-04-20', 'correctNonProsecution');
     expect(revoked.pending()).toEqual([]);
     expect(revoked.running('甲')).toEqual(['cpl-prosecution-review']);
   });
 
-  test('P33 conditional non-prosecution is revoked by its own rule', () => {
+  test('P133 conditional non-prosecution is revoked by its own rule', () => {
     expect(conditional().refusal('2026-04-20', 'correctNonProsecution')).toEqual(['not-in-state 检察规则 §278(1).3…']);
   });
 
-  test('P33 in a closed case the review is reopened', () => {
+  test('P133 in a closed case the review is reopened', () => {
     const closed = forEvidence().acts(['2026-05-26', 'closeWithoutTrial'], ['2026-08-03', 'correctNonProsecution']);
     expect(closed.refusal('2026-08-04', 'prosecute')).toContain('not-in-state 刑诉法 §169…');
     const reopened = closed.act('2026-08-04', 'reopenReview');
@@ -443,12 +443,12 @@ describe('revocation of its own motion (依职权撤销)', () => {
     expect(reopened.refusal('2026-08-10', 'prosecute')).toEqual([]);
   });
 
-  test('P33 nothing is reopened where nobody is to be prosecuted', () => {
+  test('P133 nothing is reopened where nobody is to be prosecuted', () => {
     const closed = forEvidence().act('2026-05-26', 'closeWithoutTrial');
     expect(closed.refusal('2026-06-01', 'reopenReview')).toEqual(['not-in-state 检察规则 §388…']);
   });
 
-  test('P33 after a revocation nobody is let go without a trial', () => {
+  test('P133 after a revocation nobody is let go without a trial', () => {
     const ordered = heard().acts(['2026-04-10', 'dismissAtDiscretion'], ['2026-04-15', 'correctNonProsecution']);
     for (const act of ['dismissByStatute', 'dismissAtDiscretion', 'dismissForEvidence', 'requestSpecialNonProsecution'])
       expect(ordered.refusal('2026-04-16', act)).not.toEqual([]);
@@ -464,7 +464,7 @@ describe('a case of its own (另案起诉)', () => {
       ['2026-04-22', 'correctNonProsecution', { on: '乙' }],
     );
 
-  test('P34 the other is on trial already: whoever is to be prosecuted later is prosecuted apart', () => {
+  test('P134 the other is on trial already: whoever is to be prosecuted later is prosecuted apart', () => {
     const apart = trialOfTheOther().act('2026-05-20', 'prosecuteSeparately', { on: '乙' });
     expect(apart.told()).toEqual({
       sets: { '乙.standing': 'separate' },
@@ -475,7 +475,7 @@ describe('a case of its own (另案起诉)', () => {
     expect(apart.facet('accused.standing', '甲')).toBe('indicted');
   });
 
-  test('P34 while the review is open everybody is prosecuted together', () => {
+  test('P134 while the review is open everybody is prosecuted together', () => {
     const open = heard(TWO).acts(
       ['2026-04-10', 'dismissAtDiscretion', { on: '乙' }],
       ['2026-04-15', 'correctNonProsecution', { on: '乙' }],
@@ -484,13 +484,13 @@ describe('a case of its own (另案起诉)', () => {
     expect(open.act('2026-04-20', 'prosecute').facet('accused.standing', '乙')).toBe('indicted');
   });
 
-  test('P34 nobody is prosecuted apart without an order', () => {
+  test('P134 nobody is prosecuted apart without an order', () => {
     expect(trialOfTheOther().refusal('2026-05-20', 'prosecuteSeparately', { on: '甲' })).toContain('not-in-state 检察规则 §388…');
   });
 });
 
 describe('nobody is late who need not act', () => {
-  test('P35 a dismissal revoked after the periods ran out unused flags nothing', () => {
+  test('P135 a dismissal revoked after the periods ran out unused flags nothing', () => {
     const revoked = discretionary().act('2026-06-01', 'correctNonProsecution');
     expect(revoked.late()).toEqual([]);
   });

@@ -8,7 +8,7 @@ const PAPERS = ['不起诉决定书', '释放通知书', '解除查封、扣押�
 const SERVED = ['accused', 'victim', 'police', 'supervision', 'counsel'];
 
 describe('statutory (dismissByStatute 法定不起诉)', () => {
-  test('P20 no crime, or a case of article 16: free at once, every measure ends, everybody concerned is served', () => {
+  test('P120 no crime, or a case of article 16: free at once, every measure ends, everybody concerned is served', () => {
     expect(heard().act('2026-04-10', 'dismissByStatute').told()).toEqual({
       sets: { '甲.custody': 'none', '甲.standing': 'not-prosecuted', '甲.dismissal': 'statutory' },
       starts: {
@@ -22,7 +22,7 @@ describe('statutory (dismissByStatute 法定不起诉)', () => {
     });
   });
 
-  test('P20 somebody under arrest is released with the decision', () => {
+  test('P120 somebody under arrest is released with the decision', () => {
     const held = sentForReview().acts(['2026-05-08', 'acceptForReview'], ['2026-05-15', 'dismissByStatute']);
     expect([held.facet('accused.custody'), held.facet('accused.arrest')]).toEqual(['none', 'none']);
   });
@@ -35,21 +35,21 @@ describe('statutory (dismissByStatute 法定不起诉)', () => {
     ['complaint', '刑诉法 §16(4)'],
     ['death', '刑诉法 §16(5)'],
     ['other', '刑诉法 §16(6)'],
-  ])('P20 the ground %s is one of the law’s (%s)', (ground) => {
+  ])('P120 the ground %s is one of the law’s (%s)', (ground) => {
     expect(inReview().refusal('2026-04-02', 'dismissByStatute', { form: { ground } })).toEqual([]);
   });
 
-  test('P20 no other ground', () => {
+  test('P120 no other ground', () => {
     expect(inReview().refusal('2026-04-02', 'dismissByStatute', { form: { ground: 'sympathy' } })).toEqual([
       'form-incomplete 刑诉法 §177(1)…',
     ]);
   });
 
-  test('P20 the dead cannot be heard: no hearing comes first', () => {
+  test('P120 the dead cannot be heard: no hearing comes first', () => {
     expect(inReview().refusal('2026-04-02', 'dismissByStatute', { form: { ground: 'death' } })).toEqual([]);
   });
 
-  test('P20 the chief procurator approves, and is not who proposes', () => {
+  test('P120 the chief procurator approves, and is not who proposes', () => {
     expect(heard().refusal('2026-04-10', 'dismissByStatute', { approvals: {} })).toEqual(['approval-missing 刑诉法 §177(1)…']);
     expect(heard().refusal('2026-04-10', 'dismissByStatute', { people: ['甲检'], approvals: { 'chief-procurator': '甲检' } })).toEqual([
       'proposer-approves 刑诉法 §177(1)…',
@@ -57,13 +57,13 @@ describe('statutory (dismissByStatute 法定不起诉)', () => {
     expect(heard().refusal('2026-04-10', 'dismissByStatute', { by: 'police' })).toEqual(['not-your-act 刑诉法 §177(1)…']);
   });
 
-  test('P20 a case of the procuratorate’s own goes back to its investigators instead', () => {
+  test('P120 a case of the procuratorate’s own goes back to its investigators instead', () => {
     expect(hearAll(ownCase()).refusal('2026-04-10', 'dismissByStatute')).toContain('not-in-state 检察规则 §366');
     const approved = hearAll(ownCase()).acts(['2026-04-08', 'proposeNonProsecution'], ['2026-04-09', 'approveNonProsecution']);
     expect(approved.refusal('2026-04-10', 'dismissByStatute')).toEqual(['not-in-state 检察规则 §366']);
   });
 
-  test('P20 a minor who objected to conditions because innocent is still let go', () => {
+  test('P120 a minor who objected to conditions because innocent is still let go', () => {
     const objected = heard(oneMinor).acts(
       ['2026-04-08', 'proposeConditionalNonProsecution'],
       ['2026-04-09', 'giveOpinionOnConditions'],
@@ -72,7 +72,7 @@ describe('statutory (dismissByStatute 法定不起诉)', () => {
     expect(objected.refusal('2026-04-13', 'dismissByStatute', { form: { ground: 'no-crime' } })).toEqual([]);
   });
 
-  test('P20 decided after the month: late, and valid', () => {
+  test('P120 decided after the month: late, and valid', () => {
     const late = heard().act('2026-05-07', 'dismissByStatute');
     expect(late.told().late).toEqual({ '甲 cpl-prosecution-review': '2026-05-06' });
     expect(late.facet('accused.standing')).toBe('not-prosecuted');
@@ -80,7 +80,7 @@ describe('statutory (dismissByStatute 法定不起诉)', () => {
 });
 
 describe('discretionary (dismissAtDiscretion 酌定不起诉)', () => {
-  test('P21 a light crime: the person too may petition within seven days', () => {
+  test('P121 a light crime: the person too may petition within seven days', () => {
     expect(
       heard()
         .act('2026-04-10', 'dismissAtDiscretion', { form: { measure: 'apology' } })
@@ -99,19 +99,19 @@ describe('discretionary (dismissAtDiscretion 酌定不起诉)', () => {
     });
   });
 
-  test('P21 after a hearing only', () => {
+  test('P121 after a hearing only', () => {
     expect(inReview().refusal('2026-04-02', 'dismissAtDiscretion')).toEqual(['not-in-state 刑诉法 §173(1)']);
     const asked = inReview().act('2026-04-02', 'questionInReview');
     expect(asked.refusal('2026-04-03', 'dismissAtDiscretion')).toEqual(['not-in-state 刑诉法 §173(1)']);
   });
 
-  test('P21 the chief procurator approves; reasons and articles are stated', () => {
+  test('P121 the chief procurator approves; reasons and articles are stated', () => {
     expect(heard().refusal('2026-04-10', 'dismissAtDiscretion', { approvals: {} })).toEqual(['approval-missing 刑诉法 §177(2)…']);
     expect(heard().refusal('2026-04-10', 'dismissAtDiscretion', { form: { reasons: '' } })).toEqual(['form-incomplete 刑诉法 §177(2)…']);
     expect(heard().refusal('2026-04-10', 'dismissAtDiscretion', { form: { articles: [] } })).toEqual(['form-incomplete 刑诉法 §177(2)…']);
   });
 
-  test('P21 not after a minor objected to conditions: then prosecution follows', () => {
+  test('P121 not after a minor objected to conditions: then prosecution follows', () => {
     const objected = heard(oneMinor).acts(
       ['2026-04-08', 'proposeConditionalNonProsecution'],
       ['2026-04-09', 'giveOpinionOnConditions'],
@@ -121,14 +121,14 @@ describe('discretionary (dismissAtDiscretion 酌定不起诉)', () => {
     expect(objected.refusal('2026-04-13', 'prosecute')).toEqual([]);
   });
 
-  test('P21 not while another decision about the person is waited for', () => {
+  test('P121 not while another decision about the person is waited for', () => {
     const special = heard().act('2026-04-08', 'requestSpecialNonProsecution');
     expect(special.refusal('2026-04-10', 'dismissAtDiscretion')).toEqual(['not-in-state 刑诉法 §177(2)…']);
     const minor = heard(oneMinor).act('2026-04-08', 'proposeConditionalNonProsecution');
     expect(minor.refusal('2026-04-10', 'dismissAtDiscretion')).toEqual(['not-in-state 刑诉法 §177(2)…']);
   });
 
-  test('P21 a case of the procuratorate’s own may end so, with the higher level’s approval; nobody of the police may ask then', () => {
+  test('P121 a case of the procuratorate’s own may end so, with the higher level’s approval; nobody of the police may ask then', () => {
     const file = hearAll(ownCase()).acts(['2026-04-08', 'proposeNonProsecution'], ['2026-04-09', 'approveNonProsecution']);
     expect(file.act('2026-04-10', 'dismissAtDiscretion').told().starts).toEqual({
       '甲 cpl-victim-petition-nonprosecution': '2026-04-17',
@@ -138,7 +138,7 @@ describe('discretionary (dismissAtDiscretion 酌定不起诉)', () => {
 });
 
 describe('for want of evidence (dismissForEvidence 存疑不起诉)', () => {
-  test('P22 not without a return', () => {
+  test('P122 not without a return', () => {
     expect(heard().refusal('2026-04-10', 'dismissForEvidence')).toEqual(['not-in-state 刑诉法 §175(4) 检察规则 §367(2)']);
     // Investigating itself is no return.
     expect(heard().act('2026-04-08', 'investigateInReview').refusal('2026-04-10', 'dismissForEvidence')).toEqual([
@@ -146,7 +146,7 @@ describe('for want of evidence (dismissForEvidence 存疑不起诉)', () => {
     ]);
   });
 
-  test('P22 after one return where another is pointless', () => {
+  test('P122 after one return where another is pointless', () => {
     expect(returnedOnce().act('2026-05-20', 'dismissForEvidence').told()).toEqual({
       sets: { '甲.custody': 'none', '甲.standing': 'not-prosecuted', '甲.dismissal': 'evidence' },
       starts: {
@@ -160,19 +160,19 @@ describe('for want of evidence (dismissForEvidence 存疑不起诉)', () => {
     });
   });
 
-  test('P22 after the second return, when no third is possible', () => {
+  test('P122 after the second return, when no third is possible', () => {
     const twice = returnedOnce().acts(['2026-06-05', 'returnForSupplement'], ['2026-07-03', 'resubmitAfterSupplement']);
     expect(twice.refusal('2026-07-10', 'returnForSupplement')).toEqual(['counted-out 刑诉法 §175(2)…']);
     expect(twice.refusal('2026-07-10', 'dismissForEvidence')).toEqual([]);
   });
 
-  test('P22 heard first, approved by the chief procurator', () => {
+  test('P122 heard first, approved by the chief procurator', () => {
     const unheard = inReview().acts(['2026-04-10', 'returnForSupplement'], ['2026-05-08', 'resubmitAfterSupplement']);
     expect(unheard.refusal('2026-05-20', 'dismissForEvidence')).toEqual(['not-in-state 刑诉法 §173(1)']);
     expect(returnedOnce().refusal('2026-05-20', 'dismissForEvidence', { approvals: {} })).toEqual(['approval-missing 刑诉法 §175(4)…']);
   });
 
-  test('P22 one of two for want of evidence, the other prosecuted', () => {
+  test('P122 one of two for want of evidence, the other prosecuted', () => {
     const two = heard(TWO).acts(
       ['2026-04-10', 'returnForSupplement'],
       ['2026-05-08', 'resubmitAfterSupplement'],
@@ -184,7 +184,7 @@ describe('for want of evidence (dismissForEvidence 存疑不起诉)', () => {
 });
 
 describe('approval by the next higher procuratorate (报请批准)', () => {
-  test('P23 asked for by whoever reviews, in the cases of commissions and its own', () => {
+  test('P123 asked for by whoever reviews, in the cases of commissions and its own', () => {
     const asked = hearAll(fromSupervision()).act('2026-04-08', 'proposeNonProsecution');
     expect(asked.told()).toEqual({
       asks: ['甲 nonprosecution-approval'],
@@ -195,7 +195,7 @@ describe('approval by the next higher procuratorate (报请批准)', () => {
     expect(asked.refusal('2026-04-09', 'proposeNonProsecution')).toEqual(['request-already-open 检察规则 §371…']);
   });
 
-  test('P23 approved: the decision is the lower procuratorate’s own', () => {
+  test('P123 approved: the decision is the lower procuratorate’s own', () => {
     const approved = hearAll(fromSupervision()).acts(['2026-04-08', 'proposeNonProsecution'], ['2026-04-15', 'approveNonProsecution']);
     expect(approved.told()).toEqual({
       sets: { '甲.dismissal': 'approved' },
@@ -206,7 +206,7 @@ describe('approval by the next higher procuratorate (报请批准)', () => {
     expect(approved.act('2026-04-16', 'dismissAtDiscretion').facet('accused.dismissal')).toBe('discretionary');
   });
 
-  test('P23 refused: prosecution follows', () => {
+  test('P123 refused: prosecution follows', () => {
     const refused = hearAll(fromSupervision()).acts(['2026-04-08', 'proposeNonProsecution'], ['2026-04-15', 'refuseNonProsecution']);
     expect(refused.told()).toMatchObject({ sets: { '甲.standing': 'ordered' }, answers: ['甲 nonprosecution-approval'] });
     expect(refused.refusal('2026-04-16', 'dismissAtDiscretion')).toContain('not-in-state 刑诉法 §177(2)…');
@@ -214,7 +214,7 @@ describe('approval by the next higher procuratorate (报请批准)', () => {
     expect(refused.refusal('2026-04-16', 'prosecute')).toEqual([]);
   });
 
-  test('P23 answered only by the higher procuratorate, only when asked', () => {
+  test('P123 answered only by the higher procuratorate, only when asked', () => {
     const asked = hearAll(fromSupervision()).act('2026-04-08', 'proposeNonProsecution');
     expect(asked.refusal('2026-04-09', 'approveNonProsecution', { by: 'procuratorate' })).toEqual(['not-your-act 检察规则 §371…']);
     expect(hearAll(fromSupervision()).refusal('2026-04-09', 'approveNonProsecution')).toEqual(['no-open-request 检察规则 §371…']);
@@ -223,7 +223,7 @@ describe('approval by the next higher procuratorate (报请批准)', () => {
 });
 
 describe('in special circumstances (dismissSpecially 特殊不起诉)', () => {
-  test('P24 great merit or a major interest of the state, approved by the Supreme People’s Procuratorate', () => {
+  test('P124 great merit or a major interest of the state, approved by the Supreme People’s Procuratorate', () => {
     const asked = heard().act('2026-04-08', 'requestSpecialNonProsecution', { form: { ground: 'state' } });
     expect(asked.told()).toEqual({
       asks: ['甲 special-nonprosecution'],
@@ -239,7 +239,7 @@ describe('in special circumstances (dismissSpecially 特殊不起诉)', () => {
     });
   });
 
-  test('P24 not without approval, not when it was refused, not by another procuratorate', () => {
+  test('P124 not without approval, not when it was refused, not by another procuratorate', () => {
     expect(heard().refusal('2026-04-10', 'dismissSpecially')).toEqual(['not-in-state 刑诉法 §182(1)']);
     const asked = heard().act('2026-04-08', 'requestSpecialNonProsecution');
     expect(asked.refusal('2026-04-10', 'dismissSpecially')).toEqual(['not-in-state 刑诉法 §182(1)']);
@@ -252,7 +252,7 @@ describe('in special circumstances (dismissSpecially 特殊不起诉)', () => {
     expect(refused.refusal('2026-05-06', 'prosecute')).toEqual([]);
   });
 
-  test('P24 heard first; the ground is one of the two', () => {
+  test('P124 heard first; the ground is one of the two', () => {
     expect(inReview().refusal('2026-04-02', 'requestSpecialNonProsecution')).toEqual(['not-in-state 刑诉法 §173(1)']);
     expect(heard().refusal('2026-04-08', 'requestSpecialNonProsecution', { form: { ground: 'youth' } })).toEqual([
       'form-incomplete 刑诉法 §182(1)…',
@@ -261,7 +261,7 @@ describe('in special circumstances (dismissSpecially 特殊不起诉)', () => {
     expect(approved.refusal('2026-04-21', 'dismissSpecially', { approvals: {} })).toEqual(['approval-missing 刑诉法 §182…']);
   });
 
-  test('P24 the Supreme People’s Procuratorate’s approval stands for the next higher level’s', () => {
+  test('P124 the Supreme People’s Procuratorate’s approval stands for the next higher level’s', () => {
     const file = hearAll(fromSupervision()).acts(
       ['2026-04-08', 'requestSpecialNonProsecution'],
       ['2026-04-20', 'approveSpecialNonProsecution'],
@@ -271,7 +271,7 @@ describe('in special circumstances (dismissSpecially 特殊不起诉)', () => {
 });
 
 describe('what follows', () => {
-  test('P25 a penalty or discipline is suggested to the competent agency, which opens a case', () => {
+  test('P125 a penalty or discipline is suggested to the competent agency, which opens a case', () => {
     const gone = heard().act('2026-04-10', 'dismissAtDiscretion');
     const suggested = gone.act('2026-04-13', 'suggestPenalty');
     expect(suggested.told()).toEqual({ documents: ['检察意见书'] });
@@ -279,7 +279,7 @@ describe('what follows', () => {
     expect(heard().refusal('2026-04-13', 'suggestPenalty')).toEqual(['not-in-state 刑诉法 §177(3)…']);
   });
 
-  test('P26 the case is closed when the periods for remedies are over', () => {
+  test('P126 the case is closed when the periods for remedies are over', () => {
     const gone = heard().act('2026-04-10', 'dismissAtDiscretion');
     expect(gone.refusal('2026-04-17', 'closeWithoutTrial')).toEqual(['not-in-state 刑诉法 §179 刑诉法 §180 刑诉法 §181']);
     const closed = gone.act('2026-04-18', 'closeWithoutTrial');
@@ -289,7 +289,7 @@ describe('what follows', () => {
     expect(closed.running()).toEqual([]);
   });
 
-  test('P26 a request on the last day keeps it open until it is answered', () => {
+  test('P126 a request on the last day keeps it open until it is answered', () => {
     const asked = heard().acts(['2026-04-10', 'dismissByStatute'], ['2026-04-17', 'requestNonProsecutionReconsideration']);
     expect(asked.refusal('2026-05-06', 'closeWithoutTrial')).toEqual(['not-in-state 刑诉法 §179 刑诉法 §180 刑诉法 §181']);
     const upheld = asked.act('2026-05-08', 'upholdOnReconsideration');
@@ -298,7 +298,7 @@ describe('what follows', () => {
     expect(upheld.refusal('2026-05-16', 'closeWithoutTrial')).toEqual([]);
   });
 
-  test('P26 not while anything is held: the hold is lifted first', () => {
+  test('P126 not while anything is held: the hold is lifted first', () => {
     const seized = filed({ property: ['手机'] }).acts(
       ['2026-03-03', 'decideBail'],
       ['2026-03-04', 'seizeProperty'],
@@ -311,18 +311,18 @@ describe('what follows', () => {
     expect(lifted.refusal('2026-04-27', 'closeWithoutTrial')).toEqual([]);
   });
 
-  test('P26 not while somebody is still to be decided on', () => {
+  test('P126 not while somebody is still to be decided on', () => {
     const half = heard(TWO).act('2026-04-10', 'dismissAtDiscretion', { on: '甲' });
     expect(half.refusal('2026-04-27', 'closeWithoutTrial')).toEqual(['not-in-state 刑诉法 §177(3)…']);
   });
 
-  test('P26 a minor’s record is sealed before the case is closed', () => {
+  test('P126 a minor’s record is sealed before the case is closed', () => {
     const minor = heard(oneMinor).act('2026-04-10', 'dismissAtDiscretion');
     expect(minor.refusal('2026-04-27', 'closeWithoutTrial')).toEqual(['not-in-state 检察规则 §486']);
     expect(minor.act('2026-04-20', 'sealRecord').refusal('2026-04-27', 'closeWithoutTrial')).toEqual([]);
   });
 
-  test('P26 closed, nothing more happens but what reopens it', () => {
+  test('P126 closed, nothing more happens but what reopens it', () => {
     const closed = heard().acts(['2026-04-10', 'dismissAtDiscretion'], ['2026-04-20', 'closeWithoutTrial']);
     expect(closed.refusal('2026-04-21', 'prosecute')).toContain('not-in-state 刑诉法 §169…');
     expect(closed.refusal('2026-04-21', 'returnForSupplement')).toContain('not-in-state 刑诉法 §175(2)…');

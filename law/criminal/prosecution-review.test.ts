@@ -8,7 +8,7 @@ const GRAVE = { accused: { 甲: { gravity: 'life-or-death' } } } as const;
 const sent = () => filed().acts(['2026-03-03', 'decideBail'], ['2026-04-01', 'transferForProsecution']);
 
 describe('taking the case in (acceptForReview 受理)', () => {
-  test('P1 taken in: the suspect is told of counsel in three days, bail is decided anew, the sender and the centre are told', () => {
+  test('P101 taken in: the suspect is told of counsel in three days, bail is decided anew, the sender and the centre are told', () => {
     expect(sent().act('2026-04-01', 'acceptForReview').told()).toEqual({
       // Three days from Wednesday 1 April end on Saturday 4 April, the first day of Qingming; Tuesday 7 April is the next working day.
       starts: { '甲 cpl-defence-notice-review': '2026-04-07', '甲 cpl-bail': '2027-04-01' },
@@ -18,14 +18,14 @@ describe('taking the case in (acceptForReview 受理)', () => {
     });
   });
 
-  test('P1 the month of the review runs from the day the file came, not from the day it was taken in', () => {
+  test('P101 the month of the review runs from the day the file came, not from the day it was taken in', () => {
     const slow = sent().act('2026-04-08', 'acceptForReview');
     // 1 May is a holiday; 6 May the next working day. Nobody is held, so it rolls.
     expect(slow.due('cpl-prosecution-review')).toBe('2026-05-06');
     expect(slow.derivation('cpl-prosecution-review')).toContain('刑诉法 §172(1)');
   });
 
-  test('P1 residential surveillance is decided anew too, for six months', () => {
+  test('P101 residential surveillance is decided anew too, for six months', () => {
     const watched = filed().acts(
       ['2026-03-03', 'decideResidence'],
       ['2026-04-01', 'transferForProsecution'],
@@ -34,7 +34,7 @@ describe('taking the case in (acceptForReview 受理)', () => {
     expect(watched.due('cpl-residential-surveillance')).toBe('2026-10-01');
   });
 
-  test('P1 each victim is told of an agent in three days', () => {
+  test('P101 each victim is told of an agent in three days', () => {
     const file = filed({ victims: ['张', '李'] }).acts(
       ['2026-03-03', 'decideBail'],
       ['2026-04-01', 'transferForProsecution'],
@@ -44,7 +44,7 @@ describe('taking the case in (acceptForReview 受理)', () => {
     expect(file.act('2026-04-03', 'tellVictimRights', { on: '张' }).running('张')).toEqual([]);
   });
 
-  test('P1 a minor, or somebody facing life or death, without counsel: legal aid is notified within three days', () => {
+  test('P101 a minor, or somebody facing life or death, without counsel: legal aid is notified within three days', () => {
     expect(inReview(oneMinor).due('la-notify')).toBe('2026-04-07');
     expect(inReview(GRAVE).due('la-notify')).toBe('2026-04-07');
     expect(inReview().running('甲')).not.toContain('la-notify');
@@ -55,7 +55,7 @@ describe('taking the case in (acceptForReview 受理)', () => {
     });
   });
 
-  test('P1 whoever already has counsel needs no notice', () => {
+  test('P101 whoever already has counsel needs no notice', () => {
     const defended = filed(oneMinor).acts(
       ['2026-03-02', 'notifyLegalAid', { by: 'police' }],
       ['2026-03-03', 'assignCounsel'],
@@ -66,7 +66,7 @@ describe('taking the case in (acceptForReview 受理)', () => {
     expect(defended.running('甲')).not.toContain('la-notify');
   });
 
-  test('P1 only what was sent is taken in, once, by the procuratorate', () => {
+  test('P101 only what was sent is taken in, once, by the procuratorate', () => {
     expect(filed().refusal('2026-03-03', 'acceptForReview')).toEqual([
       'not-in-state 检察规则 §156(1).1…',
       'no-open-request 检察规则 §156(1).1…',
@@ -75,7 +75,7 @@ describe('taking the case in (acceptForReview 受理)', () => {
     expect(sent().refusal('2026-04-01', 'acceptForReview', { by: 'court' })).toEqual(['not-your-act 检察规则 §156(1).1…']);
   });
 
-  test('P1 nothing of the review is done before the case is taken in', () => {
+  test('P101 nothing of the review is done before the case is taken in', () => {
     expect(sent().refusal('2026-04-01', 'questionInReview')).toEqual(['not-in-state 刑诉法 §173(1)…']);
     expect(sent().refusal('2026-04-01', 'tellRightsInReview')).toEqual(['not-in-state 刑诉法 §34(2)…']);
   });
@@ -85,7 +85,7 @@ describe('the fast track of the review (acceptForFastTrackReview 速裁办案期
   const fast = (gravity: string) =>
     filed({ accused: { 甲: { gravity } } }).acts(['2026-03-03', 'decideBail'], ['2026-04-07', 'transferForProsecution']);
 
-  test('P2 ten days where a year or less is likely, fifteen where more is', () => {
+  test('P102 ten days where a year or less is likely, fifteen where more is', () => {
     expect(fast('up-to-one').act('2026-04-07', 'acceptForFastTrackReview').told().starts).toEqual({
       '甲 cpl-defence-notice-review': '2026-04-10',
       '甲 cpl-prosecution-review-fast-track': '2026-04-17',
@@ -96,11 +96,11 @@ describe('the fast track of the review (acceptForFastTrackReview 速裁办案期
     expect(longer.derivation('cpl-prosecution-review-fast-track')).toContain('刑诉法 §172(1)');
   });
 
-  test('P2 the ordinary month runs beside it, for the case that leaves the fast track', () => {
+  test('P102 the ordinary month runs beside it, for the case that leaves the fast track', () => {
     expect(fast('up-to-one').act('2026-04-07', 'acceptForFastTrackReview').due('cpl-prosecution-review')).toBe('2026-05-07');
   });
 
-  test('P2 the last day of somebody held does not move to Monday', () => {
+  test('P102 the last day of somebody held does not move to Monday', () => {
     const held = sentForReview({ accused: { 甲: { gravity: 'up-to-three' } } }).act('2026-05-08', 'acceptForFastTrackReview');
     // Fifteen days from 8 May 2026 end on Saturday 23 May.
     expect(held.due('cpl-prosecution-review-fast-track')).toBe('2026-05-23');
@@ -112,13 +112,13 @@ describe('the fast track of the review (acceptForFastTrackReview 速裁办案期
     expect(free.due('cpl-prosecution-review-fast-track')).toBe('2026-05-25');
   });
 
-  test('P2 not above three years, not for minors', () => {
+  test('P102 not above three years, not for minors', () => {
     expect(fast('up-to-ten').refusal('2026-04-07', 'acceptForFastTrackReview')).toEqual(['not-in-state 刑诉法 §222(1)']);
     const minor = filed(oneMinor).acts(['2026-03-03', 'decideBail'], ['2026-04-07', 'transferForProsecution']);
     expect(minor.refusal('2026-04-07', 'acceptForFastTrackReview')).toEqual(['not-in-state 刑诉法 §223(1).2']);
   });
 
-  test('P2 one accused above three years keeps all off it', () => {
+  test('P102 one accused above three years keeps all off it', () => {
     const two = filed({ accused: { 甲: { gravity: 'up-to-one' }, 乙: { gravity: 'up-to-ten' } } }).acts(
       ['2026-03-03', 'decideBail', { on: '甲' }],
       ['2026-03-03', 'decideBail', { on: '乙' }],
@@ -127,7 +127,7 @@ describe('the fast track of the review (acceptForFastTrackReview 速裁办案期
     expect(two.refusal('2026-04-07', 'acceptForFastTrackReview')).toEqual(['not-in-state 刑诉法 §222(1)']);
   });
 
-  test('P2 left: only the ordinary month runs on; left after the tenth day: late', () => {
+  test('P102 left: only the ordinary month runs on; left after the tenth day: late', () => {
     const taken = fast('up-to-one').act('2026-04-07', 'acceptForFastTrackReview');
     const left = taken.act('2026-04-16', 'leaveFastTrackReview');
     expect(left.told()).toEqual({ stops: ['甲 cpl-prosecution-review-fast-track'] });
@@ -138,7 +138,7 @@ describe('the fast track of the review (acceptForFastTrackReview 速裁办案期
 });
 
 describe('rights and counsel', () => {
-  test('P3 the suspect is told in writing, and the three days are kept', () => {
+  test('P103 the suspect is told in writing, and the three days are kept', () => {
     expect(inReview().act('2026-04-07', 'tellRightsInReview').told()).toEqual({
       stops: ['甲 cpl-defence-notice-review'],
       documents: ['审查起诉阶段犯罪嫌疑人诉讼权利义务告知书'],
@@ -148,13 +148,13 @@ describe('rights and counsel', () => {
     expect(inReview().refusal('2026-04-02', 'tellRightsInReview', { by: 'police' })).toEqual(['not-your-act 刑诉法 §34(2)…']);
   });
 
-  test('P3 several accused are told one by one, each on their own clock', () => {
+  test('P103 several accused are told one by one, each on their own clock', () => {
     const two = inReview({ accused: { 甲: {}, 乙: {} } }).act('2026-04-02', 'tellRightsInReview', { on: '乙' });
     expect(two.running('甲')).toContain('cpl-defence-notice-review');
     expect(two.running('乙')).not.toContain('cpl-defence-notice-review');
   });
 
-  test('P3 counsel is retained by the suspect or the family, at any moment, also in place of assigned counsel', () => {
+  test('P103 counsel is retained by the suspect or the family, at any moment, also in place of assigned counsel', () => {
     const retained = inReview().act('2026-04-02', 'retainCounselInReview', { by: 'family' });
     expect(retained.told()).toEqual({ sets: { '甲.counsel': 'retained' }, documents: ['委托书'], tells: ['procuratorate'] });
     expect(heard(oneMinor).act('2026-04-08', 'retainCounselInReview').facet('accused.counsel')).toBe('retained');
@@ -162,7 +162,7 @@ describe('rights and counsel', () => {
     expect(inReview().refusal('2026-04-02', 'retainCounselInReview', { by: 'victim' })).toEqual(['not-your-act 刑诉法 §34(1)…']);
   });
 
-  test('P3 retaining counsel takes back the request for assigned counsel', () => {
+  test('P103 retaining counsel takes back the request for assigned counsel', () => {
     const asked = inReview(oneMinor).act('2026-04-02', 'notifyLegalAid', { by: 'procuratorate' });
     expect(asked.act('2026-04-03', 'retainCounselInReview', { by: 'guardian' }).told()).toMatchObject({
       answers: ['甲 mandatory-counsel'],
@@ -170,12 +170,12 @@ describe('rights and counsel', () => {
     });
   });
 
-  test('P3 somebody whose non-prosecution was revoked may retain counsel too', () => {
+  test('P103 somebody whose non-prosecution was revoked may retain counsel too', () => {
     const revoked = heard().acts(['2026-04-10', 'dismissAtDiscretion'], ['2026-04-15', 'correctNonProsecution']);
     expect(revoked.act('2026-04-16', 'retainCounselInReview').facet('accused.counsel')).toBe('retained');
   });
 
-  test('P3 duty counsel stands by whoever has nobody, and only by them', () => {
+  test('P103 duty counsel stands by whoever has nobody, and only by them', () => {
     expect(inReview().act('2026-04-02', 'arrangeDutyCounsel').told()).toEqual({
       sets: { '甲.counsel': 'duty' },
       documents: ['提供法律帮助通知书'],
@@ -185,7 +185,7 @@ describe('rights and counsel', () => {
     expect(retained.refusal('2026-04-03', 'arrangeDutyCounsel')).toEqual(['not-in-state 刑诉法 §36(1)…']);
   });
 
-  test('P4 mandatory counsel: legal aid is asked, assigns within three days, tells everybody', () => {
+  test('P104 mandatory counsel: legal aid is asked, assigns within three days, tells everybody', () => {
     const asked = inReview(GRAVE).act('2026-04-02', 'notifyLegalAid', { by: 'procuratorate', form: { ground: 'gravity' } });
     expect(asked.told()).toEqual({
       starts: { '甲 la-assign-notified': '2026-04-07' },
@@ -204,7 +204,7 @@ describe('rights and counsel', () => {
     expect(asked.act('2026-04-08', 'assignCounsel').told().late).toEqual({ '甲 la-assign-notified': '2026-04-07' });
   });
 
-  test('P4 an adult who faces less must apply; whoever has counsel needs none; nobody assigns unasked', () => {
+  test('P104 an adult who faces less must apply; whoever has counsel needs none; nobody assigns unasked', () => {
     expect(inReview().refusal('2026-04-02', 'notifyLegalAid', { by: 'procuratorate' })).toEqual(['not-in-state 刑诉法 §35(3) 刑诉法 §278']);
     const retained = inReview(oneMinor).act('2026-04-02', 'retainCounselInReview', { by: 'guardian' });
     expect(retained.refusal('2026-04-03', 'notifyLegalAid', { by: 'procuratorate' })).toEqual(['not-in-state 刑诉法 §35(3)…']);
@@ -215,7 +215,7 @@ describe('rights and counsel', () => {
 });
 
 describe('questioning and hearing', () => {
-  test('P5 the suspect is questioned by two, and it is written down', () => {
+  test('P105 the suspect is questioned by two, and it is written down', () => {
     expect(inReview().act('2026-04-02', 'questionInReview').told()).toEqual({
       sets: { '甲.hearing': 'questioned' },
       documents: ['讯问笔录'],
@@ -226,13 +226,13 @@ describe('questioning and hearing', () => {
     ]);
   });
 
-  test('P5 a minor is questioned with the guardian or an appropriate adult there, an adult without', () => {
+  test('P105 a minor is questioned with the guardian or an appropriate adult there, an adult without', () => {
     expect(inReview(oneMinor).refusal('2026-04-02', 'questionInReview')).toEqual(['must-be-present 刑诉法 §281(1) 检察规则 §465(2)']);
     expect(inReview(oneMinor).refusal('2026-04-02', 'questionInReview', { present: ['guardian'] })).toEqual([]);
     expect(inReview().refusal('2026-04-02', 'questionInReview')).toEqual([]);
   });
 
-  test('P5 once questioned the suspect may be questioned again, by the same rules; the hearing stands', () => {
+  test('P105 once questioned the suspect may be questioned again, by the same rules; the hearing stands', () => {
     expect(inReview().refusal('2026-04-02', 'questionAgainInReview')).toEqual(['not-in-state 刑诉法 §173(1)…']);
     const again = heard().act('2026-04-10', 'questionAgainInReview');
     expect([again.facet('accused.hearing'), again.told()]).toEqual(['heard', { documents: ['讯问笔录'] }]);
@@ -240,7 +240,7 @@ describe('questioning and hearing', () => {
     expect(heard().refusal('2026-04-10', 'questionAgainInReview', { people: ['一人'] })).toEqual(['too-few-officers 刑诉法 §173(1)…']);
   });
 
-  test('P5 the suspect comes first, counsel and victim after', () => {
+  test('P105 the suspect comes first, counsel and victim after', () => {
     expect(inReview().refusal('2026-04-02', 'hearOpinions')).toEqual(['not-in-state 刑诉法 §173(1)']);
     const asked = inReview().act('2026-04-02', 'questionInReview');
     expect(asked.act('2026-04-03', 'hearOpinions').told()).toEqual({ sets: { '甲.hearing': 'heard' }, documents: ['听取意见笔录'] });
@@ -248,7 +248,7 @@ describe('questioning and hearing', () => {
     expect(asked.refusal('2026-04-03', 'hearOpinions', { form: { defence: '' } })).toEqual(['form-incomplete 刑诉法 §173(1)…']);
   });
 
-  test('P5 those who must have counsel are heard only with counsel', () => {
+  test('P105 those who must have counsel are heard only with counsel', () => {
     const minor = inReview(oneMinor).act('2026-04-02', 'questionInReview', { present: ['guardian'] });
     expect(minor.refusal('2026-04-03', 'hearOpinions')).toEqual(['not-in-state 刑诉法 §35(3) 刑诉法 §278']);
     const grave = inReview(GRAVE).act('2026-04-02', 'questionInReview');
@@ -260,7 +260,7 @@ describe('questioning and hearing', () => {
     expect(retained.refusal('2026-04-03', 'hearOpinions')).toEqual([]);
   });
 
-  test('P5 counsel and victim may hand in their opinion at any time, as often as they like', () => {
+  test('P105 counsel and victim may hand in their opinion at any time, as often as they like', () => {
     const file = inReview({ victims: ['张'] }).act('2026-04-02', 'handInOpinion', { by: 'counsel' });
     expect(file.told()).toEqual({ documents: ['书面意见'], serves: ['procuratorate'] });
     expect(file.refusal('2026-04-03', 'handInOpinion', { by: 'counsel' })).toEqual([]);
@@ -268,7 +268,7 @@ describe('questioning and hearing', () => {
     expect(file.refusal('2026-04-03', 'handInOpinion', { by: 'police' })).toEqual(['not-your-act 刑诉法 §173(1)…']);
   });
 
-  test('P5 when a non-prosecution without a hearing is revoked, the person is questioned and heard before anything else', () => {
+  test('P105 when a non-prosecution without a hearing is revoked, the person is questioned and heard before anything else', () => {
     const revoked = inReview().acts(['2026-04-03', 'dismissByStatute'], ['2026-04-13', 'correctNonProsecution']);
     const asked = revoked.act('2026-04-14', 'questionInReview');
     expect(asked.act('2026-04-15', 'hearOpinions').facet('accused.hearing')).toBe('heard');
@@ -276,14 +276,14 @@ describe('questioning and hearing', () => {
 });
 
 describe('the plea (认罪认罚)', () => {
-  test('P6 signed by the suspect with counsel there', () => {
+  test('P106 signed by the suspect with counsel there', () => {
     const signed = heard().act('2026-04-08', 'signPlea', { present: ['counsel'] });
     expect(signed.told()).toEqual({ sets: { '甲.plea': 'signed' }, documents: ['认罪认罚具结书'] });
     expect(heard().refusal('2026-04-08', 'signPlea')).toEqual(['must-be-present 刑诉法 §174(1)']);
     expect(heard().refusal('2026-04-08', 'signPlea', { by: 'counsel', present: ['counsel'] })).toEqual(['not-your-act 刑诉法 §174(1)…']);
   });
 
-  test('P6 not before everybody was heard, not without any counsel', () => {
+  test('P106 not before everybody was heard, not without any counsel', () => {
     expect(inReview().refusal('2026-04-02', 'signPlea', { present: ['counsel'] })).toEqual([
       'not-in-state 刑诉法 §173(2)',
       'not-in-state 刑诉法 §174(1)',
@@ -292,19 +292,19 @@ describe('the plea (认罪认罚)', () => {
     expect(alone.refusal('2026-04-07', 'signPlea', { present: ['counsel'] })).toEqual(['not-in-state 刑诉法 §174(1)']);
   });
 
-  test('P6 a minor signs with both counsel and guardian', () => {
+  test('P106 a minor signs with both counsel and guardian', () => {
     expect(heard(oneMinor).refusal('2026-04-08', 'signPlea', { present: ['counsel'] })).toEqual(['must-be-present 检察规则 §468(1)']);
     expect(heard(oneMinor).refusal('2026-04-08', 'signPlea', { present: ['counsel', 'guardian'] })).toEqual([]);
   });
 
-  test('P6 no statement is needed from the blind, deaf or mute, nor where guardian or counsel of a minor object', () => {
+  test('P106 no statement is needed from the blind, deaf or mute, nor where guardian or counsel of a minor object', () => {
     const recorded = heard(oneMinor).act('2026-04-08', 'recordPlea', { form: { ground: 'objection' } });
     expect(recorded.told()).toEqual({ sets: { '甲.plea': 'recorded' }, documents: ['认罪认罚情况记录'] });
     expect(heard().refusal('2026-04-08', 'recordPlea', { form: { ground: 'lazy' } })).toEqual(['form-incomplete 刑诉法 §174(2)…']);
     expect(inReview().refusal('2026-04-02', 'recordPlea')).toEqual(['not-in-state 刑诉法 §173(2)']);
   });
 
-  test('P6 withdrawn, it may be given again; what was never given cannot be withdrawn', () => {
+  test('P106 withdrawn, it may be given again; what was never given cannot be withdrawn', () => {
     const signed = heard().act('2026-04-08', 'signPlea', { present: ['counsel'] });
     const withdrawn = signed.act('2026-04-09', 'withdrawPlea');
     expect(withdrawn.told()).toEqual({ sets: { '甲.plea': 'withdrawn' }, tells: ['procuratorate', 'counsel'] });
@@ -315,7 +315,7 @@ describe('the plea (认罪认罚)', () => {
 });
 
 describe('the time of the review', () => {
-  test('P7 a grave and complex case gets fifteen days more, once, for each accused', () => {
+  test('P107 a grave and complex case gets fifteen days more, once, for each accused', () => {
     const longer = inReview({ accused: { 甲: {}, 乙: {} } }).act('2026-04-28', 'extendReview', { on: '甲' });
     // One month and fifteen days from 1 April end on Saturday 16 May; nobody is held: Monday 18 May.
     expect(longer.told()).toEqual({
@@ -327,7 +327,7 @@ describe('the time of the review', () => {
     expect(longer.refusal('2026-05-10', 'extendReview', { on: '甲' })).toEqual(['extension-used-up 刑诉法 §172(1)…']);
   });
 
-  test('P7 the last day of somebody held stays where it is, on a Saturday too', () => {
+  test('P107 the last day of somebody held stays where it is, on a Saturday too', () => {
     const held = sentForReview().acts(['2026-05-08', 'acceptForReview']);
     expect(held.due('cpl-prosecution-review')).toBe('2026-06-08');
     expect(held.act('2026-06-05', 'extendReview').due('cpl-prosecution-review')).toBe('2026-06-23');
@@ -339,16 +339,16 @@ describe('the time of the review', () => {
     expect(saturday.due('cpl-prosecution-review')).toBe('2026-06-20');
   });
 
-  test('P7 an extension asked for after the last day is recorded as late', () => {
+  test('P107 an extension asked for after the last day is recorded as late', () => {
     expect(inReview().act('2026-05-07', 'extendReview').told().late).toEqual({ '甲 cpl-prosecution-review': '2026-05-06' });
   });
 
-  test('P7 nobody is extended who is out of the case', () => {
+  test('P107 nobody is extended who is out of the case', () => {
     const gone = heard().act('2026-04-10', 'dismissAtDiscretion');
     expect(gone.refusal('2026-04-13', 'extendReview')).toEqual(['not-in-state 刑诉法 §172(1)…', 'limit-not-running 刑诉法 §172(1)…']);
   });
 
-  test('P7 change of jurisdiction: the review is counted anew, an extension may be given anew', () => {
+  test('P107 change of jurisdiction: the review is counted anew, an extension may be given anew', () => {
     const moved = inReview().acts(['2026-04-20', 'extendReview'], ['2026-05-11', 'changeJurisdictionInReview']);
     expect(moved.told()).toMatchObject({
       starts: { '甲 cpl-prosecution-review': '2026-06-11' },
@@ -358,7 +358,7 @@ describe('the time of the review', () => {
     expect(moved.refusal('2026-06-01', 'extendReview')).toEqual([]);
   });
 
-  test('P7 change of jurisdiction ends the fast track, and counts anew for those to be prosecuted too', () => {
+  test('P107 change of jurisdiction ends the fast track, and counts anew for those to be prosecuted too', () => {
     const fast = filed(LIGHT).acts(
       ['2026-03-03', 'decideBail'],
       ['2026-04-07', 'transferForProsecution'],
@@ -374,13 +374,13 @@ describe('the time of the review', () => {
     expect(ordered.due('cpl-prosecution-review')).toBe('2026-05-20');
   });
 
-  test('P7 not while somebody handed over from retention waits for a measure', () => {
+  test('P107 not while somebody handed over from retention waits for a measure', () => {
     const detained = fromSupervision().act('2026-04-01', 'detainAfterRetention');
     expect(detained.refusal('2026-04-02', 'changeJurisdictionInReview')).toEqual(['not-in-state 刑诉法 §170(2)']);
     expect(detained.act('2026-04-03', 'bailAfterRetention').refusal('2026-04-07', 'changeJurisdictionInReview')).toEqual([]);
   });
 
-  test('P7 while the suspect is appraised for mental illness the month stands still, also for somebody held', () => {
+  test('P107 while the suspect is appraised for mental illness the month stands still, also for somebody held', () => {
     const held = sentForReview().act('2026-05-08', 'acceptForReview');
     const appraised = held.act('2026-05-18', 'appraiseInReview', { form: { motion: 'asked' } });
     expect(appraised.told()).toEqual({
@@ -397,13 +397,13 @@ describe('the time of the review', () => {
     expect(held.refusal('2026-05-18', 'endAppraisalInReview')).toEqual(['limit-not-running 刑诉法 §148…']);
   });
 
-  test('P7 not while the measure after retention is decided on: the month stands still for that', () => {
+  test('P107 not while the measure after retention is decided on: the month stands still for that', () => {
     const detained = fromSupervision().act('2026-04-01', 'detainAfterRetention');
     expect(detained.refusal('2026-04-02', 'appraiseInReview')).toEqual(['not-in-state 刑诉法 §149…', 'limit-not-running 刑诉法 §149…']);
     expect(detained.refusal('2026-04-02', 'endAppraisalInReview')).toEqual(['not-in-state 刑诉法 §148…']);
   });
 
-  test('P7 a private prosecution knows no review', () => {
+  test('P107 a private prosecution knows no review', () => {
     expect(given({ origin: 'private' }).refusal('2026-04-01', 'acceptForReview')).toEqual([
       'not-in-state 检察规则 §156(1).1…',
       'no-open-request 检察规则 §156(1).1…',

@@ -13,7 +13,7 @@ const twice = (story: Story): Story =>
   );
 
 describe('evidence without a return', () => {
-  test('P9 the procuratorate requires evidence, or an account of how it was obtained', () => {
+  test('P109 the procuratorate requires evidence, or an account of how it was obtained', () => {
     expect(inReview().act('2026-04-02', 'requireEvidence').told()).toEqual({
       documents: ['提供证据材料通知书', '要求说明证据收集合法性通知书'],
       tells: ['police', 'supervision'],
@@ -23,13 +23,13 @@ describe('evidence without a return', () => {
     expect(inReview().refusal('2026-04-02', 'requireEvidence', { form: { matters: '' } })).toEqual(['form-incomplete 刑诉法 §175(1)…']);
   });
 
-  test('P9 what the police left out, a crime or an accomplice, is to be sent too', () => {
+  test('P109 what the police left out, a crime or an accomplice, is to be sent too', () => {
     const asked = inReview().act('2026-04-02', 'requireFurtherTransfer', { form: { omitted: 'accomplice' } });
     expect(asked.told()).toEqual({ documents: ['要求补充移送起诉通知书'], serves: ['police'] });
     expect(fromSupervision().refusal('2026-04-02', 'requireFurtherTransfer')).toEqual(['not-in-state 检察规则 §356']);
   });
 
-  test('P9 evidence obtained unlawfully is excluded, with reasons and articles; police and counsel are told', () => {
+  test('P109 evidence obtained unlawfully is excluded, with reasons and articles; police and counsel are told', () => {
     expect(inReview().act('2026-04-02', 'excludeEvidence').told()).toEqual({
       documents: ['提请排除非法证据意见书', '纠正违法通知书'],
       tells: ['police', 'counsel'],
@@ -38,7 +38,7 @@ describe('evidence without a return', () => {
     expect(inReview().refusal('2026-04-02', 'excludeEvidence', { by: 'police' })).toEqual(['not-your-act 刑诉法 §56(2)…']);
   });
 
-  test('P9 the procuratorate investigates itself, by two, and the month of the review runs on', () => {
+  test('P109 the procuratorate investigates itself, by two, and the month of the review runs on', () => {
     const own = inReview().act('2026-04-02', 'investigateInReview');
     expect(own.told()).toEqual({ documents: ['自行侦查笔录'] });
     expect(own.due('cpl-prosecution-review')).toBe('2026-05-06');
@@ -47,7 +47,7 @@ describe('evidence without a return', () => {
 });
 
 describe('return to the police (退回补充侦查)', () => {
-  test('P10 returned: the review ends for now, a month of investigation begins, the case is the police’s', () => {
+  test('P110 returned: the review ends for now, a month of investigation begins, the case is the police’s', () => {
     expect(heard().act('2026-04-10', 'returnForSupplement').told()).toEqual({
       sets: { 'case.stage': 'supplement', 'case.lead': 'police', 'case.returns': '1' },
       // 10 May is a Sunday, 9 May a working Saturday before it: Monday 11 May.
@@ -60,17 +60,17 @@ describe('return to the police (退回补充侦查)', () => {
     });
   });
 
-  test('P10 with somebody held the month ends on its day, whatever day it is', () => {
+  test('P110 with somebody held the month ends on its day, whatever day it is', () => {
     const held = sentForReview().acts(['2026-05-08', 'acceptForReview'], ['2026-05-20', 'returnForSupplement']);
     // 20 June 2026 is a Saturday within Dragon Boat.
     expect(held.due('cpl-supplementary-investigation')).toBe('2026-06-20');
   });
 
-  test('P10 the outline says what is missing', () => {
+  test('P110 the outline says what is missing', () => {
     expect(heard().refusal('2026-04-10', 'returnForSupplement', { form: { matters: '' } })).toEqual(['form-incomplete 刑诉法 §175(2)…']);
   });
 
-  test('P10 sent back to review: a new month from the day it comes, extended anew if complex', () => {
+  test('P110 sent back to review: a new month from the day it comes, extended anew if complex', () => {
     const extended = heard().acts(['2026-04-08', 'extendReview'], ['2026-04-10', 'returnForSupplement']);
     const back = extended.act('2026-05-08', 'resubmitAfterSupplement');
     expect(back.told()).toEqual({
@@ -85,7 +85,7 @@ describe('return to the police (退回补充侦查)', () => {
     expect(back.act('2026-06-01', 'extendReview').due('cpl-prosecution-review')).toBe('2026-06-23');
   });
 
-  test('P10 sent back on the last day: in time; a day later: late, and no less valid', () => {
+  test('P110 sent back on the last day: in time; a day later: late, and no less valid', () => {
     const returned = heard().act('2026-04-10', 'returnForSupplement');
     expect(returned.act('2026-05-11', 'resubmitAfterSupplement').told().late).toBeUndefined();
     const late = returned.act('2026-05-12', 'resubmitAfterSupplement');
@@ -94,7 +94,7 @@ describe('return to the police (退回补充侦查)', () => {
     expect(returned.overdue('2026-05-12')).toEqual(['case cpl-supplementary-investigation']);
   });
 
-  test('P10 the police head approves what is sent back', () => {
+  test('P110 the police head approves what is sent back', () => {
     const returned = heard().act('2026-04-10', 'returnForSupplement');
     expect(returned.refusal('2026-05-08', 'resubmitAfterSupplement', { approvals: {} })).toEqual(['approval-missing 刑诉法 §175(3)…']);
     expect(returned.refusal('2026-05-08', 'resubmitAfterSupplement', { by: 'procuratorate' })).toEqual(['not-your-act 刑诉法 §175(3)…']);
@@ -104,24 +104,24 @@ describe('return to the police (退回补充侦查)', () => {
     ]);
   });
 
-  test('P10 every accused gets a new month; whoever was let go before gets none', () => {
+  test('P110 every accused gets a new month; whoever was let go before gets none', () => {
     const half = heard(TWO).acts(['2026-04-08', 'dismissAtDiscretion', { on: '甲' }], ['2026-04-10', 'returnForSupplement']);
     const back = half.act('2026-05-08', 'resubmitAfterSupplement');
     expect(back.due('cpl-prosecution-review', '乙')).toBe('2026-06-08');
     expect(back.running('甲')).not.toContain('cpl-prosecution-review');
   });
 
-  test('P10 nobody is left to return a case for when all were let go', () => {
+  test('P110 nobody is left to return a case for when all were let go', () => {
     const gone = heard().act('2026-04-08', 'dismissAtDiscretion');
     expect(gone.refusal('2026-04-09', 'returnForSupplement')).toEqual(['not-in-state 刑诉法 §175(2)…']);
   });
 
-  test('P10 what was heard before the return stays heard', () => {
+  test('P110 what was heard before the return stays heard', () => {
     const back = heard().acts(['2026-04-10', 'returnForSupplement'], ['2026-05-08', 'resubmitAfterSupplement']);
     expect(back.refusal('2026-05-11', 'prosecute')).toEqual([]);
   });
 
-  test('P10 nothing of the review is done while the case is with the police', () => {
+  test('P110 nothing of the review is done while the case is with the police', () => {
     const away = heard().act('2026-04-10', 'returnForSupplement');
     expect(away.refusal('2026-04-13', 'prosecute')).toContain('not-in-state 刑诉法 §169…');
     expect(away.refusal('2026-04-13', 'dismissAtDiscretion')).toEqual(['not-in-state 刑诉法 §177(2)…']);
@@ -130,13 +130,13 @@ describe('return to the police (退回补充侦查)', () => {
 });
 
 describe('twice at most', () => {
-  test('P11 the third return is refused', () => {
+  test('P111 the third return is refused', () => {
     const file = twice(heard());
     expect(file.facet('case.returns')).toBe('2');
     expect(file.refusal('2026-07-10', 'returnForSupplement')).toEqual(['counted-out 刑诉法 §175(2)…']);
   });
 
-  test('P11 a change of jurisdiction gives no further return', () => {
+  test('P111 a change of jurisdiction gives no further return', () => {
     const moved = twice(heard()).act('2026-07-06', 'changeJurisdictionInReview', { agency: 'procuratorate-agency' });
     expect(moved.refusal('2026-07-10', 'returnForSupplement')).toContain('counted-out 刑诉法 §175(2)…');
     const between = heard().acts(
@@ -149,7 +149,7 @@ describe('twice at most', () => {
     expect(between.refusal('2026-07-10', 'returnForSupplement')).toContain('counted-out 刑诉法 §175(2)…');
   });
 
-  test('P11 after the second return new facts are passed on, and what is clear is prosecuted', () => {
+  test('P111 after the second return new facts are passed on, and what is clear is prosecuted', () => {
     const once = heard().acts(['2026-04-10', 'returnForSupplement'], ['2026-05-08', 'resubmitAfterSupplement']);
     expect(once.refusal('2026-05-11', 'passOnNewFacts')).toEqual(['not-in-state 检察规则 §349']);
     const passed = twice(heard()).act('2026-07-06', 'passOnNewFacts');
@@ -157,7 +157,7 @@ describe('twice at most', () => {
     expect(passed.refusal('2026-07-10', 'prosecute')).toEqual([]);
   });
 
-  test('P11 three months and more of review and return in one case, each period on its own day', () => {
+  test('P111 three months and more of review and return in one case, each period on its own day', () => {
     const first = heard().act('2026-04-10', 'returnForSupplement');
     const second = first.acts(['2026-05-11', 'resubmitAfterSupplement'], ['2026-06-11', 'returnForSupplement']);
     expect(second.due('cpl-supplementary-investigation')).toBe('2026-07-13');
@@ -169,7 +169,7 @@ describe('twice at most', () => {
 });
 
 describe('the police withdraw a returned case (撤销案件)', () => {
-  test('P12 withdrawn: everybody is free and out, what was held goes back, the procuratorate is told', () => {
+  test('P112 withdrawn: everybody is free and out, what was held goes back, the procuratorate is told', () => {
     const returned = toEach(inReview({ ...TWO, property: ['手机'] }), '2026-04-02', 'tellRightsInReview').act(
       '2026-04-10',
       'returnForSupplement',
@@ -191,7 +191,7 @@ describe('the police withdraw a returned case (撤销案件)', () => {
     expect(withdrawn.running()).toEqual([]);
   });
 
-  test('P12 with reasons, by the police head, and only while the case is returned', () => {
+  test('P112 with reasons, by the police head, and only while the case is returned', () => {
     const returned = heard().act('2026-04-10', 'returnForSupplement');
     expect(returned.refusal('2026-04-20', 'withdrawAfterReturn', { approvals: {} })).toEqual(['approval-missing 公安程序规定 §296(1).3…']);
     expect(returned.refusal('2026-04-20', 'withdrawAfterReturn', { form: { reasons: '' } })).toEqual([
@@ -203,7 +203,7 @@ describe('the police withdraw a returned case (撤销案件)', () => {
     ]);
   });
 
-  test('P12 not while somebody must be prosecuted', () => {
+  test('P112 not while somebody must be prosecuted', () => {
     const ordered = heard(TWO).acts(
       ['2026-04-08', 'dismissAtDiscretion', { on: '甲' }],
       ['2026-04-13', 'correctNonProsecution', { on: '甲' }],
@@ -214,7 +214,7 @@ describe('the police withdraw a returned case (撤销案件)', () => {
 });
 
 describe('cases of supervision commissions (退回补充调查)', () => {
-  test('P13 they go back to the commission, not to the police, and the police who carry out the measure are told', () => {
+  test('P113 they go back to the commission, not to the police, and the police who carry out the measure are told', () => {
     const file = hearAll(fromSupervision());
     expect(file.refusal('2026-04-10', 'returnForSupplement')).toEqual(['not-in-state 刑诉法 §175(2)']);
     expect(file.act('2026-04-10', 'returnForInquiry').told()).toEqual({
@@ -229,7 +229,7 @@ describe('cases of supervision commissions (退回补充调查)', () => {
     expect(heard().refusal('2026-04-10', 'returnForInquiry')).toEqual(['not-in-state 刑诉法 §170(1)']);
   });
 
-  test('P13 twice at most, a new month each time', () => {
+  test('P113 twice at most, a new month each time', () => {
     const first = hearAll(fromSupervision()).acts(['2026-04-10', 'returnForInquiry'], ['2026-05-08', 'resubmitAfterInquiry']);
     expect(first.told()).toMatchObject({
       sets: { 'case.stage': 'review', 'case.lead': 'procuratorate' },
@@ -242,20 +242,20 @@ describe('cases of supervision commissions (退回补充调查)', () => {
     expect(second.refusal('2026-07-10', 'passOnNewFacts')).toEqual([]);
   });
 
-  test('P13 the police answer nothing that was asked of the commission', () => {
+  test('P113 the police answer nothing that was asked of the commission', () => {
     const away = hearAll(fromSupervision()).act('2026-04-10', 'returnForInquiry');
     expect(away.refusal('2026-05-08', 'resubmitAfterSupplement')).toContain('no-open-request 刑诉法 §175(3)…');
     expect(away.refusal('2026-05-08', 'withdrawAfterReturn')).toContain('no-open-request 公安程序规定 §296(1).3…');
   });
 
-  test('P13 while the commission has the case, nobody proposes non-prosecution', () => {
+  test('P113 while the commission has the case, nobody proposes non-prosecution', () => {
     const away = hearAll(fromSupervision()).act('2026-04-10', 'returnForInquiry');
     expect(away.refusal('2026-04-13', 'proposeNonProsecution')).toEqual(['not-in-state 检察规则 §371']);
   });
 });
 
 describe('cases the procuratorate investigated itself', () => {
-  test('P14 they go back to its own investigators within the house, twice at most, a month each', () => {
+  test('P114 they go back to its own investigators within the house, twice at most, a month each', () => {
     const file = hearAll(ownCase());
     expect(file.refusal('2026-04-10', 'returnForSupplement')).toEqual(['not-in-state 刑诉法 §175(2)']);
     const returned = file.act('2026-04-10', 'returnToOwnInvestigators');
@@ -279,7 +279,7 @@ describe('cases the procuratorate investigated itself', () => {
     expect(heard().refusal('2026-04-10', 'returnToOwnInvestigators')).toEqual(['not-in-state 检察规则 §345']);
   });
 
-  test('P14 they withdraw it only when the next higher procuratorate agrees', () => {
+  test('P114 they withdraw it only when the next higher procuratorate agrees', () => {
     const returned = hearAll(ownCase()).act('2026-04-10', 'returnToOwnInvestigators');
     expect(returned.refusal('2026-04-20', 'withdrawOwnCase')).toEqual(['not-in-state 检察规则 §245(1)']);
     const agreed = returned.acts(['2026-04-15', 'proposeNonProsecution'], ['2026-04-20', 'approveNonProsecution']);
@@ -291,7 +291,7 @@ describe('cases the procuratorate investigated itself', () => {
     expect(agreed.refusal('2026-04-21', 'withdrawOwnCase', { approvals: {} })).toEqual(['approval-missing 刑诉法 §168…']);
   });
 
-  test('P14 refused by the higher procuratorate it is not withdrawn', () => {
+  test('P114 refused by the higher procuratorate it is not withdrawn', () => {
     const refused = hearAll(ownCase()).acts(
       ['2026-04-10', 'returnToOwnInvestigators'],
       ['2026-04-15', 'proposeNonProsecution'],
@@ -302,7 +302,7 @@ describe('cases the procuratorate investigated itself', () => {
 });
 
 describe('minors', () => {
-  test('P10 a return stops the notice to legal aid with everything else of the review', () => {
+  test('P110 a return stops the notice to legal aid with everything else of the review', () => {
     const returned = inReview(oneMinor).act('2026-04-02', 'returnForSupplement');
     expect(returned.running('甲')).toEqual(['cpl-bail']);
   });

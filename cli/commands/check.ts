@@ -1,193 +1,184 @@
-import {
-  cover,
-  fixing,
-  longestPath,
-  matrixOf,
-  proveAll,
-  structural,
-  type Bounds,
-  type LongestPath,
-  type TraceStep,
-  type Verdict,
-} from '#justice/checker';
-import { lengthZh } from '#justice/deadlines';
+import { joinVerdicts, structural, type Verdict } from '#justice/checker';
 import { checkDefinition, coreOf, type Core, type Procedure } from '#justice/procedures';
-import { modelsOf, PROCEDURES, type Model } from '#law/procedures';
-import { citeInChinese } from '#law/statutes';
+import { modelsOf, PROCEDURES } from '#law/procedures';
+import { readArguments } from '../arguments.ts';
+import { runUnits } from '../check-pool.ts';
+import { sayExplored, sayFacts, sayLongest, sayMatrix, sayModel, sayVerdict } from '../check-report.ts';
+import { findNever, type Never } from '../check-never.ts';
+import { unitsOf, type UnitResult } from '../check-units.ts';
 import type { Output } from '../io.ts';
 
 const MOST = 8_000_000;
 
-const MARKS = { proved: '✓ 已证明', enforced: '✓ 由解释器保证', broken: '✗ 被违反', undecided: '? 未能判定' } as const;
-
 /**
- * `fashu check [PROCEDURE…] [--facts KEY=VALUE,…] [--most STATES] [--model N] [--cover] [--json]`: explores the procedures and says what is proved.
- * Exit 1 when an invariant is broken or something could not be decided.
+ * `fashu check [PROCEDURE…] [--facts KEY=VALUE,…] [--most STATES] [--model N] [--json]`: explores the procedures and says what is proved.
+ * Exit 1 when an invariant is broken, something can never happen, or something could not be decided.
  */
 export async function run(args: readonly string[], io: Output): Promise<number> {
-  const options = optionsOf(args);
-  const unknown = options.names.filter((name) => PROCEDURES[name] === undefined);
+  const given = readArguments(args, { switches: ['--json'], options: ['--facts', '--most', '--model'] });
+  if ('problem' in given) {
+    io.err(`check: ${given.problem}`);
+    return 2;
+  }
+  const unknown = given.words.filter((name) => PROCEDURES[name] === undefined);
   if (unknown.length > 0) {
     io.err(`check: no procedure ${unknown.join(', ')}; there are ${Object.keys(PROCEDURES).join(', ')}`);
     return 2;
   }
-  const procedures = options.names.length > 0 ? options.names.flatMap((name) => PROCEDURES[name] ?? []) : Object.values(PROCEDURES);
+  const facts = (given.value('--facts') ?? '')
+    .split(',')
+    .flatMap((pair) => (pair.includes('=') ? [pair.split('=') as [string, string]] : []));
+  const model = given.value('--model');
+  const options: Options = {
+    facts: Object.fromEntries(facts),
+    most: Number(given.value('--most') ?? MOST),
+    only: model === undefined ? undefined : Number(model) - 1,
+    isJson: given.has('--json'),
+  };
+  const names = given.words.length > 0 ? given.words : Object.keys(PROCEDURES);
   let isClean = true;
-  for (const procedure of procedures) isClean = checkProcedure(procedure, options, io) && isClean;
+  for (const procedure of names.flatMap((name) => PROCEDURES[name] ?? [])) isClean = (await check(procedure, options, io)) && isClean;
   return isClean ? 0 : 1;
 }
 
 interface Options {
-  readonly names: readonly string[];
   readonly facts: Readonly<Record<string, string>>;
   readonly most: number;
-  readonly model: number | undefined;
+  readonly only: number | undefined;
   readonly isJson: boolean;
-  readonly isCovering: boolean;
 }
 
-function optionsOf(args: readonly string[]): Options {
-  const value = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-  const taken = new Set(['--facts', '--most', '--model'].flatMap((name) => value(name) ?? []));
-  const facts = (value('--facts') ?? '').split(',').flatMap((pair) => (pair.includes('=') ? [pair.split('=') as [string, string]] : []));
-  const model = value('--model');
-  return {
-    names: args.filter((arg) => !arg.startsWith('--') && !taken.has(arg)),
-    facts: Object.fromEntries(facts),
-    most: Number(value('--most') ?? MOST),
-    model: model === undefined ? undefined : Number(model),
-    isJson: args.includes('--json'),
-    isCovering: args.includes('--cover'),
-  };
-}
-
-function checkProcedure(procedure: Procedure, options: Options, io: Output): boolean {
-  const counts = `${Object.keys(procedure.acts).length} 项行为 acts、${Object.keys(procedure.vocabulary.limits).length} 项期限 limits、${procedure.invariants.length} 条不变式 invariants`;
-  io.out(`【${procedure.title[0]} ${procedure.title[1]}】${counts}`);
+async function check(procedure: Procedure, options: Options, io: Output): Promise<boolean> {
+  const began = performance.now();
+  const say = options.isJson ? () => undefined : io.out;
+  const { acts, vocabulary, invariants, title } = procedure;
+  say(
+    `【${title[0]} ${title[1]}】${Object.keys(acts).length} 项行为 acts、${Object.keys(vocabulary.limits).length} 项期限 limits、${invariants.length} 条不变式 invariants`,
+  );
   const findings = checkDefinition(procedure);
   for (const { where, help, code } of findings) io.err(`${where}: ${help} [${code}]`);
   if (findings.length > 0) return false;
-  const settled = new Set<string>();
-  let isClean = true;
-  modelsOf(procedure).forEach((model, index) => {
-    if (options.model !== undefined && options.model !== index + 1) return;
-    isClean = checkModel(model, { options, io, settled }) && isClean;
-  });
-  // Who may act and who must be there is settled by the definition of the whole.
-  const whole = coreOf(procedure);
-  for (const invariant of procedure.invariants) {
-    const verdict = settled.has(invariant.name) ? undefined : structural(whole, invariant);
-    if (verdict === undefined || options.model !== undefined) continue;
-    printVerdict(whole, { invariant, ...verdict, states: 0, transitions: 0, variables: 0 }, { options, io, settled });
-    if (verdict.verdict === 'broken') isClean = false;
-    else settled.add(invariant.name);
+  const results = await explored(procedure, { options, say });
+  const verdicts = settledBy(procedure, { results, options });
+  for (const one of verdicts) {
+    if (options.isJson) io.out(toJson(procedure, one));
+    else for (const line of sayVerdict(one.core, one.verdict, one.models)) io.out(line);
   }
-  const missing = options.model === undefined ? procedure.invariants.filter(({ name }) => !settled.has(name)) : [];
-  for (const { name, title, basis } of missing)
-    io.out(`  ? 未能判定 ${name} ${title[0]}  ${basis.map(citeInChinese).join('、')}(跨越各分段,须整体验证)`);
-  io.out(`\n合计:${settled.size} 条不变式在上述模型中成立,${missing.length} 条未判定`);
-  printMatrix(whole, io);
-  return isClean && missing.length === 0;
-}
-
-interface Printing {
-  readonly options: Options;
-  readonly io: Output;
-  /** Names of the invariants some model has settled. */
-  readonly settled: Set<string>;
-}
-
-function checkModel(model: Model, { options, io, settled }: Printing): boolean {
-  const core = coreOf(model.procedure);
-  const facts = { ...model.facts, ...options.facts };
-  const bounds: Bounds = { counts: model.counts, most: options.most };
-  const fixed = fixing(core, facts);
-  const began = performance.now();
-  io.out(`\n模型 ${model.title[0]} ${model.title[1]}${Object.keys(facts).length > 0 ? `  ${JSON.stringify(facts)}` : ''}`);
-  const verdicts = proveAll(fixed, bounds);
-  const seconds = (performance.now() - began) / 1000;
-  for (const verdict of verdicts) {
-    printVerdict(core, verdict, { options, io, settled });
-    if (verdict.verdict === 'proved' || verdict.verdict === 'enforced') settled.add(verdict.invariant.name);
-  }
-  const broken = verdicts.filter(({ verdict }) => verdict === 'broken' || verdict === 'undecided');
-  const [states, transitions] = [Math.max(...verdicts.map((one) => one.states)), Math.max(...verdicts.map((one) => one.transitions))];
-  io.out(
-    `共 ${verdicts.length} 条:${verdicts.length - broken.length} 条成立,${broken.length} 条不成立或未判定;最大切片 ${states} 状态、${transitions} 次转移,用时 ${seconds.toFixed(1)} 秒`,
+  const never = options.only === undefined ? await findNever(procedure, results) : { impossible: [], undecided: [] };
+  if (options.isJson) io.out(JSON.stringify({ procedure: procedure.id, ...never }));
+  sayNever(procedure, never, say);
+  const open = verdicts.filter(({ verdict }) => verdict.verdict === 'broken' || verdict.verdict === 'undecided');
+  if (options.only === undefined) for (const line of sayMatrix(coreOf(procedure))) say(line);
+  sayCustody(procedure, results, say);
+  say(
+    `\n合计 ${title[0]}:${verdicts.length - open.length} 条成立,${open.length} 条不成立或未判定,用时 ${((performance.now() - began) / 1000).toFixed(1)} 秒`,
   );
-  if (options.isCovering) printCover(core, fixed, { bounds, io });
-  if (core.procedure.held !== undefined) printLongest(core, fixed, { bounds, io });
-  return broken.length === 0;
-}
-
-function printVerdict(core: Core, verdict: Verdict, { options, io }: Printing): void {
-  const { invariant } = verdict;
-  if (options.isJson) {
-    io.out(
-      JSON.stringify({
-        name: invariant.name,
-        verdict: verdict.verdict,
-        states: verdict.states,
-        transitions: verdict.transitions,
-        trace: verdict.trace,
-      }),
-    );
-    return;
-  }
-  const size = verdict.states > 0 ? `  ${verdict.states} 状态` : '';
-  io.out(
-    `  ${MARKS[verdict.verdict]} ${invariant.name} ${invariant.title[0]}  ${invariant.basis.map(citeInChinese).join('、')}${size}${verdict.note === undefined ? '' : `  ${verdict.note}`}`,
-  );
-  if (verdict.trace !== undefined) io.out(`      ${verdict.trace.map((step) => sayStep(core, step)).join(' → ')}`);
-}
-
-function sayStep(core: Core, { act, expires, choices }: TraceStep): string {
-  if (expires !== undefined) return `「${core.procedure.rules[expires]?.title[0] ?? expires}」届满`;
-  const chosen = Object.values(choices);
-  return `${core.procedure.acts[act]?.title[0] ?? act}${chosen.length > 0 ? `(${chosen.join(',')})` : ''}`;
+  return open.length === 0 && never.impossible.length === 0 && never.undecided.length === 0;
 }
 
 interface Exploring {
-  readonly bounds: Bounds;
-  readonly io: Output;
+  readonly options: Options;
+  readonly say: (line: string) => void;
 }
 
-function printCover(core: Core, fixed: Core, { bounds, io }: Exploring): void {
-  const coverage = cover(fixed, bounds);
-  const title = (act: string): string => core.procedure.acts[act]?.title[0] ?? act;
-  if (coverage.impossibleActs.length > 0) io.out(`  在此模型中不可能发生的行为:${coverage.impossibleActs.map(title).join('、')}`);
-  if (coverage.unreachableValues.length > 0) io.out(`  在此模型中不可达的状态:${coverage.unreachableValues.join('、')}`);
-  if (coverage.undecided.length > 0) io.out(`  未能判定是否可达:${coverage.undecided.join('、')}`);
-}
-
-function printLongest(core: Core, fixed: Core, { bounds, io }: Exploring): void {
-  const { held } = core.procedure;
-  if (held === undefined) return;
-  const path = longestPath(fixed, { on: held.subject, during: held.when }, bounds);
-  if (path.isWhole) sayLongest(core, path, io);
-  else io.out('  最长合法羁押:状态过多,未能判定');
-}
-
-function sayLongest(core: Core, path: LongestPath, io: Output): void {
-  const act = (name: string): string => core.procedure.acts[name]?.title[0] ?? name;
-  io.out(
-    `  最长合法羁押 longest lawful custody:${path.unbounded.length > 0 ? '无法定上限的环节除外,' : ''}${Math.round(path.boundedDays)} 日(一月按 31 日计)`,
-  );
-  for (const { act: name, limit, length, basis } of path.legs) {
-    io.out(
-      `      ${lengthZh(length).padEnd(8)}「${core.procedure.rules[limit]?.title[0] ?? limit}」${act(name)}  ${basis.map(citeInChinese).join('、')}`,
-    );
+/** Explores all there is to explore; a line is said for each combination as soon as it is done. */
+async function explored(procedure: Procedure, { options, say }: Exploring): Promise<readonly UnitResult[]> {
+  const models = modelsOf(procedure);
+  const results: UnitResult[] = [];
+  let current = -1;
+  for await (const result of runUnits(unitsOf(procedure, options))) {
+    const model = models[result.unit.model];
+    if (model === undefined) continue;
+    if (result.unit.model !== current) say(sayModel(model, result.unit.model + 1));
+    current = result.unit.model;
+    if (result.settled !== undefined) say(sayExplored(coreOf(model.procedure), result));
+    results.push(result);
   }
-  if (path.unbounded.length > 0) io.out(`      可反复或不限次数的行为:${path.unbounded.map(act).join('、')}`);
+  say('');
+  return results;
 }
 
-function printMatrix(core: Core, io: Output): void {
-  const { kinds, alone, needs } = matrixOf(core);
-  io.out('\n制约矩阵 constraint matrix:行为主体 × 所需主体(行为数)');
-  for (const kind of kinds) {
-    const cells = kinds.map(
-      (other) => `${other} ${new Set(needs.filter((need) => need.kind === kind && need.needs === other).map(({ act }) => act)).size}`,
-    );
-    io.out(`  ${kind.padEnd(24)}单独 ${String(alone[kind]?.length ?? 0).padStart(3)}  |  ${cells.join('  ')}`);
+interface Answered {
+  readonly verdict: Verdict;
+  /** Models that settled it, from 1. */
+  readonly models: readonly number[];
+  readonly core: Core;
+}
+
+interface Explored {
+  readonly results: readonly UnitResult[];
+  readonly options: Options;
+}
+
+/** What all models together say of each invariant, in the order of the procedure, then of the models. */
+function settledBy(procedure: Procedure, { results, options }: Explored): readonly Answered[] {
+  const whole = coreOf(procedure);
+  const models = modelsOf(procedure);
+  const found = new Map<string, { readonly verdict: Verdict; readonly model: number }[]>();
+  for (const { settled, unit } of results) {
+    for (const verdict of settled?.verdicts ?? []) {
+      const { name } = verdict.invariant;
+      found.set(name, [...(found.get(name) ?? []), { verdict, model: unit.model }]);
+    }
   }
+  const answers = [...found.values()].flatMap((all): readonly Answered[] => {
+    const [verdict] = joinVerdicts(all.map((one) => one.verdict));
+    const at = all.find((one) => one.verdict.verdict === verdict?.verdict)?.model ?? 0;
+    const numbers = [...new Set(all.map(({ model }) => model + 1))].toSorted((one, other) => one - other);
+    return verdict === undefined
+      ? []
+      : [{ verdict, models: verdict.states > 0 ? numbers : [], core: coreOf(models[at]?.procedure ?? procedure) }];
+  });
+  const rest = options.only === undefined ? procedure.invariants.filter(({ name }) => !found.has(name)) : [];
+  const unsettled = rest.map((invariant): Answered => {
+    // Who may act and who must be there is settled by the definition of the whole.
+    const settled = structural(whole, invariant) ?? { verdict: 'undecided' as const, note: '跨越各模型,须整体验证' };
+    return { verdict: { invariant, states: 0, transitions: 0, variables: 0, ...settled }, models: [], core: whole };
+  });
+  const order = new Map(procedure.invariants.map(({ name }, index) => [name, index]));
+  const place = ({ verdict }: Answered): number => order.get(verdict.invariant.name) ?? order.size;
+  return [...answers, ...unsettled].toSorted((one, other) => place(one) - place(other));
+}
+
+/** One line for a machine: no times, so that equal procedures give equal lines. */
+function toJson(procedure: Procedure, { verdict, models }: Answered): string {
+  const { invariant, states, transitions, trace, note } = verdict;
+  return JSON.stringify({
+    procedure: procedure.id,
+    name: invariant.name,
+    verdict: verdict.verdict,
+    states,
+    transitions,
+    models,
+    trace,
+    note,
+  });
+}
+
+function sayNever(procedure: Procedure, { impossible, undecided }: Never, say: (line: string) => void): void {
+  const title = (name: string): string => procedure.acts[name]?.title[0] ?? name;
+  if (impossible.length > 0) say(`  ✗ 任何模型中都不可能发生的行为、不可达的状态:${impossible.map(title).join('、')}`);
+  if (undecided.length > 0) say(`  ? 未能判定是否可能:${undecided.map(title).join('、')}`);
+}
+
+/** For each stretch, the combination of facts in which custody may last longest, and the stretches together. */
+function sayCustody(procedure: Procedure, results: readonly UnitResult[], say: (line: string) => void): void {
+  const models = modelsOf(procedure);
+  let total = 0;
+  let stretches = 0;
+  for (const [number, model] of models.entries()) {
+    const paths = results.flatMap(({ unit, longest, facts }) =>
+      unit.model === number && longest !== undefined ? [{ longest, facts }] : [],
+    );
+    const [worst] = paths.toSorted((one, other) => other.longest.boundedDays - one.longest.boundedDays);
+    if (worst === undefined) continue;
+    const core = coreOf(model.procedure);
+    const days = Math.round(worst.longest.boundedDays);
+    total += days;
+    stretches += 1;
+    if (stretches === 1) say('\n最长合法羁押 longest lawful custody(一月按 31 日计,法律未设上限的环节不计)');
+    say(`  ${model.title[0]}:${days} 日(${sayFacts(core, worst.facts)})`);
+    for (const line of sayLongest(core, worst.longest)) say(line);
+  }
+  if (stretches > 1) say(`  各段相加:${total} 日`);
 }

@@ -1,12 +1,12 @@
 import type { Citation } from '#justice/basics';
 import type { Length } from '#justice/deadlines';
-import { limitKey, type Condition, type Core } from '#justice/procedures';
+import type { Condition, Core } from '#justice/procedures';
 import { compile, type Test } from './compile.ts';
 import { explore, type Explored } from './explore.ts';
 import { longestOf } from './lengths.ts';
 import { modelOf, type Bounds, type Model } from './model.ts';
 import { keysOf } from './slice.ts';
-import { bindingOf, type ModelStep } from './steps.ts';
+import { bindingOf, PIVOT } from './steps.ts';
 
 /** One limit on the way: the act that set it running or longer, and by how much at most. */
 export interface Leg {
@@ -47,83 +47,142 @@ export function longestPath(
   { on, during }: { readonly on: string; readonly during: Condition },
   { counts, most }: Bounds,
 ): LongestPath {
-  const custody = Object.entries(core.procedure.vocabulary.limits).filter(([limit]) => core.procedure.rules[limit]?.custody === true);
-  const keys = [...keysOf(during), ...custody.map(([limit]) => limitKey(limit))];
-  const model = modelOf(core, { keys, watched: [] }, { ...counts, [on]: 1 });
-  const subject = model.layout.instances.find(({ type }) => type === on);
-  const holds: Test = subject === undefined ? () => false : compile(during, model.layout, bindingOf(model.layout, subject));
-  const legs = model.steps.map((step) => legsOf(core, step, on));
-  const edges: Edge[] = [];
-  const explored = explore(model.layout, model.steps, {
+  // Every act that gives time is looked at, so whatever decides that it is possible, and whom it gives time, is kept.
+  const given = new Map(Object.keys(core.acts).map((act) => [act, givenBy(core, { act, on })]));
+  const watched = [...given].flatMap(([act, list]) => (list.length > 0 ? [act] : []));
+  const wheres = [...given.values()].flatMap((list) => list.map(({ where }) => where));
+  const model = modelOf(core, { keys: keysOf(during, ...wheres), watched }, { ...counts, [on]: 1 });
+  const { layout, steps } = model;
+  const subject = layout.instances.find(({ type }) => type === on);
+  const holds: Test = subject === undefined ? () => false : compile(during, layout, bindingOf(layout, subject));
+  const froms: number[] = [];
+  const tos: number[] = [];
+  const via: number[] = [];
+  const explored = explore(layout, steps, {
     most,
     live: model.live,
-    edge: (from, to, step) => void edges.push({ from, to, step, days: (legs[step] ?? []).reduce((sum, leg) => sum + leg.days, 0) }),
+    edge: (from, to, step) => {
+      froms.push(from);
+      tos.push(to);
+      via.push(step);
+    },
   });
   const size = { states: explored.set.count, transitions: explored.transitions, variables: model.slice.size, isWhole: explored.isWhole };
   if (!explored.isWhole) return { days: 0, boundedDays: 0, legs: [], unbounded: [], ...size };
-  const inside = edges.filter(({ to }) => isInside(explored, holds, to));
-  return { ...solve(model, explored, { edges: inside, legs, holds }), ...size };
+  const { words, width } = explored.set;
+  const tests = steps.map(({ act, binding }) =>
+    (given.get(act) ?? []).map(({ leg, where }) => {
+      const whom = subject === undefined ? binding : { ...binding, [on]: subject };
+      return { leg, gives: where === undefined ? () => true : compile(where, layout, whom) };
+    }),
+  );
+  const legsOf = (step: number, from: number): readonly Leg[] =>
+    (tests[step] ?? []).flatMap(({ leg, gives }) => (gives(words, from * width) ? [leg] : []));
+  const edges: Edge[] = [];
+  for (const [index, to] of tos.entries()) {
+    const from = froms[index] ?? 0;
+    const step = via[index] ?? 0;
+    if (holds(words, to * width)) edges.push({ from, to, step, days: legsOf(step, from).reduce((sum, leg) => sum + leg.days, 0) });
+  }
+  return { ...solve(model, explored, { edges, legsOf, holds }), ...size };
 }
 
 function isInside(explored: Explored, holds: Test, state: number): boolean {
   return holds(explored.set.words, state * explored.set.width);
 }
 
-function legsOf(core: Core, step: ModelStep, on: string): readonly Leg[] {
-  const act = core.acts[step.act];
+interface Given {
+  readonly leg: Leg;
+  /** The time is given to those for whom this holds before the act. */
+  readonly where: Condition | undefined;
+}
+
+/** The time an act can give a subject. */
+function givenBy(core: Core, { act: name, on }: { readonly act: string; readonly on: string }): readonly Given[] {
+  const act = core.acts[name];
   if (act === undefined) return [];
-  const effects = [act.effects, ...act.each.filter((each) => each.own === true || each.subject === on).map((each) => each.effects)];
-  return effects.flatMap(({ clocks }) =>
+  const conditional = act.each.filter((each) => each.own === true || each.subject === on);
+  const effects = [{ effects: act.effects, where: undefined }, ...conditional];
+  return effects.flatMap(({ effects: { clocks }, where }) =>
     clocks.flatMap((clock) => {
       const longest = longestOf(core, clock);
       if (longest === undefined) return [];
       const rule = core.procedure.rules[clock.limit];
       const basis = clock.change === 'extend' ? (rule?.extensions?.[clock.by ?? '']?.basis ?? []) : (rule?.basis ?? []);
-      return [{ act: step.act, subject: step.subject.type, limit: clock.limit, change: clock.change, ...longest, basis }];
+      return [{ leg: { act: name, subject: act.subject, limit: clock.limit, change: clock.change, ...longest, basis }, where }];
     }),
   );
 }
 
 interface Graph {
   readonly edges: readonly Edge[];
-  readonly legs: readonly (readonly Leg[])[];
+  readonly legsOf: (step: number, from: number) => readonly Leg[];
   readonly holds: Test;
 }
 
-/** Takes out, one by one, the acts that close a loop with time in it, and then finds the longest path of what is left. */
+/**
+ * Takes out the acts that close a loop with time in it, puts back those that close none any more once the others are out,
+ * and then finds the longest path of what is left.
+ */
 function solve(
   model: Model,
   explored: Explored,
-  { edges, legs, holds }: Graph,
+  { edges, legsOf, holds }: Graph,
 ): Pick<LongestPath, 'days' | 'boundedDays' | 'legs' | 'unbounded'> {
-  const open = new Set(legs.flatMap((list) => list.filter(({ days }) => !Number.isFinite(days)).map(({ act }) => act)));
-  const within = (edge: Edge): boolean => isInside(explored, holds, edge.from);
-  for (;;) {
-    const left = edges.filter(({ step }) => !open.has(model.steps[step]?.act ?? ''));
-    const inner = left.filter(within);
-    const component = components(explored.set.count, inner);
-    const closing = inner.filter(({ from, to }) => component[from] === component[to]);
-    if (!closing.some(({ days }) => days > 0)) {
-      const best = longestOfDag(explored.set.count, { entering: left.filter((edge) => !within(edge)), inner, component });
-      const path = best.path.flatMap(({ step }) => legs[step] ?? []);
-      return { days: open.size > 0 ? Number.POSITIVE_INFINITY : best.days, boundedDays: best.days, legs: path, unbounded: [...open] };
-    }
-    open.add(worstLoop(model, closing, component));
+  const actOf = (edge: Edge): string => model.steps[edge.step]?.act ?? '';
+  const inner = edges.filter((edge) => isInside(explored, holds, edge.from));
+  const entering = edges.filter((edge) => !isInside(explored, holds, edge.from));
+  const open = new Set(edges.filter(({ days }) => !Number.isFinite(days)).map(actOf));
+  const endless = new Set(open);
+  const without = (acts: ReadonlySet<string>): Loops => {
+    const left = inner.filter((edge) => !acts.has(actOf(edge)));
+    const component = components(explored.set.count, left);
+    return { left, component, closing: left.filter(({ from, to }) => component[from] === component[to]) };
+  };
+  const hasLoop = ({ closing }: Loops): boolean => closing.some(({ days }) => days > 0);
+  let loops = without(open);
+  for (; hasLoop(loops); loops = without(open)) open.add(worstLoop(model, explored, loops));
+  for (const act of [...open].filter((name) => !endless.has(name))) {
+    const fewer = without(new Set([...open].filter((name) => name !== act)));
+    if (hasLoop(fewer)) continue;
+    open.delete(act);
+    loops = fewer;
   }
+  const best = longestOfDag(explored.set.count, {
+    entering: entering.filter((edge) => !open.has(actOf(edge))),
+    inner: loops.left,
+    component: loops.component,
+  });
+  const path = best.path.flatMap(({ step, from }) => legsOf(step, from));
+  return { days: open.size > 0 ? Number.POSITIVE_INFINITY : best.days, boundedDays: best.days, legs: path, unbounded: [...open] };
 }
 
-/** The act whose steps most often lead back to an earlier state, among those in a loop with time in it. */
-function worstLoop(model: Model, closing: readonly Edge[], component: Int32Array): string {
+/**
+ * Among the acts in a loop with time in it, the one that closes the loop: it takes the case back to an earlier stage,
+ * or else it most often leads to a state that was nearer to the beginning.
+ */
+function worstLoop({ steps, layout }: Model, { set }: Explored, { closing, component }: Loops): string {
   const timed = new Set(closing.filter(({ days }) => days > 0).map(({ from }) => component[from]));
-  const score = new Map<string, { back: number; all: number }>();
+  const stage = layout.cells.find(({ key }) => key === PIVOT);
+  const stageOf = (state: number): number =>
+    stage === undefined ? 0 : ((set.words[state * set.width + stage.word] ?? 0) >>> stage.shift) & stage.mask;
+  const score = new Map<string, { returns: number; back: number; all: number }>();
   for (const { from, to, step } of closing) {
     if (!timed.has(component[from])) continue;
-    const act = model.steps[step]?.act ?? '';
-    const one = score.get(act) ?? { back: 0, all: 0 };
-    score.set(act, { back: one.back + (to <= from ? 1 : 0), all: one.all + 1 });
+    const act = steps[step]?.act ?? '';
+    const { returns, back, all } = score.get(act) ?? { returns: 0, back: 0, all: 0 };
+    score.set(act, { returns: returns + (stageOf(to) < stageOf(from) ? 1 : 0), back: back + (to <= from ? 1 : 0), all: all + 1 });
   }
-  const ranked = [...score].toSorted(([, one], [, other]) => other.back / other.all - one.back / one.all || other.back - one.back);
+  const ranked = [...score].toSorted(
+    ([, one], [, other]) => other.returns - one.returns || other.back / other.all - one.back / one.all || other.back - one.back,
+  );
   return ranked[0]?.[0] ?? '';
+}
+
+interface Loops {
+  readonly left: readonly Edge[];
+  readonly closing: readonly Edge[];
+  readonly component: Int32Array;
 }
 
 /** Strongly connected components. Source: Tarjan, "Depth-first search and linear graph algorithms", 1972; written without recursion. */

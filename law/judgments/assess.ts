@@ -38,16 +38,33 @@ export const isDay = (date: string | undefined): date is CivilDay => date?.lengt
 export function assess(name: LadderName, { from, end, ...how }: Stretch): readonly Assessment[] {
   if (!isDay(end) || end < from) return [];
   const ladder: Ladder = LADDERS[name];
-  const reached = ladder.rungs.map((rung) => ({ rung, until: reaches(from, rung, how.isFree !== true) }));
   const decided = addDays(end, -(how.slack ?? 0));
-  const place = reached.findIndex(({ until }) => decided <= until);
-  const found = reached[place] ?? reached.at(-1);
+  const { place, found } = climbed(ladder, { from, decided, isHeld: how.isFree !== true });
   if (found === undefined || (how.onlyBeyond === true && place === 0)) return [];
   const isOpen = ladder.beyond !== undefined || how.mayBeRenewed === true;
   const isPlain = place === 0 || (place > 0 && found.rung.isPlain === true);
   const verdict = isPlain ? 'kept' : place > 0 || isOpen ? 'extended' : 'overrun';
   const rung = place < 0 ? (ladder.beyond ?? found.rung.title) : found.rung.title;
   return [{ ladder: name, from, to: end, days: daysBetween(from, end), verdict, rung, until: found.until }];
+}
+
+interface Climb {
+  readonly from: CivilDay;
+  readonly decided: CivilDay;
+  readonly isHeld: boolean;
+}
+
+/** The first rung that reaches the day, or the last one and place -1 when none does. */
+function climbed(
+  { rungs }: Ladder,
+  { from, decided, isHeld }: Climb,
+): { place: number; found: { rung: Rung; until: CivilDay } | undefined } {
+  let found: { rung: Rung; until: CivilDay } | undefined;
+  for (const [place, rung] of rungs.entries()) {
+    found = { rung, until: reaches(from, rung, isHeld) };
+    if (decided <= found.until) return { place, found };
+  }
+  return { place: -1, found };
 }
 
 /** Whether a stretch ends within the first rungs of its ladder. */

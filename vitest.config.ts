@@ -6,5 +6,6 @@ export default defineConfig({
     include: ['{justice,law,scenarios,platform,verify,cli,tools}/**/*.test.ts'],
     reporters: [['default', { summary: false }], new CountReporter()],
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

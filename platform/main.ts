@@ -1,5 +1,7 @@
 import { pino } from 'pino';
 import { Fault, type Moment } from '#justice/basics';
+import { decideByTable } from '#justice/access';
+import { ACCESS_RULES } from '#law/access';
 import { CHINA } from '#law/calendars';
 import { PROCEDURES } from '#law/procedures';
 import { citeInChinese, citeInShort } from '#law/statutes';
@@ -18,7 +20,7 @@ export async function openChina(configuration: Configuration, says: (sentence: s
   const logger = pino({ level: configuration.log, base: null, redact: ['req.headers', 'req.remoteAddress', 'req.remotePort'] });
   const node = await openNode(configuration, {
     practices: practicesOf(PROCEDURES, CHINA),
-    access: { decide: () => ({ isAllowed: true, reasons: [] }) },
+    access: { decide: (question) => decideByTable(ACCESS_RULES, question) },
     cite: (citation) => [citeInChinese(citation), citeInShort(citation)],
     version: VERSION,
     logger,

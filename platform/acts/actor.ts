@@ -1,11 +1,6 @@
+import type { Actor } from '#justice/access';
 import type { CivilDay, Moment, Reason } from '#justice/basics';
 import type { Roster, Seat } from '#justice/agencies';
-
-/** Who does something: an officer, a person in a case, an enrolled station, or the law itself. */
-export interface Actor {
-  readonly kind: 'officer' | 'person' | 'station' | 'law';
-  readonly id: string;
-}
 
 export const LAW: Actor = { kind: 'law', id: 'law' };
 
@@ -14,14 +9,6 @@ export interface Standing {
   readonly roster: Roster;
   readonly revision: number;
   readonly seatsOf: (officer: string, on: CivilDay) => readonly Seat[];
-}
-
-/** How an actor stands to a case. */
-export interface Relation {
-  readonly isRecused: boolean;
-  /** handler, approver, panel, assigned. */
-  readonly officer: readonly string[];
-  readonly party: readonly { readonly role: string; readonly subject: string }[];
 }
 
 /** An act somebody wants done. */

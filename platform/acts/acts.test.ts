@@ -27,8 +27,10 @@ const done = (outcome: Outcome): Receipt => {
   if (!('done' in outcome)) throw new Error(JSON.stringify(outcome));
   return outcome.done;
 };
-const codes = (outcome: Outcome | ProposalOutcome): readonly string[] =>
-  'refused' in outcome ? outcome.refused.map(({ code }) => code) : [];
+const codes = (outcome: Outcome | ProposalOutcome): readonly string[] => {
+  if ('unknown' in outcome) return ['unknown'];
+  return 'refused' in outcome ? outcome.refused.map(({ code }) => code) : [];
+};
 
 for (const store of STORES) {
   describe.skipIf(store.skipped !== undefined)(named('acts', store), () => {
@@ -177,12 +179,15 @@ for (const store of STORES) {
 
     test('A7 nobody acts for an agency where they hold no seat, nor for one that is not competent', async () => {
       const id = await newCase();
-      expect(codes(await performAct(grounds, officer('顾清'), report(id)))).toEqual(['acts/not-competent']);
-      expect(codes(await performAct(grounds, officer('卢桥'), report(id)))).toEqual(['acts/not-competent']);
+      // Who has no part in the case is not even told that there is one.
+      expect(codes(await performAct(grounds, officer('顾清'), report(id)))).toEqual(['unknown']);
+      expect(codes(await performAct(grounds, officer('卢桥'), report(id)))).toEqual(['unknown']);
+      expect(codes(await performAct(grounds, lin, report(id, { role: 'procuratorate' })))).toEqual(['acts/not-competent']);
+      expect(codes(await performAct(grounds, officer('周砚'), report(id, { together: [lin.id] })))).toEqual(['access/denied']);
       expect(codes(await performAct(grounds, lin, report(id, { together: [officer('顾清').id] })))).toEqual(['acts/unknown-officer']);
       expect(
         codes(await performAct(grounds, { kind: 'person', id: 'p-nobody' }, act(id, 'applyForBail', { role: 'accused', subject: 'shen' }))),
-      ).toEqual(['acts/not-a-party']);
+      ).toEqual(['unknown']);
     });
 
     test('A8 no personal datum stands in the leaf, and the leaf opens to what was said', async () => {
@@ -219,7 +224,7 @@ for (const store of STORES) {
           decision: { what, post: proposed.proposal.awaiting.posts[0] ?? '', reasons: '同意' },
         });
       expect(codes(await decide('林禾', 'approve'))).toEqual(['acts/not-awaiting']);
-      expect(codes(await decide('柳原', 'approve'))).toEqual(['acts/not-awaiting']);
+      expect(codes(await decide('柳原', 'approve'))).toEqual(['unknown']);
       expect(await decide('沈川', 'approve')).toMatchObject({
         proposal: { state: 'effective' },
         receipt: { act: 'fileCase', caseNumber: expect.stringMatching(/^（\d{4}）江北公刑立\d+号$/u) as string },

@@ -1,6 +1,7 @@
 import { dayOf, type Reason } from '#justice/basics';
-import type { Actor } from './actor.ts';
-import { again, questionAbout, type Grounds } from './engine.ts';
+import type { Actor } from '#justice/access';
+import { questionAbout } from './ask-access.ts';
+import { again, type Grounds } from './engine.ts';
 import { lockCase } from './locked-case.ts';
 import { no } from './mandate.ts';
 
@@ -24,18 +25,10 @@ export async function assignOfficer(grounds: Grounds, actor: Actor, assigning: A
     grounds.database.system(async (query): Promise<Assigned> => {
       const locked = await lockCase(query, grounds.practices, { id: assigning.case, actor: actor.id, key: '' });
       if (locked === undefined) return { unknown: true };
-      const parts = await query.selectFrom('case_agencies').select('agency_id').where('case_id', '=', assigning.case).execute();
-      const agencies = [...new Set(parts.map(({ agency_id }) => agency_id))];
-      const question = questionAbout(standing, {
-        actor,
-        locked,
-        action: assigning.what === 'assign' ? 'case/assign' : 'case/recuse',
-        on: now,
-        more: { agency: assigning.agency },
-      });
-      const withParts = { ...question, ...(question.case === undefined ? {} : { case: { ...question.case, agencies } }) };
-      if (!agencies.includes(assigning.agency)) return { unknown: true };
-      const answer = grounds.access.decide(withParts);
+      if (!locked.agencies.includes(assigning.agency)) return { unknown: true };
+      const action = assigning.what === 'assign' ? 'case/assign' : 'case/recuse';
+      const question = questionAbout(standing, { actor, locked, action, on: now, more: { agency: assigning.agency } });
+      const answer = grounds.access.decide(question);
       if (!answer.isAllowed) return { refused: answer.reasons };
       if (!standing.seatsOf(assigning.officer, dayOf(now)).some(({ agency }) => agency === assigning.agency))
         return { refused: [no('acts/unknown-officer', { officer: assigning.officer })] };

@@ -3,8 +3,11 @@ import { seatsOf } from '#justice/agencies';
 import { enterCase, openCase, perform, type Command, type Entering, type Person } from '#justice/cases';
 import type { Clock } from '#platform/clock';
 import type { Database, Query } from '#platform/store';
-import type { Access, Action, Question } from './access.ts';
-import type { ActRequest, Actor, Outcome, Receipt, Standing } from './actor.ts';
+import type { Action } from '#justice/access';
+import type { Access } from './access.ts';
+import type { Actor } from '#justice/access';
+import type { ActRequest, Outcome, Receipt, Standing } from './actor.ts';
+import { actingAs, questionAbout, questionOf } from './ask-access.ts';
 import { lockCase, type LockedCase } from './locked-case.ts';
 import { mandateFor, no, timeOf } from './mandate.ts';
 import type { Practices } from './practice.ts';
@@ -108,40 +111,6 @@ export function answeredBefore({ answered }: LockedCase, asked: string): Outcome
   return { done: answered.response as Receipt };
 }
 
-/** The question to the access rules about a case. */
-export function questionAbout(
-  standing: Standing,
-  {
-    actor,
-    locked,
-    action,
-    on,
-    more = {},
-  }: {
-    readonly actor: Actor;
-    readonly locked: LockedCase;
-    readonly action: Action;
-    readonly on: Moment;
-    readonly more?: Partial<Question>;
-  },
-): Question {
-  const officer = standing.roster.officers.find(({ id }) => id === actor.id);
-  return {
-    actor,
-    action,
-    seats: standing.seatsOf(actor.id, on.slice(0, 10) as never),
-    clearance: officer?.clearance ?? 'public',
-    case: {
-      id: locked.id,
-      label: locked.label,
-      lead: locked.lead,
-      agencies: [...new Set([locked.opener, locked.lead, ...Object.values(locked.file.agencies)])],
-      relation: locked.relation,
-    },
-    ...more,
-  };
-}
-
 function maySee(grounds: Grounds, standing: Standing, { actor, locked }: { readonly actor: Actor; readonly locked: LockedCase }): boolean {
   if (actor.kind === 'law') return true;
   return grounds.access.decide(questionAbout(standing, { actor, locked, action: 'case/read', on: grounds.clock.now() })).isAllowed;
@@ -169,7 +138,7 @@ export function commandFor(
     ...(request.agency === undefined ? {} : { agency: request.agency }),
   });
   if ('refused' in mandate) return mandate;
-  const more = { role: request.role, ...(mandate.agency === undefined ? {} : { agency: mandate.agency }) };
+  const more = actingAs(standing, { practice: locked.practice, role: request.role, act: request.act, agency: mandate.agency });
   const answer = grounds.access.decide(questionAbout(standing, { actor, locked, action, on: at, more }));
   if (!answer.isAllowed) return { refused: answer.reasons };
   const together = request.together ?? [];
@@ -207,8 +176,10 @@ export async function openNewCase(grounds: Grounds, actor: Actor, opening: Openi
   if (typeof at === 'object') return at;
   const agency = openingAgency(standing, { actor, opening, at });
   if (agency === undefined) return { refused: [no('acts/not-competent', { role: opening.role })] };
-  const seats = standing.seatsOf(actor.id, at.slice(0, 10) as never);
-  const answer = grounds.access.decide({ actor, action: 'case/open', seats, clearance: 'internal', role: opening.role, agency });
+  const answer = grounds.access.decide({
+    ...questionOf(standing, { actor, action: 'case/open', on: at }),
+    ...actingAs(standing, { practice, role: opening.role, agency }),
+  });
   if (!answer.isAllowed) return { refused: answer.reasons };
   const file = openCase(practice.jurisdiction.core, opening.subjects);
   if ('findings' in file) return { refused: [no('acts/wrong-definition', { findings: file.findings })] };
@@ -310,7 +281,13 @@ async function enterIn(grounds: Grounds, { query, standing, actor, entering }: E
   if ('refused' in mandate) return mandate;
   const agency = mandate.agency === undefined ? {} : { agency: mandate.agency };
   const answer = grounds.access.decide(
-    questionAbout(standing, { actor, locked, action: 'act/perform', on: at, more: { role: entering.role, ...agency } }),
+    questionAbout(standing, {
+      actor,
+      locked,
+      action: 'act/perform',
+      on: at,
+      more: actingAs(standing, { practice: locked.practice, role: entering.role, agency: mandate.agency }),
+    }),
   );
   if (!answer.isAllowed) return { refused: answer.reasons };
   const file = enterCase(locked.practice.jurisdiction.core, locked.file, entering.subjects);

@@ -1,16 +1,7 @@
-export type { Access, Action, Answer, Question } from './access.ts';
-export { LAW, type ActRequest, type Actor, type Outcome, type Receipt, type Relation, type Standing } from './actor.ts';
-export {
-  again,
-  enterSubjects,
-  openNewCase,
-  performAct,
-  questionAbout,
-  writingWith,
-  type EnteringSubject,
-  type Grounds,
-  type Opening,
-} from './engine.ts';
+export type { Action, Actor, Answer, Question, Relation } from '#justice/access';
+export type { Access } from './access.ts';
+export { LAW, type ActRequest, type Outcome, type Receipt, type Standing } from './actor.ts';
+export { again, enterSubjects, openNewCase, performAct, writingWith, type EnteringSubject, type Grounds, type Opening } from './engine.ts';
 export { lockCase, type LockedCase } from './locked-case.ts';
 export { mandateFor } from './mandate.ts';
 export type { Practice, Practices } from './practice.ts';
@@ -20,3 +11,4 @@ export { entryFromBody, fileFromStore, stateToStore, type RecordedBody, type Sto
 export { catchUpWithLaw, writeAct, writeEntry } from './writer.ts';
 export { decideProposal, propose, type Decision, type Proposal, type ProposalOutcome, type Proposing } from './proposals.ts';
 export { assignOfficer, type Assigned, type Assigning } from './assign.ts';
+export { actingAs, lineOf, questionAbout, questionOf } from './ask-access.ts';

@@ -3,7 +3,7 @@ import { Fault } from '#justice/basics';
 import type { Label } from '#justice/agencies';
 import type { CaseFile, Entry } from '#justice/cases';
 import type { Query } from '#platform/store';
-import type { Relation } from './actor.ts';
+import type { Relation } from '#justice/access';
 import type { Practice, Practices } from './practice.ts';
 import { entryFromBody, fileFromStore, type RecordedBody, type StoredState } from './stored-case.ts';
 
@@ -17,6 +17,8 @@ export interface LockedCase {
   readonly lead: string;
   readonly label: Label;
   readonly relation: Relation;
+  /** Agencies that have a part in it. */
+  readonly agencies: readonly string[];
   /** What was answered before to the same key of the same actor. */
   readonly answered?: { readonly request: string; readonly response: unknown };
 }
@@ -30,7 +32,12 @@ interface Row {
   readonly entries: readonly (RecordedBody & { readonly kind: string; readonly agency?: string })[];
   readonly answered: unknown;
   readonly asked: string | null;
-  readonly relations: { readonly recused: boolean; readonly officer: readonly string[]; readonly party: Relation['party'] };
+  readonly relations: {
+    readonly agencies: readonly string[];
+    readonly recused: boolean;
+    readonly officer: readonly string[];
+    readonly party: Relation['party'];
+  };
 }
 
 /** Locks a case and reads all that the rules look at, in one round trip; undefined when there is none. */
@@ -55,6 +62,7 @@ export async function lockCase(
     opener: opened?.agency ?? row.lead,
     lead: row.lead,
     label: row.label,
+    agencies: row.relations.agencies,
     relation: { isRecused: row.relations.recused, officer: row.relations.officer, party: row.relations.party },
     ...(row.asked === null ? {} : { answered: { request: row.asked, response: row.answered } }),
   };

@@ -1,6 +1,7 @@
 import { competentFor, type Seat } from '#justice/agencies';
 import { dayOf, type CivilDay, type Moment, type Reason } from '#justice/basics';
-import type { ActRequest, Actor, Standing } from './actor.ts';
+import type { Actor } from '#justice/access';
+import type { ActRequest, Standing } from './actor.ts';
 import type { LockedCase } from './locked-case.ts';
 import type { ActRefusalCode } from './refusals.ts';
 

@@ -1,10 +1,11 @@
 import { dayOf, type Moment, type Reason } from '#justice/basics';
-import { findAgency } from '#justice/agencies';
 import { base64, canonicalJson, concat, utf8 } from '#justice/ledger';
 import { perform, type Command, type Person } from '#justice/cases';
 import type { Query } from '#platform/store';
-import type { ActRequest, Actor, Outcome, Receipt, Standing } from './actor.ts';
-import { again, answeredBefore, commandFor, questionAbout, writingWith, type Grounds } from './engine.ts';
+import type { Actor } from '#justice/access';
+import type { ActRequest, Outcome, Receipt, Standing } from './actor.ts';
+import { actingAs, lineOf, questionAbout } from './ask-access.ts';
+import { again, answeredBefore, commandFor, writingWith, type Grounds } from './engine.ts';
 import { lockCase, type LockedCase } from './locked-case.ts';
 import { no, timeOf } from './mandate.ts';
 import { requestText } from './record.ts';
@@ -251,12 +252,6 @@ function postHeld(
     );
 }
 
-/** An agency and those above it. */
-function lineOf({ roster }: Standing, agency: string): readonly string[] {
-  const above = findAgency(roster, agency)?.above?.agency;
-  return above === undefined ? [agency] : [agency, ...lineOf({ roster } as Standing, above)];
-}
-
 function mayDecide({
   grounds,
   standing,
@@ -274,7 +269,11 @@ function mayDecide({
       locked,
       action: 'act/approve',
       on: at,
-      more: { agency: row.agency_id, role: row.role, post: decision.post, proposer: row.proposed_by },
+      more: {
+        ...actingAs(standing, { practice: locked.practice, role: row.role, act: row.act, agency: row.agency_id }),
+        post: decision.post,
+        proposer: row.proposed_by,
+      },
     }),
   );
   if (!answer.isAllowed) return { refused: answer.reasons };
@@ -325,7 +324,13 @@ const DECIDERS: Deciders = {
       return { refused: [no(voted === undefined ? 'acts/not-awaiting' : 'acts/voted-already')] };
     }
     const answer = grounds.access.decide(
-      questionAbout(standing, { actor, locked, action: 'act/vote', on: at, more: { agency: row.agency_id, role: row.role } }),
+      questionAbout(standing, {
+        actor,
+        locked,
+        action: 'act/vote',
+        on: at,
+        more: actingAs(standing, { practice: locked.practice, role: row.role, act: row.act, agency: row.agency_id }),
+      }),
     );
     if (!answer.isAllowed) return { refused: answer.reasons };
     await castVote(deciding);

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Words as Titles } from '#justice/basics';
-import type { Relation, Standing } from '#platform/acts';
+import { questionAbout, type Relation, type Standing } from '#platform/acts';
 import {
   agenciesOf,
   daysLeft,
@@ -52,19 +52,15 @@ async function showing(
     const read = await readCase(query, services.practices, id);
     if (read === undefined) return undefined;
     const relation = await relationOf(query, { case: id, actor: caller.actor });
-    const question = {
+    const agencies = (await query.selectFrom('case_agencies').select('agency_id').where('case_id', '=', id).execute()).map(
+      ({ agency_id }) => agency_id,
+    );
+    const question = questionAbout(standing, {
       actor: caller.actor,
-      action: 'case/read' as const,
-      seats: standing.seatsOf(caller.actor.id, now.slice(0, 10) as never),
-      clearance: standing.roster.officers.find((officer) => officer.id === caller.actor.id)?.clearance ?? ('public' as const),
-      case: {
-        id,
-        label: read.label as never,
-        lead: read.lead,
-        agencies: [...new Set([read.opener, read.lead, ...Object.values(read.file.agencies)])],
-        relation,
-      },
-    };
+      locked: { id, label: read.label, agencies, relation },
+      action: 'case/read',
+      on: now,
+    });
     if (!services.access.decide(question).isAllowed) return undefined;
     return { body: await show({ query, read, relation, standing, caller }) };
   });

@@ -1,4 +1,5 @@
 import { dayOf, type Moment } from '#justice/basics';
+import type { Label } from '#justice/agencies';
 import type { CaseFile } from '#justice/cases';
 import { fileFromStore, type Actor, type Grounds, type Practice, type RecordedBody, type Standing, type StoredState } from '#platform/acts';
 import type { Query, Reader } from '#platform/store';
@@ -11,7 +12,7 @@ export interface CaseRead {
   readonly file: CaseFile;
   readonly lead: string;
   readonly opener: string;
-  readonly label: string;
+  readonly label: Label;
   readonly openedAt: string;
 }
 
@@ -34,7 +35,7 @@ export async function readCase(query: Query, practices: Grounds['practices'], id
     file: fileFromStore(practice.jurisdiction.core, row.state as StoredState, entries),
     lead: row.lead,
     opener: acts[0]?.agency_id ?? row.lead,
-    label: row.label,
+    label: row.label as Label,
     openedAt: row.opened_at,
   };
 }

@@ -1,4 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { decideByTable } from '#justice/access';
+import { ACCESS_RULES } from '#law/access';
 import { CHINA } from '#law/calendars';
 import { PROCEDURES } from '#law/procedures';
 import type { CivilDay } from '#justice/basics';
@@ -21,8 +23,8 @@ export const PRACTICES: Practices = Object.fromEntries(
   ]),
 );
 
-/** Access rules that never say no: for tests of everything else. */
-export const OPEN_ACCESS: Access = { decide: () => ({ isAllowed: true, reasons: [] }) };
+/** The access rules of China's law, decided by their plain table. */
+export const TABLE_ACCESS: Access = { decide: (question) => decideByTable(ACCESS_RULES, question) };
 
 /** An engine's ground in tests: Linjiang in the store, a clock that can be moved. */
 export interface TestGround {
@@ -33,7 +35,7 @@ export interface TestGround {
 /** Puts Linjiang into a store and stands an engine on it, on a day. */
 export async function groundOn(
   database: Database,
-  { access = OPEN_ACCESS, day }: { readonly access?: Access; readonly day?: CivilDay } = {},
+  { access = TABLE_ACCESS, day }: { readonly access?: Access; readonly day?: CivilDay } = {},
 ): Promise<TestGround> {
   await database.system((query) => writeRoster(query, LINJIANG));
   const clock = movableClock();

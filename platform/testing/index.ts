@@ -1,2 +1,2 @@
-export { groundOn, officer, OPEN_ACCESS, PRACTICES, type TestGround } from './ground.ts';
+export { groundOn, officer, TABLE_ACCESS, PRACTICES, type TestGround } from './ground.ts';
 export { named, STORES, type TestableStore, type TestStore } from './stores.ts';

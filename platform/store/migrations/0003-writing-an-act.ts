@@ -16,6 +16,7 @@ export const writingAnAct: Migration = {
         (select i.response from fashu.idempotency i where i.actor = by_actor and i.key = by_key),
         (select i.request from fashu.idempotency i where i.actor = by_actor and i.key = by_key),
         jsonb_build_object(
+          'agencies', coalesce((select jsonb_agg(distinct g.agency_id) from fashu.case_agencies g where g.case_id = of_case), '[]'),
           'recused', exists (select 1 from fashu.recusals r where r.case_id = of_case and r.officer_id = by_actor),
           'officer', coalesce((select jsonb_agg(o.relation) from fashu.case_officers o where o.case_id = of_case and o.officer_id = by_actor), '[]'),
           'party', coalesce((select jsonb_agg(jsonb_build_object('role', p.role, 'subject', p.subject)) from fashu.case_parties p where p.case_id = of_case and p.person_id = by_actor), '[]'))

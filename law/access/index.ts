@@ -1,0 +1,1 @@
+export { ACCESS_RULES } from './rules.ts';

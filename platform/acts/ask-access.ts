@@ -1,0 +1,46 @@
+import { findAgency } from '#justice/agencies';
+import type { Action, Actor, Question } from '#justice/access';
+import { dayOf, type Moment } from '#justice/basics';
+import type { Standing } from './actor.ts';
+import type { LockedCase } from './locked-case.ts';
+import type { Practice } from './practice.ts';
+
+interface About {
+  readonly actor: Actor;
+  readonly locked: Pick<LockedCase, 'id' | 'label' | 'agencies' | 'relation'>;
+  readonly action: Action;
+  readonly on: Moment;
+  readonly more?: Partial<Question>;
+}
+
+/** The question to the access rules about a case. */
+export function questionAbout(standing: Standing, { actor, locked, action, on, more = {} }: About): Question {
+  const { id, label, agencies, relation } = locked;
+  return { ...questionOf(standing, { actor, action, on }), case: { id, label, agencies, relation }, ...more };
+}
+
+/** The question to the access rules about no case in particular. */
+export function questionOf(standing: Standing, { actor, action, on }: Pick<About, 'actor' | 'action' | 'on'>): Question {
+  const officer = standing.roster.officers.find(({ id }) => id === actor.id);
+  return { actor, action, seats: standing.seatsOf(actor.id, dayOf(on)), clearance: officer?.clearance ?? 'sealed' };
+}
+
+interface Acting {
+  readonly practice: Practice;
+  readonly role: string;
+  readonly act?: string;
+  readonly agency: string | undefined;
+}
+
+/** In whose name and with which power somebody acts. */
+export function actingAs(standing: Standing, { practice, role, act, agency }: Acting): Partial<Question> {
+  const { acts, vocabulary } = practice.jurisdiction.core.procedure;
+  const power = acts[act ?? '']?.power ?? vocabulary.roles[role]?.power;
+  return { ...(power === undefined ? {} : { power }), ...(agency === undefined ? {} : { agency, line: lineOf(standing, agency) }) };
+}
+
+/** An agency and those above it. */
+export function lineOf({ roster }: Pick<Standing, 'roster'>, agency: string): readonly string[] {
+  const above = findAgency(roster, agency)?.above?.agency;
+  return above === undefined ? [agency] : [agency, ...lineOf({ roster }, above)];
+}

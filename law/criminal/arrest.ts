@@ -122,7 +122,11 @@ export const arrest = acts({
     stops: ['cpl-arrest-execution', 'cpl-summons', ...libertyClocks, ...detentionDuties],
     sets: { 'accused.custody': 'arrested', 'accused.prolonged': 'none' },
     // In court the time of the trial limits custody, not the time of the investigation.
-    also: { where: is('case.stage', 'investigation'), starts: 'cpl-investigation-custody' },
+    also: [
+      { where: is('case.stage', 'investigation'), starts: 'cpl-investigation-custody' },
+      // The trial of a private prosecution has the shorter time from when somebody is held.
+      { where: all(is('case.stage', 'trial'), is('case.origin', 'private')), turns: { limit: 'cpl-trial-private', into: 'held' } },
+    ],
     produces: ['逮捕证'],
     tells: ['procuratorate', 'court', 'detentionCentre'],
     basis: [cpl(80), cpl(90), cpl(93, 1), policeRules(142), policeRules(143), policeRules(146, 1)],

@@ -17,7 +17,8 @@ export const trialClocks = {
   'spc-private-acceptance': { expiry: { compels: ['acceptPrivateProsecution', 'refusePrivateProsecution'], basis: [spc(320, 1)] } },
   'cpl-trial-first': { expiry: { compels: [...judgments, ...release], basis: [cpl(98), cpl(208, 1), spc(170)] } },
   'cpl-trial-private': {
-    variants: [{ when: some('accused', all(onTrial, is('accused.custody', 'arrested'))), variant: 'held' }],
+    // Whoever is held when the time begins; who is arrested later turns it.
+    variants: [{ when: some('accused', is('accused.custody', 'arrested')), variant: 'held' }],
     expiry: { compels: [...judgments, ...release], basis: [cpl(98), cpl(212, 2)] },
   },
   'cpl-trial-summary': {

@@ -8,10 +8,12 @@ import { SCENARIOS } from '#scenarios';
 import { tellStory } from './story.ts';
 import { fullWidth } from './typography.ts';
 
+const cores = new Map(Object.values(PROCEDURES).map((procedure) => [procedure.id, coreOf(procedure)]));
+
 function told(written: WrittenCase): readonly string[] {
-  const procedure = PROCEDURES[written.procedure];
-  if (procedure === undefined) return [];
-  const jurisdiction: Jurisdiction = { core: coreOf(procedure), calendar: CHINA };
+  const core = cores.get(written.procedure);
+  if (core === undefined) return [];
+  const jurisdiction: Jurisdiction = { core, calendar: CHINA };
   const replayed = replay(jurisdiction, written);
   return 'findings' in replayed ? replayed.findings.map(({ help }) => help) : tellStory(jurisdiction, written, replayed);
 }

@@ -151,6 +151,14 @@ describe('at the court', () => {
     });
   });
 
+  test('Z32 the court takes or returns what was applied for, and nobody else does', () => {
+    expect(applied().refusal('2026-03-25', 'acceptTreatment', { by: 'procuratorate' })).toEqual(['not-your-act 刑诉法 §304…']);
+    expect(proposed().refusal('2026-03-25', 'acceptTreatment')).toEqual(['no-open-request 刑诉法 §304…']);
+    expect(applied().act('2026-03-30', 'acceptTreatment').told().late).toEqual({ 'case spc-treatment-acceptance': '2026-03-27' });
+    expect(proposed().refusal('2026-03-25', 'returnTreatment')).toEqual(['no-open-request 刑诉法解释 §633(1).2…']);
+    expect(accepted().refusal('2026-03-26', 'returnTreatment')).toEqual(['no-open-request 刑诉法解释 §633(1).2…']);
+  });
+
   test('Z33 ordered by a panel of three, with the guardian there', () => {
     expect(accepted().refusal('2026-04-10', 'orderTreatment')).toEqual(['must-be-present 刑诉法 §304(2) 刑诉法解释 §634(1)']);
     expect(accepted().refusal('2026-04-10', 'orderTreatment', { ...THERE, panel: ['独任法官'] })).toEqual([
@@ -206,6 +214,26 @@ describe('at the court', () => {
     });
     const listened = responsible.acts(['2026-04-13', 'questionInReview'], ['2026-04-14', 'hearOpinions']);
     expect(listened.refusal('2026-04-20', 'prosecute')).toEqual([]);
+  });
+});
+
+describe('who may decide', () => {
+  test('Z33 responsibility is found by the panel, with the guardian there, not by the procuratorate', () => {
+    expect(accepted().refusal('2026-04-10', 'findResponsible')).toEqual(['must-be-present 刑诉法 §304(2) 刑诉法解释 §634(1)']);
+    expect(accepted().refusal('2026-04-10', 'findResponsible', { ...THERE, panel: ['法官一', '法官二'] })).toEqual([
+      'panel-size 刑诉法 §304(1) 刑诉法解释 §635(1)',
+    ]);
+    expect(accepted().refusal('2026-04-10', 'findResponsible', { ...THERE, by: 'procuratorate' })).toContain(
+      'not-your-act 刑诉法解释 §637(1).3',
+    );
+    expect(ordered().refusal('2026-04-13', 'findResponsible', THERE)).toEqual(['not-in-state 刑诉法解释 §637(1).3']);
+  });
+
+  test('Z36 treatment goes on by the decision of a panel, and only when somebody asked', () => {
+    expect(delivered().refusal('2027-05-06', 'continueTreatment')).toEqual(['no-open-request 刑诉法解释 §645(2)…']);
+    const asked = delivered().act('2027-04-12', 'applyForReleaseFromTreatment');
+    expect(asked.refusal('2027-05-06', 'continueTreatment', { panel: ['独任法官'] })).toEqual(['panel-size 刑诉法解释 §647(1)']);
+    expect(asked.act('2027-05-13', 'continueTreatment').told().late).toEqual({ 'case spc-treatment-release': '2027-05-12' });
   });
 });
 

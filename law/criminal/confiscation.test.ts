@@ -151,6 +151,14 @@ describe('at the court', () => {
     expect(returned.refusal('2026-04-13', 'announceConfiscation')).toEqual(['not-in-state 刑诉法 §299(2)…']);
   });
 
+  test('Z25 only the court returns what was applied for, for one of three reasons', () => {
+    expect(applied().refusal('2026-04-10', 'returnConfiscation', { by: 'procuratorate' })).toEqual(['not-your-act 刑诉法解释 §613(1).2…']);
+    expect(applied().refusal('2026-04-10', 'returnConfiscation', { form: { ground: 'busy' } })).toEqual([
+      'form-incomplete 刑诉法解释 §613(1).2…',
+    ]);
+    expect(proposed().refusal('2026-04-10', 'returnConfiscation')).toEqual(['no-open-request 刑诉法解释 §613(1).2…']);
+  });
+
   test('Z25 the notice runs six months; family and owners are told; publishing late is flagged', () => {
     expect(announced().told()).toEqual({
       sets: { 'case.track': 'announced' },
@@ -262,6 +270,22 @@ describe('appeal and effect', () => {
     });
     expect(appealed.until('2026-12-01').facet('case.track')).toBe('ruled');
     expect(appealed.refusal('2026-12-01', 'confiscateByJudgment')).not.toEqual([]);
+  });
+
+  test('Z28 the ruling takes effect by law alone, when the five days are over and nobody appealed', () => {
+    expect(ruled().refusal('2026-10-26', 'confiscationTakesEffect', { by: 'law' })).toEqual(['limit-not-running 刑诉法 §300(2)…']);
+    expect(ruled().refusal('2026-10-26', 'confiscationTakesEffect', { by: 'court' })).toContain('not-your-act 刑诉法 §300(2)…');
+    const appealed = ruled().act('2026-10-26', 'appealConfiscation');
+    expect(appealed.refusal('2026-11-30', 'confiscationTakesEffect', { by: 'law' })).toContain('not-in-state 刑诉法 §300(2)…');
+  });
+
+  test('Z28 only the court above answers the appeal', () => {
+    const appealed = ruled().act('2026-10-26', 'appealConfiscation');
+    expect(appealed.refusal('2026-12-01', 'changeConfiscation', { by: 'court' })).toEqual(['not-your-act 刑诉法解释 §623(1).2…']);
+    expect(appealed.refusal('2026-12-01', 'changeConfiscation', { form: { reasons: '' } })).toEqual([
+      'form-incomplete 刑诉法解释 §623(1).2…',
+    ]);
+    expect(ruled().refusal('2026-10-22', 'changeConfiscation')).toEqual(['no-open-request 刑诉法解释 §623(1).2…']);
   });
 
   test('Z28 upheld, or changed so that everything is released', () => {

@@ -399,6 +399,12 @@ describe('sealing (封存)', () => {
     expect(gone.refusal('2026-05-06', 'certifyNoRecord')).toEqual(['not-in-state 检察规则 §487']);
   });
 
+  test('Z10 the answer to a query is on record, whichever it is', () => {
+    const sealed = heard(oneMinor).acts(['2026-04-10', 'dismissAtDiscretion'], ['2026-04-13', 'sealRecord']);
+    const asked = sealed.act('2026-05-06', 'answerRecordQuery', { form: { by: '某区人民法院', answer: 'granted' } });
+    expect([asked.told(), asked.facet('accused.sealed')]).toEqual([{ documents: ['查询答复'] }, 'yes']);
+  });
+
   test('Z10 unsealed only for a crime that makes five years or more together with what was sealed', () => {
     const sealed = convicted('imprisonment').act('2026-06-29', 'sealRecordOfImprisonment', years(3));
     for (const ground of ['new-crime', 'earlier-crime'])

@@ -282,6 +282,17 @@ describe('the victim (被害人申诉、直接起诉)', () => {
     expect(upheld.refusal('2026-06-02', 'acceptVictimSuit')).toEqual([]);
   });
 
+  test('P130 each petition is answered by whom it went to, the chief procurator approving a review', () => {
+    const petitioned = statutory().act('2026-04-13', 'petitionAgainstNonProsecution');
+    expect(petitioned.refusal('2026-06-01', 'upholdOnVictimPetition', { by: 'procuratorate' })).toEqual(['not-your-act 刑诉法 §180…']);
+    expect(petitioned.refusal('2026-06-01', 'upholdOnVictimPetition', { approvals: {} })).toEqual(['approval-missing 刑诉法 §180…']);
+    expect(petitioned.refusal('2026-06-01', 'upholdOnLatePetition')).toEqual(['no-open-request 检察规则 §382']);
+    const late = statutory().act('2026-04-20', 'petitionLate');
+    expect(late.refusal('2026-06-01', 'upholdOnLatePetition', { by: 'higherProcuratorate' })).toEqual(['not-your-act 检察规则 §382']);
+    expect(late.refusal('2026-06-01', 'upholdOnVictimPetition')).toEqual(['no-open-request 刑诉法 §180…']);
+    expect(late.act('2026-07-21', 'upholdOnLatePetition').told().late).toEqual({ '甲 ppr-late-petition-review': '2026-07-20' });
+  });
+
   test('P130 granted: the higher procuratorate revokes, the lower prosecutes', () => {
     const ordered = statutory().acts(['2026-04-13', 'petitionAgainstNonProsecution'], ['2026-06-01', 'orderProsecution']);
     expect(ordered.told()).toMatchObject({ sets: { '甲.standing': 'ordered' }, answers: ['甲 victim-petition'] });

@@ -252,6 +252,21 @@ describe('in special circumstances (dismissSpecially 特殊不起诉)', () => {
     expect(refused.refusal('2026-05-06', 'prosecute')).toEqual([]);
   });
 
+  test('P124 refused by the Supreme People’s Procuratorate only, and only when asked; the case goes on', () => {
+    const asked = heard().act('2026-04-08', 'requestSpecialNonProsecution');
+    expect(asked.refusal('2026-04-10', 'refuseSpecialNonProsecution', { by: 'procuratorate' })).toEqual(['not-your-act 刑诉法 §182(1)']);
+    expect(heard().refusal('2026-04-10', 'refuseSpecialNonProsecution')).toEqual(['no-open-request 刑诉法 §182(1)']);
+    const refused = asked.act('2026-05-04', 'refuseSpecialNonProsecution');
+    expect(refused.told()).toEqual({
+      sets: { '甲.dismissal': 'special-refused' },
+      answers: ['甲 special-nonprosecution'],
+      documents: ['不予核准决定书'],
+      serves: ['procuratorate'],
+    });
+    // What is light remains light.
+    expect(refused.refusal('2026-05-06', 'dismissAtDiscretion')).toEqual([]);
+  });
+
   test('P124 heard first; the ground is one of the two', () => {
     expect(inReview().refusal('2026-04-02', 'requestSpecialNonProsecution')).toEqual(['not-in-state 刑诉法 §173(1)']);
     expect(heard().refusal('2026-04-08', 'requestSpecialNonProsecution', { form: { ground: 'youth' } })).toEqual([

@@ -106,6 +106,22 @@ describe('before whom', () => {
     expect(filed(of('up-to-ten')).refusal('2026-03-03', 'hostReconciliationByPolice', together)).toEqual(['not-in-state 刑诉法 §288(1).1']);
   });
 
+  test('Z13 negligence is reconciled before the police by the same rules', () => {
+    const file = filed(of('up-to-ten'));
+    expect(file.act('2026-03-03', 'hostReconciliationOfNegligenceByPolice', negligent(7)).told()).toEqual({
+      sets: { '甲.reconciled': 'yes' },
+      documents: ['和解协议书'],
+      serves: ['accused', 'victim'],
+    });
+    expect(file.refusal('2026-03-03', 'hostReconciliationOfNegligenceByPolice', negligent(8))).toEqual(['out-of-bounds 刑诉法 §288(1).2']);
+    expect(file.refusal('2026-03-03', 'hostReconciliationOfNegligenceByPolice', { ...negligent(7), present: ['accused'] })).toEqual([
+      'must-be-present 刑诉法 §289',
+    ]);
+    expect(file.refusal('2026-03-03', 'hostReconciliationOfNegligenceByPolice', { ...negligent(7), approvals: {} })).toEqual([
+      'approval-missing 刑诉法 §288(1).2…',
+    ]);
+  });
+
   test('Z13 the court during the trial, not after its judgment', () => {
     const court = { ...together, by: 'court' };
     expect(inCourt(of('up-to-three')).refusal('2026-06-09', 'hostReconciliation', court)).toEqual([]);

@@ -55,6 +55,12 @@ describe('approval of trial in absence (核准缺席审判)', () => {
     expect(abroad().refusal('2026-04-20', 'approveAbsence')).toEqual(['no-open-request 刑诉法 §291(1)…']);
   });
 
+  test('Z16 refusing is the supreme procuratorate’s too, its chief deciding', () => {
+    expect(asked().refusal('2026-04-20', 'refuseAbsence', { by: 'higherProcuratorate' })).toEqual(['not-your-act 检察规则 §507']);
+    expect(asked().refusal('2026-04-20', 'refuseAbsence', { approvals: {} })).toEqual(['approval-missing 检察规则 §507']);
+    expect(abroad().refusal('2026-04-20', 'refuseAbsence')).toEqual(['no-open-request 检察规则 §507']);
+  });
+
   test('Z16 refused: nobody is tried in absence, and it is not asked again', () => {
     const refused = asked().act('2026-04-20', 'refuseAbsence');
     expect(refused.told()).toMatchObject({ sets: { 'case.track': 'returned' }, documents: ['不予核准决定书'] });

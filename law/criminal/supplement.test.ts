@@ -248,6 +248,16 @@ describe('cases of supervision commissions (退回补充调查)', () => {
     expect(away.refusal('2026-05-08', 'withdrawAfterReturn')).toContain('no-open-request 公安程序规定 §296(1).3…');
   });
 
+  test('P113 only the commission sends it back, and only what was returned', () => {
+    const away = hearAll(fromSupervision()).act('2026-04-10', 'returnForInquiry');
+    expect(away.refusal('2026-05-08', 'resubmitAfterInquiry', { by: 'police' })).toEqual(['not-your-act 监察法 §54(3)…']);
+    expect(away.act('2026-05-12', 'resubmitAfterInquiry').told().late).toEqual({ 'case cpl-supplementary-investigation': '2026-05-11' });
+    expect(hearAll(fromSupervision()).refusal('2026-05-08', 'resubmitAfterInquiry')).toEqual([
+      'not-in-state 监察法 §54(3)…',
+      'no-open-request 监察法 §54(3)…',
+    ]);
+  });
+
   test('P113 while the commission has the case, nobody proposes non-prosecution', () => {
     const away = hearAll(fromSupervision()).act('2026-04-10', 'returnForInquiry');
     expect(away.refusal('2026-04-13', 'proposeNonProsecution')).toEqual(['not-in-state 检察规则 §371']);
@@ -277,6 +287,15 @@ describe('cases the procuratorate investigated itself', () => {
     const second = back.acts(['2026-06-05', 'returnToOwnInvestigators'], ['2026-07-03', 'resubmitFromOwnInvestigators']);
     expect(second.refusal('2026-07-10', 'returnToOwnInvestigators')).toEqual(['counted-out 检察规则 §345…']);
     expect(heard().refusal('2026-04-10', 'returnToOwnInvestigators')).toEqual(['not-in-state 检察规则 §345']);
+  });
+
+  test('P114 nothing comes back that was not sent, nor what was sent to others', () => {
+    expect(hearAll(ownCase()).refusal('2026-05-08', 'resubmitFromOwnInvestigators')).toEqual([
+      'not-in-state 检察规则 §346(3)…',
+      'no-open-request 检察规则 §346(3)…',
+    ]);
+    const policeCase = heard().act('2026-04-10', 'returnForSupplement');
+    expect(policeCase.refusal('2026-05-08', 'resubmitFromOwnInvestigators')).toEqual(['no-open-request 检察规则 §346(3)…']);
   });
 
   test('P114 they withdraw it only when the next higher procuratorate agrees', () => {

@@ -114,7 +114,7 @@ describe('a turned bit is found', () => {
       expect(await verdictWith(ledger, { [path]: turned(ledger.files.get(path)!, at, position % 8) })).toEqual({
         problem: 'ledger/leaf-not-in-tree',
         where: `position ${position}`,
-        found: path,
+        found: `案-${position % 7} act ${Math.floor(position / 7) + 1}, ${path}`,
       });
     }
   });

@@ -11,6 +11,7 @@ import {
   parseLeaf,
   parseSizes,
   problem,
+  readEntry,
   rootOf,
   sameBytes,
   SIZES_PATH,
@@ -72,7 +73,7 @@ export async function verifyLedger(check: LedgerCheck): Promise<LedgerVerdict | 
     known.push({ checkpoint: earlier.checkpoint, where: 'earlier checkpoint', code: 'ledger/not-consistent', kept: false });
   known.sort((one, other) => one.checkpoint.size - other.checkpoint.size);
   const acts = await checkActs(check, head.checkpoint, known);
-  if (isProblem(acts)) return acts;
+  if (isProblem(acts)) return withCase({ hash: hashOf(check.trust), source: check.source, size: head.checkpoint.size }, acts);
   const witnesses = witnessesOf(head);
   const unwitnessed = history.filter(({ witnesses: signed }) => witnessCount(signed) < check.trust.quorum).length;
   const verdict = {
@@ -84,6 +85,14 @@ export async function verifyLedger(check: LedgerCheck): Promise<LedgerVerdict | 
     witnesses,
   };
   return earlier === undefined ? verdict : { ...verdict, grownFrom: earlier.checkpoint.size };
+}
+
+/** Says of an act that does not fit the tree which case it calls itself a part of. */
+async function withCase(view: LedgerView, wrong: Problem): Promise<Problem> {
+  if (wrong.problem !== 'ledger/leaf-not-in-tree') return wrong;
+  const entry = await readEntry(view, Number(wrong.where.slice('position '.length)));
+  const leaf = isProblem(entry) ? entry : parseLeaf(entry, wrong.where);
+  return isProblem(leaf) ? wrong : { ...wrong, found: `${leaf.case} act ${leaf.number}, ${wrong.found ?? ''}` };
 }
 
 /** A checkpoint whose root is known and must come out again. */

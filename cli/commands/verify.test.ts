@@ -78,7 +78,7 @@ describe('a ledger', () => {
     const { code, out } = await told(at('changed'), '--trust', at('keys'));
     expect(code).toBe(1);
     expect(out).toBe(
-      '✗ 核验不通过  position 11:行为与账本的树不符 (tile/0/000.p/20)\n  does not hold  position 11: the act is not the one in the tree (tile/0/000.p/20)',
+      '✗ 核验不通过  position 11:行为与账本的树不符 (案-4 act 2, tile/0/000.p/20)\n  does not hold  position 11: the act is not the one in the tree (案-4 act 2, tile/0/000.p/20)',
     );
   });
 

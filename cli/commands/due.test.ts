@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -104,6 +105,135 @@ describe('fashu due', () => {
       'options.extensions[0].days',
     ],
     ['an option nobody knows', { id: 1, limit: 'cpl-bail', start: '2025-02-03', options: { holidays: true } }, 'due/bad-field', 'options'],
+    [
+      'an extension of no days',
+      { id: 1, limit: 'cpl-arrest-request', start: '2025-02-03', options: { extensions: [{ days: 0 }] } },
+      'due/bad-field',
+      'options.extensions[0].days',
+    ],
+    [
+      'an extension that takes days away',
+      { id: 1, limit: 'cpl-arrest-request', start: '2025-02-03', options: { extensions: [{ days: -1 }] } },
+      'due/bad-field',
+      'options.extensions[0].days',
+    ],
+    [
+      'an extension in weeks',
+      { id: 1, limit: 'cpl-arrest-request', start: '2025-02-03', options: { extensions: [{ weeks: 1 }] } },
+      'due/bad-field',
+      'options.extensions[0]',
+    ],
+    [
+      'an extension of months and days at once',
+      { id: 1, limit: 'cpl-prosecution-review', start: '2025-02-03', options: { extensions: [{ months: 1, days: 15 }] } },
+      'deadlines/unknown-extension',
+      'options.extensions[0]',
+    ],
+    [
+      'an extension that is no list',
+      { id: 1, limit: 'cpl-arrest-request', start: '2025-02-03', options: { extensions: { days: 4 } } },
+      'due/bad-field',
+      'options.extensions',
+    ],
+    [
+      'the second extension before the first',
+      { id: 1, limit: 'cpl-investigation-custody', start: '2025-02-03', options: { extensions: [{ months: 2 }] } },
+      'deadlines/extension-out-of-order',
+      'options.extensions[0]',
+    ],
+    [
+      'two extensions that exclude each other',
+      { id: 1, limit: 'cpl-arrest-request', start: '2025-02-03', options: { extensions: [{ days: 4 }, { days: 27 }] } },
+      'deadlines/extensions-exclude-each-other',
+      'options.extensions[1]',
+    ],
+    [
+      'more than a thousand days',
+      { id: 1, limit: 'adm-trial', start: '2025-02-03', options: { extensions: [{ days: 1001 }] } },
+      'due/bad-field',
+      'options.extensions[0].days',
+    ],
+    [
+      'excluded days without their end',
+      { id: 1, limit: 'cpl-bail', start: '2025-02-03', options: { excluded: [{ from: '2025-03-01' }] } },
+      'due/bad-field',
+      'options.excluded[0].to',
+    ],
+    [
+      'excluded days that do not exist',
+      { id: 1, limit: 'cpl-bail', start: '2025-02-03', options: { excluded: [{ from: '2025-02-29', to: '2025-03-01' }] } },
+      'due/bad-field',
+      'options.excluded[0].from',
+    ],
+    [
+      'excluded days turned around',
+      { id: 1, limit: 'cpl-bail', start: '2025-02-03', options: { excluded: [{ from: '2025-03-02', to: '2025-03-01' }] } },
+      'deadlines/turned-around',
+      'options.excluded[0]',
+    ],
+    [
+      'excluded days before a hearing',
+      { id: 1, limit: 'cpl-indictment-service', start: '2025-03-20', options: { excluded: [{ from: '2025-03-02', to: '2025-03-03' }] } },
+      'deadlines/not-counted-back',
+      'options.excluded',
+    ],
+    [
+      'a restart before the start',
+      { id: 1, limit: 'cpl-bail', start: '2025-02-03', options: { restartedAt: '2025-02-02' } },
+      'deadlines/restart-before-start',
+      'options.restartedAt',
+    ],
+    [
+      'a restart on a day where hours count',
+      { id: 1, limit: 'cpl-summons', start: '2025-02-03T09:00', options: { restartedAt: '2025-02-03' } },
+      'deadlines/needs-a-minute',
+      'options.restartedAt',
+    ],
+    [
+      'a length where the law fixes it',
+      { id: 1, limit: 'cpl-bail', start: '2025-02-03', options: { length: { months: 6 } } },
+      'deadlines/length-is-fixed',
+      'options.length',
+    ],
+    [
+      'a length out of the range',
+      { id: 1, limit: 'cpl-juvenile-probation', start: '2025-02-03', options: { length: { months: 13 } } },
+      'deadlines/length-out-of-range',
+      'options.length',
+    ],
+    [
+      'no length where the decision must give it',
+      { id: 1, limit: 'pen-detention', start: '2025-02-03' },
+      'deadlines/length-is-for-the-decision',
+      'options.length',
+    ],
+    [
+      'days on the road that are no number',
+      { id: 1, limit: 'cpl-appeal-judgment', start: '2025-02-03', options: { travelDays: '2' } },
+      'due/bad-field',
+      'options.travelDays',
+    ],
+    [
+      'a minute where a day was posted',
+      { id: 1, limit: 'cpl-appeal-judgment', start: '2025-02-03', options: { posted: '2025-02-10T09:00' } },
+      'due/bad-field',
+      'options.posted',
+    ],
+    ['a start that is a number', { id: 1, limit: 'cpl-bail', start: 20250203 }, 'due/bad-field', 'start'],
+    ['a start that is nothing', { id: 1, limit: 'cpl-bail', start: null }, 'due/bad-field', 'start'],
+    ['a zone behind the minute', { id: 1, limit: 'cpl-summons', start: '2025-02-03T09:00+08:00' }, 'due/bad-field', 'start'],
+    ['an id that is an object', { id: {}, limit: 'cpl-bail', start: '2025-02-03' }, 'due/bad-field', 'id'],
+    ['options that are a list', { id: 1, limit: 'cpl-bail', start: '2025-02-03', options: [] }, 'due/bad-field', 'options'],
+    ['a limit in other letters', { id: 1, limit: 'CPL-BAIL', start: '2025-02-03' }, 'due/unknown-limit', 'limit'],
+    ['a limit by its Chinese name', { id: 1, limit: '取保候审', start: '2025-02-03' }, 'due/unknown-limit', 'limit'],
+    [
+      'a variant every object has',
+      { id: 1, limit: 'cpl-summons', start: '2025-02-03T09:00', options: { variant: 'toString' } },
+      'deadlines/unknown-variant',
+      'options.variant',
+    ],
+    ['a text, not JSON', 'cpl-bail 2025-02-03', 'due/not-json', 'line'],
+    ['two objects on one line', '{"id":1}{"id":2}', 'due/not-json', 'line'],
     ['no object', [1], 'due/bad-field', 'line'],
     ['nothing', 'null', 'due/bad-field', 'line'],
     ['a name every object has', { id: 1, limit: 'constructor', start: '2025-02-03' }, 'due/unknown-limit', 'limit'],
@@ -140,6 +270,20 @@ describe('fashu due', () => {
     expect(answers[0]?.error).toMatchObject({ code, where });
     expect(answers[0]?.error?.help.length).toBeGreaterThan(10);
     expect(answers[0]?.line).toBe(1);
+  });
+
+  test('U3 the id of a line that fails is told, whatever it is, so that the answer finds its question', async () => {
+    const { answers } = await ask(
+      { id: 'A-7', limit: 'x', start: '2025-02-03' },
+      { id: 0, start: '2025-02-03' },
+      { id: '', limit: 'cpl-bail', start: 'x' },
+    );
+    expect(answers.map(({ id }) => id)).toEqual(['A-7', 0, '']);
+  });
+
+  test('U3 a near miss of a name is answered with the name that was meant', async () => {
+    const { error } = await one({ id: 1, limit: 'cpl-arrest-requst', start: '2025-02-03' });
+    expect(error?.help).toContain('cpl-arrest-request');
   });
 
   test('U4 all that is wrong with a line is said at once', async () => {
@@ -217,6 +361,44 @@ describe('fashu due', () => {
     expect((await printed('--lits')).err[0]).toContain('`--lits` is no option');
     expect((await printed('a.jsonl', 'b.jsonl')).code).toBe(2);
     expect((await printed('--help')).code).toBe(0);
+  });
+
+  test('U12 an empty file and blank lines ask nothing: exit 0; line numbers count them', async () => {
+    expect(await ask('')).toEqual({ code: 0, answers: [], err: [] });
+    expect(await ask('\n  \n\t\n')).toEqual({ code: 0, answers: [], err: [] });
+    expect((await ask('\n\n{"id":1,"limit":"x","start":"2025-02-03"}')).answers[0]?.line).toBe(3);
+  });
+
+  test('U13 a long file is answered line by line, in order, each as it is read, and one bad line stops nothing', async () => {
+    const path = join(folder, 'long.jsonl');
+    const lines = Array.from({ length: 20_000 }, (_, id) =>
+      id % 1000 === 999 ? '{' : JSON.stringify({ id, limit: id % 2 === 0 ? 'cpl-bail' : 'pen-hearing-request', start: '2026-03-02' }),
+    );
+    writeFileSync(path, lines.join('\n'));
+    let count = 0;
+    let wrong = 0;
+    const io = {
+      out: (line: string) => {
+        const answer = JSON.parse(line) as Line;
+        const isBad = count % 1000 === 999;
+        const expected = count % 2 === 0 ? '2027-03-02' : '2026-03-09';
+        if (isBad ? answer.line !== count + 1 : answer.id !== count || answer.due !== expected) wrong += 1;
+        count += 1;
+      },
+      err: () => undefined,
+    };
+    expect(await run([path], io)).toBe(1);
+    expect([count, wrong]).toEqual([20_000, 0]);
+  });
+
+  test('U13 nothing is held back: the first answer comes before the input has ended', async () => {
+    const child = spawn(process.execPath, ['cli/main.ts', 'due', '-'], { stdio: ['pipe', 'pipe', 'ignore'] });
+    child.stdin.write('{"id":1,"limit":"cpl-bail","start":"2026-03-02"}\n');
+    const [first] = (await once(child.stdout, 'data')) as [Buffer];
+    expect((JSON.parse(first.toString()) as Line).due).toBe('2027-03-02');
+    child.stdin.end();
+    const [status] = (await once(child, 'exit')) as [number];
+    expect(status).toBe(0);
   });
 
   test('U11 reads standard input, and prints lines as they are answered', () => {

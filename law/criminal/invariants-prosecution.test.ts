@@ -101,6 +101,7 @@ describe('no empty promise', () => {
     ['P6', 'others are heard before the suspect', police(), { hearOpinions: unguarded(173) }],
     ['P7', 'a plea is signed without counsel there', police(), { signPlea: unattended }],
     ['P8', 'a plea is signed by whoever has no legal help', police(), { signPlea: unguarded(174) }],
+    ['P8', 'a plea is recorded of whoever has no legal help', police(), { recordPlea: unguarded(267) }],
     ['P9', 'a minor is questioned alone', ofMinor(), { questionInReview: unattended }],
     ['P10', 'a plea goes to court without a recommended sentence', police(), { prosecute: unguarded(176) }],
     ['P11', 'the fast track is suggested for a minor', ofMinor(), { prosecuteForFastTrack: unguarded(223) }],

@@ -2,7 +2,7 @@ import type { InvariantOf } from '#justice/procedures';
 import { cpl, legalAid, procuratorateRules, spc, supervisionLaw } from '#law/statutes';
 import { propertyInvariants, specialInvariants } from './invariants-special.ts';
 import { awaitsProsecution, indictmentWithdrawn, leftTheCase, undecided } from './review-conditions.ts';
-import { all, any, every, is, not, pending, running, some, suspended, type CriminalWords } from './words.ts';
+import { all, any, every, expired, is, not, pending, running, some, suspended, type CriminalWords } from './words.ts';
 
 type Rule = InvariantOf<CriminalWords, string>;
 
@@ -72,7 +72,7 @@ const review: readonly Rule[] = [
     name: 'P8',
     title: ['具结以听取意见、有律师帮助为前提', 'no plea unheard, none without legal help'],
     onlyIf: all(is('accused.hearing', 'heard'), not(is('accused.counsel', 'none'))),
-    acts: ['signPlea'],
+    acts: ['signPlea', 'recordPlea'],
     basis: [cpl(173, 2), cpl(174, 1), procuratorateRules(267)],
   },
   {
@@ -132,7 +132,12 @@ const review: readonly Rule[] = [
   {
     name: 'P14',
     title: ['补充侦查中的羁押必有期限', 'nobody is held during a return without its limit'],
-    never: all(is('case.stage', 'supplement'), some('accused', held), not(running('cpl-supplementary-investigation'))),
+    never: all(
+      is('case.stage', 'supplement'),
+      some('accused', held),
+      // Expired: held beyond the month, which is on record and must end (98).
+      not(any(running('cpl-supplementary-investigation'), expired('cpl-supplementary-investigation'))),
+    ),
     basis: [cpl(175, 3)],
   },
   {

@@ -294,6 +294,14 @@ describe('what follows', () => {
     expect(heard().refusal('2026-04-13', 'suggestPenalty')).toEqual(['not-in-state 刑诉法 §177(3)…']);
   });
 
+  test('P125 the decision is announced in public, and on record', () => {
+    const gone = heard().act('2026-04-10', 'dismissAtDiscretion');
+    expect(gone.act('2026-04-10', 'announceNonProsecution').told()).toEqual({ documents: ['公开宣布笔录'], tells: ['accused', 'victim'] });
+    expect(heard().refusal('2026-04-10', 'announceNonProsecution')).toEqual(['not-in-state 刑诉法 §178…']);
+    expect(gone.refusal('2026-04-10', 'announceNonProsecution', { by: 'police' })).toEqual(['not-your-act 刑诉法 §178…']);
+    expect(gone.refusal('2026-04-10', 'announceNonProsecution', { form: { day: '2026-04-31' } })).toEqual(['form-incomplete 刑诉法 §178…']);
+  });
+
   test('P126 the case is closed when the periods for remedies are over', () => {
     const gone = heard().act('2026-04-10', 'dismissAtDiscretion');
     expect(gone.refusal('2026-04-17', 'closeWithoutTrial')).toEqual(['not-in-state 刑诉法 §179 刑诉法 §180 刑诉法 §181']);

@@ -1,4 +1,4 @@
-import { articles, choice, text } from '#justice/procedures';
+import { articles, choice, day, text } from '#justice/procedures';
 import { criminalLaw, cpl, procuratorateRules, supervisionLaw } from '#law/statutes';
 import {
   indictmentWithdrawn,
@@ -246,6 +246,18 @@ export const nonProsecution = acts({
     serves: served,
     tells: ['detentionCentre'],
     basis: [cpl(182), procuratorateRules(279), ...announced],
+  },
+
+  announceNonProsecution: {
+    title: ['公开宣布不起诉决定', 'Announce non-prosecution in public'],
+    by: 'procuratorate',
+    on: 'accused',
+    phase: 'prosecution-review',
+    when: is('accused.standing', 'not-prosecuted'),
+    form: { day: day(['公开宣布之日', 'Day of the announcement, from which the decision has effect']) },
+    produces: ['公开宣布笔录'],
+    tells: ['accused', 'victim'],
+    basis: [cpl(178), procuratorateRules(376, 1), procuratorateRules(376, 2)],
   },
 
   suggestPenalty: {

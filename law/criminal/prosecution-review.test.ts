@@ -301,7 +301,9 @@ describe('the plea (认罪认罚)', () => {
     const recorded = heard(oneMinor).act('2026-04-08', 'recordPlea', { form: { ground: 'objection' } });
     expect(recorded.told()).toEqual({ sets: { '甲.plea': 'recorded' }, documents: ['认罪认罚情况记录'] });
     expect(heard().refusal('2026-04-08', 'recordPlea', { form: { ground: 'lazy' } })).toEqual(['form-incomplete 刑诉法 §174(2)…']);
-    expect(inReview().refusal('2026-04-02', 'recordPlea')).toEqual(['not-in-state 刑诉法 §173(2)']);
+    expect(inReview().act('2026-04-02', 'arrangeDutyCounsel').refusal('2026-04-02', 'recordPlea')).toEqual(['not-in-state 刑诉法 §173(2)']);
+    const alone = inReview().acts(['2026-04-02', 'questionInReview'], ['2026-04-03', 'hearOpinions']);
+    expect(alone.refusal('2026-04-07', 'recordPlea')).toEqual(['not-in-state 检察规则 §267(2)']);
   });
 
   test('P106 withdrawn, it may be given again; what was never given cannot be withdrawn', () => {

@@ -244,7 +244,13 @@ export const prosecutionReview = acts({
     by: 'procuratorate',
     on: 'accused',
     phase: 'prosecution-review',
-    when: all(inReview, undecided, is('accused.plea', 'none', 'withdrawn'), need(cpl(173, 2), is('accused.hearing', 'heard'))),
+    when: all(
+      inReview,
+      undecided,
+      is('accused.plea', 'none', 'withdrawn'),
+      need(cpl(173, 2), is('accused.hearing', 'heard')),
+      need(procuratorateRules(267, 2), not(is('accused.counsel', 'none')), ['没有辩护人或者值班律师', 'neither counsel nor duty counsel']),
+    ),
     sets: { 'accused.plea': 'recorded' },
     form: {
       ground: choice(['不需要签署的情形', 'Why no statement is needed'], {

@@ -94,6 +94,16 @@ describe('return to the police (退回补充侦查)', () => {
     expect(returned.overdue('2026-05-12')).toEqual(['case cpl-supplementary-investigation']);
   });
 
+  test('P110 when the month is over the procuratorate asks the police why', () => {
+    const returned = heard().act('2026-04-10', 'returnForSupplement');
+    expect(returned.refusal('2026-05-11', 'askWhyNotResubmitted')).toEqual(['limit-not-running 检察规则 §347(1)']);
+    expect(returned.act('2026-05-12', 'askWhyNotResubmitted').told()).toEqual({ documents: ['要求说明理由通知书'], serves: ['police'] });
+    expect(returned.act('2026-05-12', 'askWhyNotResubmitted').refusal('2026-05-13', 'resubmitAfterSupplement')).toEqual([]);
+    const commission = hearAll(fromSupervision()).act('2026-04-10', 'returnForInquiry');
+    expect(commission.refusal('2026-05-12', 'askWhyNotResubmitted')).toEqual(['not-in-state 检察规则 §347(1)']);
+    expect(heard().refusal('2026-05-12', 'askWhyNotResubmitted')).toContain('not-in-state 检察规则 §347(1)');
+  });
+
   test('P110 the police head approves what is sent back', () => {
     const returned = heard().act('2026-04-10', 'returnForSupplement');
     expect(returned.refusal('2026-05-08', 'resubmitAfterSupplement', { approvals: {} })).toEqual(['approval-missing 刑诉法 §175(3)…']);

@@ -2,7 +2,7 @@ import { articles, choice, more, text } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, supervisionLaw } from '#law/statutes';
 import { discharged, propertyBack } from './investigation-conditions.ts';
 import { awaitsProsecution, inReview, leftTheCase, measuresDecided, reviewClocks, undecided } from './review-conditions.ts';
-import { acts, all, any, every, is, need, some } from './words.ts';
+import { acts, all, any, every, expired, is, need, some } from './words.ts';
 
 const outline = { matters: text(['补充侦查提纲', 'Outline: what is missing, where to look, what it would prove']) } as const;
 const back = { accused: { where: awaitsProsecution, stops: [...reviewClocks] } } as const;
@@ -108,6 +108,20 @@ export const supplement = acts({
     serves: ['procuratorate'],
     tells: ['detentionCentre'],
     basis: [cpl(175, 3), policeRules(295, 1), policeRules(296, 1, 1), policeRules(296, 1, 2), policeRules(296, 1, 4)],
+  },
+
+  askWhyNotResubmitted: {
+    title: ['要求说明逾期未移送的理由', 'Ask why a returned case has not come back'],
+    by: 'procuratorate',
+    phase: 'prosecution-review',
+    when: all(
+      is('case.stage', 'supplement'),
+      need(procuratorateRules(347, 1), is('case.origin', 'public-security')),
+      need(procuratorateRules(347, 1), expired('cpl-supplementary-investigation'), ['补充侦查期限未满', 'the month is not over']),
+    ),
+    produces: ['要求说明理由通知书'],
+    serves: ['police'],
+    basis: [procuratorateRules(347, 1)],
   },
 
   withdrawAfterReturn: {

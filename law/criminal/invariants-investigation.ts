@@ -45,7 +45,7 @@ export const investigationInvariants: readonly InvariantOf<CriminalWords, string
     title: ['自侦案件只由人民检察院立案', 'Only the procuratorate files a case of its own'],
     basis: [cpl(19, 2)],
     onlyBy: ['procuratorate'],
-    acts: ['fileOwnCase', 'refuseOwnCase'],
+    acts: ['inquireIntoClue', 'fileOwnCase', 'refuseOwnCase'],
   },
   {
     name: 'I3',
@@ -312,7 +312,7 @@ export const investigationInvariants: readonly InvariantOf<CriminalWords, string
     title: ['侦查人员不承办审查逮捕、审查起诉', 'Who investigates does not review arrest or prosecution'],
     basis: [procuratorateRules(35)],
     apart: [
-      ['interrogate', 'questionWitness', 'examine', 'requestArrest', 'detain'],
+      ['interrogate', 'questionWitness', 'questionWitnessInOwnCase', 'examine', 'requestArrest', 'detain'],
       ['questionBeforeArrest', 'approveArrest', 'refuseArrest', 'questionInReview', 'hearOpinions'],
     ],
   },

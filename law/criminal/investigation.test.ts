@@ -101,15 +101,43 @@ describe('witnesses, scenes, experts', () => {
     expect(filed().refusal('2026-03-03', 'questionWitness', { by: 'court' })).toEqual(['not-your-act 刑诉法 §124…']);
   });
 
+  test('I84 in its own case two of the procuratorate hear the witness; the police leave that to it', () => {
+    expect(ownCase().act('2026-03-03', 'questionWitnessInOwnCase').told()).toEqual({ documents: ['询问通知书', '询问笔录'] });
+    expect(ownCase().refusal('2026-03-03', 'questionWitnessInOwnCase', { people: ['检察官甲'] })).toEqual([
+      'too-few-officers 刑诉法 §124…',
+    ]);
+    expect(ownCase().refusal('2026-03-03', 'questionWitness')).toEqual(['not-your-act 刑诉法 §124…']);
+    expect(filed().refusal('2026-03-03', 'questionWitnessInOwnCase')).toEqual(['not-your-act 刑诉法 §124…', 'not-in-state 刑诉法 §19(2)']);
+    expect(filed().refusal('2026-03-03', 'questionWitness', { people: ['侦查员甲'] })).toEqual([]);
+  });
+
+  test('I61 before it files, the procuratorate inquires into a clue with the chief procurator’s consent, and touches nobody’s freedom', () => {
+    const clue = given({ origin: 'procuratorate', property: ['账本'] });
+    expect(clue.refusal('2026-03-02', 'questionWitnessInOwnCase')).toEqual(['not-your-act 刑诉法 §124…']);
+    expect(clue.refusal('2026-03-02', 'inquireIntoClue', { approvals: {} })).toEqual(['approval-missing 检察规则 §166(2)…']);
+    expect(given().refusal('2026-03-02', 'inquireIntoClue')).toEqual(['not-in-state 刑诉法 §19(2)']);
+    const inquiry = clue.act('2026-03-02', 'inquireIntoClue');
+    expect(inquiry.told()).toEqual({ sets: { 'case.lead': 'procuratorate' }, documents: ['线索登记表'] });
+    for (const act of ['questionWitnessInOwnCase', 'examine', 'commissionAppraisal'])
+      expect([act, inquiry.refusal('2026-03-03', act)]).toEqual([act, []]);
+    for (const act of ['interrogate', 'search', 'seizeInOwnCase', 'freezeProperty', 'decideOwnDetention', 'decideBail'])
+      expect([act, inquiry.refusal('2026-03-03', act, { form: { recordings: 1 } }).length > 0]).toEqual([act, true]);
+    expect(inquiry.refusal('2026-03-03', 'seizeInOwnCase')).toEqual(['not-in-state 公安程序规定 §174(2) 检察规则 §169']);
+    expect(inquiry.act('2026-03-10', 'fileOwnCase').facet('case.stage')).toBe('investigation');
+  });
+
+  test('I61 the police do not inquire into what a commission has, nor into a private suit', () => {
+    for (const origin of ['supervision', 'private'] as const)
+      for (const act of ['questionWitness', 'examine', 'commissionAppraisal'])
+        expect([origin, act, given({ origin }).refusal('2026-03-02', act)[0]?.split(' ')[0]]).toEqual([origin, act, 'not-in-state']);
+  });
+
   test.each(['witness', 'victim', 'minor-witness', 'minor-victim'])('I84 whoever knows something may be heard: %s', (who) => {
     expect(filed().refusal('2026-03-03', 'questionWitness', { form: { who } })).toEqual([]);
   });
 
   test('I84 after the case is sent for review the police hear nobody on their own', () => {
-    expect(sentForReview().refusal('2026-05-11', 'questionWitness', { by: 'police' })).toEqual([
-      'not-your-act 刑诉法 §124…',
-      'not-in-state 刑诉法 §124…',
-    ]);
+    expect(sentForReview().refusal('2026-05-11', 'questionWitness')).toEqual(['not-your-act 刑诉法 §124…', 'not-in-state 刑诉法 §124…']);
   });
 
   test.each(['scene', 'body', 'corpse', 'lineup', 'objects'])(

@@ -8,11 +8,32 @@ const twoOfficers = 2;
 const record = { record: text(['笔录', 'Record']) } as const;
 const minorSuspect = { who: 'guardian', when: is('accused.age', 'minor'), basis: [cpl(281, 1), policeRules(323, 1)] } as const;
 
+/** Also before filing, for what leaves person and property free. 含立案前调查核实 */
+const inquiring = all(is('case.stage', 'report', 'investigation', 'supplement'), is('case.origin', 'public-security', 'procuratorate'));
+
+const hearing = {
+  byLead: true,
+  phase: 'investigation',
+  when: inquiring,
+  form: {
+    who: choice(['被询问人', 'Who is heard'], {
+      witness: ['证人', 'witness'],
+      victim: ['被害人', 'victim'],
+      'minor-witness': ['未成年证人,法定代理人或者合适成年人到场', 'minor witness, with guardian or appropriate adult'],
+      'minor-victim': ['未成年被害人,法定代理人或者合适成年人到场', 'minor victim, with guardian or appropriate adult'],
+    }),
+    alone: yesNo(['个别进行', 'Heard alone, apart from others']),
+    warned: yesNo(['已告知如实作证和伪证责任', 'Told to tell the truth, and of liability for false testimony']),
+    ...record,
+  },
+  produces: ['询问通知书', '询问笔录'],
+} as const;
+
 const seizing = {
   on: 'property',
   phase: 'property',
   when: all(
-    need(policeRules(174, 2), underInvestigation, [
+    need([policeRules(174, 2), procuratorateRules(169)], underInvestigation, [
       '立案前不得查封、扣押、冻结',
       'nothing may be seized or frozen before the case is filed',
     ]),
@@ -37,7 +58,7 @@ const freezing = {
   approvedBy: ['agency-head'],
   phase: 'property',
   when: all(
-    need(policeRules(174, 2), underInvestigation, [
+    need([policeRules(174, 2), procuratorateRules(169)], underInvestigation, [
       '立案前不得查封、扣押、冻结',
       'nothing may be seized or frozen before the case is filed',
     ]),
@@ -112,24 +133,29 @@ export const investigation = acts({
 
   questionWitness: {
     title: ['询问证人、被害人', 'Hear a witness or the victim'],
-    by: investigators,
-    byLead: true,
+    by: 'police',
     power: 'investigation',
-    phase: 'investigation',
-    when: is('case.stage', 'report', 'investigation', 'supplement'),
-    form: {
-      who: choice(['被询问人', 'Who is heard'], {
-        witness: ['证人', 'witness'],
-        victim: ['被害人', 'victim'],
-        'minor-witness': ['未成年证人,法定代理人或者合适成年人到场', 'minor witness, with guardian or appropriate adult'],
-        'minor-victim': ['未成年被害人,法定代理人或者合适成年人到场', 'minor victim, with guardian or appropriate adult'],
-      }),
-      alone: yesNo(['个别进行', 'Heard alone, apart from others']),
-      warned: yesNo(['已告知如实作证和伪证责任', 'Told to tell the truth, and of liability for false testimony']),
-      ...record,
-    },
-    produces: ['询问通知书', '询问笔录'],
+    ...hearing,
     basis: [cpl(124), cpl(125), cpl(127), cpl(281, 5), policeRules(210), policeRules(211), policeRules(326, 1)],
+  },
+
+  questionWitnessInOwnCase: {
+    title: ['检察机关询问证人、被害人', 'The procuratorate hears a witness or the victim in a case of its own'],
+    by: 'procuratorate',
+    power: 'investigation',
+    officers: twoOfficers,
+    ...hearing,
+    when: all(hearing.when, need(cpl(19, 2), is('case.origin', 'procuratorate'))),
+    basis: [
+      cpl(124),
+      cpl(125),
+      cpl(127),
+      cpl(281, 5),
+      procuratorateRules(192),
+      procuratorateRules(193, 2),
+      procuratorateRules(194, 1),
+      procuratorateRules(195),
+    ],
   },
 
   examine: {
@@ -139,7 +165,7 @@ export const investigation = acts({
     power: 'investigation',
     officers: twoOfficers,
     phase: 'investigation',
-    when: is('case.stage', 'report', 'investigation', 'supplement'),
+    when: inquiring,
     form: {
       kind: choice(['种类', 'Kind'], {
         scene: ['现场勘验', 'inspection of the scene'],
@@ -177,7 +203,7 @@ export const investigation = acts({
     by: 'police',
     approvedBy: ['police-head'],
     phase: 'investigation',
-    when: is('case.stage', 'report', 'investigation', 'supplement'),
+    when: inquiring,
     form: {
       family: text(['死者家属到场、签名的情况', 'How the family was told and came']),
       ...record,
@@ -353,7 +379,7 @@ export const investigation = acts({
     power: 'investigation',
     approvedBy: ['agency-head'],
     phase: 'investigation',
-    when: is('case.stage', 'report', 'investigation', 'supplement'),
+    when: inquiring,
     form: {
       question: text(['要求鉴定解决的问题', 'Question']),
       expert: text(['鉴定机构、鉴定人', 'Expert']),

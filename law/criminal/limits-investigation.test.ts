@@ -40,18 +40,18 @@ describe('hours', () => {
 });
 
 describe('custody', () => {
-  test.each<readonly [what: string, limit: Limit, start: string, end: string, options?: Options]>([
-    ['three days', 'cpl-arrest-request', '2026-04-29', '2026-05-02'],
+  test.each<readonly [what: string, limit: Limit, start: string, end: string, options: Options]>([
+    ['three days', 'cpl-arrest-request', '2026-04-29', '2026-05-02', {}],
     ['three and one', 'cpl-arrest-request', '2026-04-29', '2026-05-03', { extensions: [{ days: 1 }] }],
     ['three and four', 'cpl-arrest-request', '2026-04-28', '2026-05-05', { extensions: [{ days: 4 }] }],
     ['thirty in all', 'cpl-arrest-request', '2026-04-01', '2026-05-01', { extensions: [{ days: 27 }] }],
     ['thirty as a kind of case', 'cpl-arrest-request', '2026-04-01', '2026-05-01', { variant: 'roaming-repeated-gang' }],
     ['seven for the review', 'cpl-arrest-review', '2026-04-25', '2026-05-02', { held: true }],
-    ['fourteen in an own case', 'cpl-own-case-arrest-decision', '2026-04-18', '2026-05-02'],
+    ['fourteen in an own case', 'cpl-own-case-arrest-decision', '2026-04-18', '2026-05-02', {}],
     ['fourteen and three', 'cpl-own-case-arrest-decision', '2026-04-15', '2026-05-02', { extensions: [{ days: 3 }] }],
-    ['ten after retention', 'cpl-supervision-case-detention', '2026-04-22', '2026-05-02'],
+    ['ten after retention', 'cpl-supervision-case-detention', '2026-04-22', '2026-05-02', {}],
     ['ten and four', 'cpl-supervision-case-detention', '2026-04-18', '2026-05-02', { extensions: [{ days: 4 }] }],
-    ['two months after arrest', 'cpl-investigation-custody', '2026-03-02', '2026-05-02'],
+    ['two months after arrest', 'cpl-investigation-custody', '2026-03-02', '2026-05-02', {}],
     ['three months', 'cpl-investigation-custody', '2026-02-02', '2026-05-02', { extensions: [{ months: 1 }] }],
     ['five months', 'cpl-investigation-custody', '2025-12-02', '2026-05-02', { extensions: [{ months: 1 }, { months: 2 }] }],
     [

@@ -55,7 +55,7 @@ describe('the report', () => {
   test.each(['seizeProperty', 'seizeAtScene', 'sealProperty', 'freezeProperty'])(
     'I61 before filing nothing is held: %s (公安程序规定 174)',
     (act) => {
-      expect(given({ property: ['手机'] }).refusal('2026-03-02', act)).toEqual(['not-in-state 公安程序规定 §174(2)']);
+      expect(given({ property: ['手机'] }).refusal('2026-03-02', act)).toEqual(['not-in-state 公安程序规定 §174(2) 检察规则 §169']);
     },
   );
 });

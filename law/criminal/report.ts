@@ -59,6 +59,19 @@ export const report = acts({
     basis: [cpl(109), cpl(112), policeRules(178, 1), policeRules(178, 3), policeRules(182, 1)],
   },
 
+  inquireIntoClue: {
+    title: ['调查核实线索', 'The procuratorate inquires into a clue'],
+    by: 'procuratorate',
+    power: 'investigation',
+    approvedBy: ['chief-procurator'],
+    phase: 'report',
+    when: all(need(cpl(19, 2), is('case.origin', 'procuratorate')), is('case.stage', 'report')),
+    hands: 'procuratorate',
+    form: { clue: text(['线索来源和内容', 'Where the clue came from, and what it says']) },
+    produces: ['线索登记表'],
+    basis: [procuratorateRules(166, 2), procuratorateRules(169)],
+  },
+
   fileOwnCase: {
     title: ['检察机关立案', 'The procuratorate files a case of its own'],
     by: 'procuratorate',

@@ -604,6 +604,29 @@ describe('second instance: decisions', () => {
     expect(appealed().refusal('2026-07-02', 'endAppealWithoutAccused')).toEqual(['not-in-state 刑诉法 §16…']);
   });
 
+  test.for(['mediated', 'withdrawn'])(
+    'T227 a private prosecution may still be settled on appeal: the first judgment is gone, %s',
+    (way) => {
+      const up = privateJudged().act('2026-03-30', 'appeal', { on: '甲' }).act('2026-04-09', 'acceptAppeal');
+      expect(up.act('2026-04-20', 'settlePrivateCaseOnAppeal', { form: { way } }).told()).toEqual({
+        sets: { 'case.stage': 'effective', 'case.session': 'none', '甲.standing': 'discharged', '甲.sentence': 'none' },
+        stops: ['case cpl-trial-second'],
+        answers: ['甲 appeal'],
+        documents: ['刑事调解书', '准许撤回自诉裁定书'],
+        serves: ['victim', 'accused'],
+        tells: ['court'],
+      });
+      expect(up.act('2026-04-20', 'settlePrivateCaseOnAppeal').refusal('2026-04-21', 'closeCase')).toEqual([]);
+    },
+  );
+
+  test('T227 the appeal of the private prosecutor ends with it too; a public prosecution is not settled', () => {
+    const up = privateJudged().act('2026-03-30', 'appealByPrivateProsecutor').act('2026-04-09', 'acceptAppeal');
+    expect(up.act('2026-04-20', 'settlePrivateCaseOnAppeal').pending()).toEqual([]);
+    expect(appealed().refusal('2026-07-01', 'settlePrivateCaseOnAppeal')).toEqual(['not-in-state 刑诉法解释 §411']);
+    expect(privateJudged().refusal('2026-03-31', 'settlePrivateCaseOnAppeal')).toEqual(['not-in-state 刑诉法 §212(1)…']);
+  });
+
   test('T166 a judgment in force does not go to a second instance', () => {
     expect(inForce().refusal('2026-07-01', 'questionOnAppeal')).toContain('not-in-state 刑诉法 §234(2)…');
     expect(prepared().refusal('2026-06-01', 'remandForFacts')).toContain('not-in-state 刑诉法 §236(1).3…');

@@ -455,6 +455,35 @@ export const appeal = acts({
     basis: [spc(383, 2), spc(383, 3), spc(385, 2), spc(386)],
   },
 
+  settlePrivateCaseOnAppeal: {
+    title: ['第二审自诉案件调解、和解撤诉', 'A private prosecution is mediated, or withdrawn, on appeal'],
+    by: 'higherCourt',
+    phase: 'appeal',
+    when: all(onAppeal, need(spc(411), is('case.origin', 'private'), ['不是自诉案件', 'this is no private prosecution'])),
+    stops: secondInstanceClocks,
+    sets: { 'case.stage': 'effective', 'case.session': 'none', 'case.remanded': 'no' },
+    also: protestAnswered,
+    each: {
+      accused: [
+        answered,
+        // The judgment of the first instance is gone.
+        {
+          where: is('accused.standing', 'guilty', 'acquitted'),
+          stops: freed.stops,
+          sets: { ...freed.sets, 'accused.standing': 'discharged', 'accused.sentence': 'none' },
+        },
+      ],
+    },
+    form: {
+      way: choice(['结案方式', 'How it ends'], { mediated: ['调解', 'mediated'], withdrawn: ['和解、撤回自诉', 'settled and withdrawn'] }),
+      terms: text(['协议内容', 'Terms']),
+    },
+    produces: ['刑事调解书', '准许撤回自诉裁定书'],
+    serves: ['victim', 'accused'],
+    tells: ['court'],
+    basis: [cpl(212, 1), spc(329), spc(411)],
+  },
+
   endAppealWithoutAccused: {
     title: ['第二审全案终止', 'End the second instance where nobody is left to judge'],
     by: 'higherCourt',

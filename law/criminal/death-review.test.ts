@@ -38,10 +38,7 @@ describe('to the high court', () => {
   test('T171 no other sentence is reviewed', () => {
     const life = inForce(grave, { 甲: ['sentenceToLife'] });
     expect(life.facet('case.stage')).toBe('effective');
-    expect(life.refusal('2026-06-30', 'submitToHighCourt')).toEqual([
-      'not-in-state 刑诉法 §247(1)…',
-      'not-in-state 刑诉法 §247(1)…',
-    ]);
+    expect(life.refusal('2026-06-30', 'submitToHighCourt')).toEqual(['not-in-state 刑诉法 §247(1)…', 'not-in-state 刑诉法 §247(1)…']);
   });
 
   test('T171 the high court agrees: three judges, the judicial committee, the accused questioned', () => {

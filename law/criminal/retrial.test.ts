@@ -84,6 +84,23 @@ describe('petition', () => {
   });
 });
 
+describe('a wrong name', () => {
+  test('T228 it is corrected by a ruling, without a retrial', () => {
+    expect(inPrison().act('2026-09-01', 'correctIdentity').told()).toEqual({
+      documents: ['更正裁定书'],
+      serves: ['accused'],
+      tells: ['procuratorate', 'prison', 'detentionCentre', 'corrections'],
+    });
+    expect(inPrison().act('2026-09-01', 'correctIdentity').facet('case.stage')).toBe('effective');
+  });
+
+  test('T228 once the judgment is in force, and by a court', () => {
+    expect(judged().refusal('2026-06-18', 'correctIdentity')).toEqual(['not-in-state 刑诉法 §252']);
+    expect(inPrison().refusal('2026-09-01', 'correctIdentity', { by: 'prison' })).toEqual(['not-your-act 刑诉法解释 §473']);
+    expect(inPrison().refusal('2026-09-01', 'correctIdentity', { form: { right: '' } })).toEqual(['form-incomplete 刑诉法解释 §473']);
+  });
+});
+
 describe('who reopens', () => {
   test('T184 the president and the judicial committee of the court whose judgment is in force', () => {
     expect(reopened().told()).toEqual({

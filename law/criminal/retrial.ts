@@ -55,6 +55,19 @@ const toDeathReview = { where: awaitsDeathReview, sets: { 'case.stage': 'death-r
 
 /** A judgment in force is examined again. 审判监督程序 */
 export const retrial = acts({
+  correctIdentity: {
+    title: ['更正被告人身份信息', 'Correct the name or identity in a judgment in force'],
+    by: ['court', 'higherCourt'],
+    on: 'accused',
+    phase: 'retrial',
+    when: all(inForce, convicted),
+    form: { wrong: text(['有误的姓名等身份信息', 'What is wrong']), right: text(['更正后的信息', 'What is right']) },
+    produces: ['更正裁定书'],
+    serves: ['accused'],
+    tells: ['procuratorate', 'prison', 'detentionCentre', 'corrections'],
+    basis: [spc(473)],
+  },
+
   petitionForRetrial: {
     title: ['申诉', 'Petition for retrial'],
     by: ['accused', 'guardian', 'family', 'victim', 'owner'],

@@ -7,6 +7,7 @@ import {
   attended,
   found,
   grave,
+  heardOnAppeal,
   inCourt,
   judged,
   minor,
@@ -335,6 +336,64 @@ describe('how long a trial may take', () => {
   test('T120 an overrun is seen, and the judgment is late but not void', () => {
     expect(found().overdue('2026-07-23')).toEqual(['case cpl-defence-notice-trial', 'case cpl-trial-first']);
     expect(found().act('2026-07-23', 'pronounceJudgment').late()).toContain('pronounceJudgment cpl-trial-first 2026-07-22');
+  });
+});
+
+describe('applications and order in court', () => {
+  test.for(['witness', 'evidence', 'expertise', 'inspection', 'specialist'])(
+    'T224 the court decides on every application: %s',
+    (application) => {
+      for (const outcome of ['granted', 'refused']) {
+        expect(inCourt().act('2026-06-09', 'decideOnApplication', { form: { application, outcome } }).told()).toEqual({
+          documents: ['法庭笔录'],
+          tells: ['procuratorate', 'accused', 'counsel', 'victim'],
+        });
+      }
+    },
+  );
+
+  test('T224 in a hearing, of either instance, and with reasons', () => {
+    expect(prepared().refusal('2026-06-01', 'decideOnApplication')).toEqual(['not-in-state 刑诉法 §197(1)…']);
+    expect(heardOnAppeal(appealed()).refusal('2026-07-21', 'decideOnApplication')).toEqual([]);
+    expect(inCourt().refusal('2026-06-09', 'decideOnApplication', { form: { reasons: '' } })).toEqual(['form-incomplete 刑诉法 §197(1)…']);
+    expect(inCourt().refusal('2026-06-09', 'decideOnApplication', { by: 'procuratorate' })).toEqual(['not-your-act 刑诉法 §197(1)…']);
+  });
+
+  test('T225 a witness who stays away is compelled by order of the president, but no spouse, parent or child of the accused', () => {
+    expect(inCourt().act('2026-06-09', 'compelWitness').told()).toEqual({
+      documents: ['强制证人出庭令'],
+      tells: ['procuratorate', 'counsel', 'police'],
+    });
+    expect(inCourt().refusal('2026-06-09', 'compelWitness', { approvals: {} })).toEqual(['approval-missing 刑诉法 §193(1)…']);
+    expect(inCourt().refusal('2026-06-09', 'compelWitness', { form: { relation: 'spouse' } })).toEqual(['form-incomplete 刑诉法 §193(1)…']);
+    expect(accepted().refusal('2026-05-23', 'compelWitness')).toEqual(['not-in-state 刑诉法 §193(1)…']);
+  });
+
+  test('T225 who refuses to testify is detained for ten days at most', () => {
+    expect(inCourt().refusal('2026-06-09', 'punishWitness', { form: { days: 10 } })).toEqual([]);
+    expect(inCourt().refusal('2026-06-09', 'punishWitness', { form: { days: 0 } })).toEqual([]);
+    expect(inCourt().refusal('2026-06-09', 'punishWitness', { form: { days: 11 } })).toEqual(['out-of-bounds 刑诉法 §193(2)']);
+    expect(inCourt().refusal('2026-06-09', 'punishWitness', { approvals: {} })).toEqual(['approval-missing 刑诉法 §193(2)']);
+  });
+
+  test('T225 who disturbs the court is fined a thousand yuan at most, or detained for fifteen days', () => {
+    const punished = (form: object) => inCourt().refusal('2026-06-09', 'punishDisorder', { form: { ...form } });
+    expect(punished({ fine: 100_000, days: 0 })).toEqual([]);
+    expect(punished({ fine: 0, days: 15 })).toEqual([]);
+    expect(punished({ fine: 100_001, days: 0 })).toEqual(['out-of-bounds 刑诉法 §199(1) 刑诉法解释 §307(1).3']);
+    expect(punished({ fine: 0, days: 16 })).toEqual(['out-of-bounds 刑诉法 §199(1) 刑诉法解释 §307(1).3']);
+    expect(inCourt().refusal('2026-06-09', 'punishDisorder', { approvals: {} })).toEqual(['approval-missing 刑诉法 §199(1)…']);
+    expect(judged().refusal('2026-06-16', 'punishDisorder')).toEqual(['not-in-state 刑诉法 §199(1)…']);
+  });
+
+  test('T226 the defendant of a private prosecution prosecutes in turn, in a case of its own', () => {
+    expect(privateHearing().act('2026-03-24', 'bringCounterclaim').told()).toEqual({
+      documents: ['刑事反诉状'],
+      serves: ['court'],
+      tells: ['victim'],
+    });
+    expect(inCourt().refusal('2026-06-09', 'bringCounterclaim')).toEqual(['not-in-state 刑诉法 §213']);
+    expect(privateHearing().refusal('2026-03-24', 'bringCounterclaim', { by: 'victim' })).toEqual(['not-your-act 刑诉法 §213…']);
   });
 });
 

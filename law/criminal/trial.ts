@@ -1,4 +1,4 @@
-import { choice, more, number, text } from '#justice/procedures';
+import { choice, money, more, number, text } from '#justice/procedures';
 import { cpl, procuratorateRules, spc } from '#law/statutes';
 import {
   allPlead,
@@ -16,6 +16,10 @@ import { acts, all, any, every, expired, is, need, not, pending, running, some }
 
 const reasons = { reasons: text(['理由', 'Reasons']) } as const;
 const publicCase = need(cpl(204, 1, 2), not(is('case.origin', 'private')), ['不是公诉案件', 'this is no public prosecution']);
+const courts = ['court', 'higherCourt'] as const;
+const onSecondHearing = all(is('case.stage', 'appeal', 'retrial'), is('case.session', 'running'));
+/** A court is sitting, in whichever instance. 庭审中 */
+const sitting = any(all(atTrial, is('case.session', 'running')), onSecondHearing);
 const ordinary = is('case.mode', 'ordinary');
 const isPrivate = is('case.origin', 'private');
 const suspends = [
@@ -53,6 +57,90 @@ const everybodyDecided = all(
 
 /** The hearing at first instance and what interrupts it. 第一审程序 */
 export const trial = acts({
+  decideOnApplication: {
+    title: ['对调取新证据等申请作出决定', 'Decide on an application for witnesses, evidence or expertise'],
+    by: courts,
+    phase: 'trial',
+    when: sitting,
+    form: {
+      application: choice(['申请事项', 'Asked for'], {
+        witness: ['通知新的证人到庭', 'a new witness'],
+        evidence: ['调取新的物证', 'new evidence'],
+        expertise: ['重新鉴定', 'a new appraisal'],
+        inspection: ['重新勘验', 'a new inspection'],
+        specialist: ['通知有专门知识的人出庭', 'somebody with special knowledge'],
+      }),
+      outcome: choice(['决定', 'Decision'], { granted: ['同意', 'granted'], refused: ['不同意', 'refused'] }),
+      ...reasons,
+    },
+    produces: ['法庭笔录'],
+    tells: ['procuratorate', 'accused', 'counsel', 'victim'],
+    basis: [cpl(197, 1), cpl(197, 2), cpl(197, 3), spc(250, 1), spc(273, 1)],
+  },
+
+  compelWitness: {
+    title: ['强制证人到庭', 'Compel a witness to come'],
+    by: courts,
+    approvedBy: ['court-president'],
+    phase: 'trial',
+    when: any(all(atTrial, is('case.session', 'prepared', 'running', 'adjourned')), onSecondHearing),
+    form: {
+      witness: text(['证人', 'The witness']),
+      // Spouse, parents and children of the accused are not compelled: there is nothing else to state.
+      relation: choice(['与被告人的关系', 'To the accused'], { other: ['不是配偶、父母、子女', 'neither spouse, parent nor child'] }),
+      notice: text(['经通知、没有正当理由不出庭的情况', 'Summoned, and absent without good reason']),
+    },
+    produces: ['强制证人出庭令'],
+    tells: ['procuratorate', 'counsel', 'police'],
+    basis: [cpl(193, 1), spc(255)],
+  },
+
+  punishWitness: {
+    title: ['对拒不作证的证人训诫、拘留', 'Reprimand or detain a witness who refuses'],
+    by: courts,
+    approvedBy: ['court-president'],
+    phase: 'trial',
+    when: sitting,
+    form: { witness: text(['证人', 'The witness']), days: number(['拘留(日)', 'Days of detention'], { least: 0 }), ...reasons },
+    bounds: [{ field: 'days', most: 10, basis: [cpl(193, 2)] }],
+    produces: ['拘留决定书'],
+    basis: [cpl(193, 2)],
+  },
+
+  punishDisorder: {
+    title: ['对违反法庭秩序的罚款、拘留', 'Fine or detain for disorder in court'],
+    by: courts,
+    approvedBy: ['court-president'],
+    phase: 'trial',
+    when: sitting,
+    form: {
+      person: text(['行为人', 'Who']),
+      conduct: text(['警告、训诫、强行带出法庭等情况', 'Warned, reprimanded, led out']),
+      fine: money(['罚款', 'Fine']),
+      days: number(['拘留(日)', 'Days of detention'], { least: 0 }),
+    },
+    bounds: [
+      { field: 'fine', most: 100_000, basis: [cpl(199, 1), spc(307, 1, 3)] },
+      { field: 'days', most: 15, basis: [cpl(199, 1), spc(307, 1, 3)] },
+    ],
+    produces: ['罚款决定书', '拘留决定书'],
+    basis: [cpl(199, 1), spc(307)],
+  },
+
+  bringCounterclaim: {
+    title: ['自诉案件反诉', 'Counter-prosecution of the private prosecutor'],
+    by: ['accused', 'guardian'],
+    on: 'accused',
+    phase: 'trial',
+    when: all(atTrial, onTrial, need(cpl(213), isPrivate, ['不是自诉案件', 'this is no private prosecution'])),
+    opens: { procedure: 'criminal', act: 'bringPrivateProsecution' },
+    form: { facts: text(['与本案有关的犯罪事实、证据', 'The crime, of the same matter, and the evidence']) },
+    produces: ['刑事反诉状'],
+    serves: ['court'],
+    tells: ['victim'],
+    basis: [cpl(213), spc(334)],
+  },
+
   withdrawPleaAtTrial: {
     title: ['审判阶段不再认罪认罚', 'Take the plea back at the trial'],
     by: 'accused',

@@ -19,6 +19,7 @@ describe('the court’s own data', () => {
     ['于2021年6月1日向本院提起公诉。', '2021-06-01'],
     ['于2021年6月1日提起公诉。', '2021-06-01'],
     ['于二〇二一年六月一日向本院提起公诉。', '2021-06-01'],
+    ['于2021年6月1日、7月2日向本院提起公诉。', '2021-06-01'],
     ['向本院提起公诉。', undefined],
   ])('R21 the day of the indictment: %s', (words, date) => {
     expect(courtOf({ charge: charged(words) }).indicted).toBe(date);

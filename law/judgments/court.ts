@@ -33,10 +33,18 @@ export function courtOf(given: string, { passage, tail }: Parts): CourtRead {
 function indictedOn(text: string, dates: readonly DateFound[]): string | undefined {
   for (const { index } of text.matchAll(INDICTED)) {
     const from = text.lastIndexOf('。', index);
-    const found = dates.findLast(({ to }) => to <= index);
-    if (found !== undefined && found.from > from) return found.date;
+    const found = dates.findLastIndex(({ to }) => to <= index);
+    const date = dates[firstOfList(text, dates, found)];
+    if (date !== undefined && date.from > from) return date.date;
   }
   return undefined;
+}
+
+/** 于12月6日、次年3月7日向本院提起公诉: the first of them is the indictment, the others add to it. */
+function firstOfList(text: string, dates: readonly DateFound[], index: number): number {
+  const [before, found] = [dates[index - 1], dates[index]];
+  const isListed = before !== undefined && found !== undefined && /^[、和及]$/u.test(text.slice(before.to, found.from));
+  return isListed ? firstOfList(text, dates, index - 1) : index;
 }
 
 function acceptedOn(text: string, dates: readonly DateFound[]): string | undefined {

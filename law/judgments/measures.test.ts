@@ -106,6 +106,12 @@ describe('measures in a paragraph', () => {
     expect(timelineOf(words)).toEqual(events);
   });
 
+  test('R7 this case’s own first judgment, told behind the measures, is no earlier sentence', () => {
+    const charge =
+      '被告人某甲盗窃一案，本院于2021年6月1日作出刑事判决，判处有期徒刑一年。宣判后，被告人某甲提出上诉，东江省临江市中级人民法院发回重审。';
+    expect(timelinesIn(written({ people: `${DEFENDANT}2020年3月1日被刑事拘留。`, charge }))).toEqual({ 某甲: ['detained 2020-03-01'] });
+  });
+
   test('R8 an event quotes its words at their place in the text that was given', () => {
     const text = written({ people: `${DEFENDANT}因本案于２０２０年３月 １日被刑事拘留。` });
     const [event] = readIn(text).defendants[0]?.events ?? [];

@@ -160,6 +160,8 @@ function notesOn(defendants: readonly DefendantRead[], { indicted, accepted, jud
     notes.push([`宣判日期 ${judged} 早于提起公诉日期 ${indicted}`, `judged on ${judged}, before the indictment of ${indicted}`]);
   if (accepted !== undefined && judged !== undefined && judged < accepted)
     notes.push([`宣判日期 ${judged} 早于受理日期 ${accepted}`, `judged on ${judged}, before the acceptance of ${accepted}`]);
+  if (indicted !== undefined && accepted !== undefined && accepted < indicted)
+    notes.push([`受理日期 ${accepted} 早于提起公诉日期 ${indicted}`, `accepted on ${accepted}, before the indictment of ${indicted}`]);
   return [...notes, ...defendants.flatMap((defendant) => notesOnOne(defendant))];
 }
 

@@ -131,6 +131,11 @@ describe('whole judgments', () => {
     ]);
   });
 
+  test('R30 an acceptance before the indictment is noted', () => {
+    const text = SHAPES.privateCharge.replace('2015年12月8日', '2015年11月8日');
+    expect(readIn(text).notes.map(([zh]) => zh)).toEqual(['受理日期 2015-11-08 早于提起公诉日期 2015-12-01']);
+  });
+
   test('R31 a whole judgment is read as its short form is, names and all', () => {
     expect(EXAMPLES.map(({ text }) => Object.keys(timelinesIn(text)))).toEqual([
       ['禾小满'],

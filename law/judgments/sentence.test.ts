@@ -19,6 +19,7 @@ describe('the term of sentence of one', () => {
 
   test.each([
     ['probation', '缓刑考验期自2021年3月1日起至2022年2月28日止'],
+    ['probation, told at length', '（缓刑考验期限从判决确定之日起计算，即自2021年3月1日起至2022年2月28日止）'],
     ['political rights', '剥夺政治权利自2021年3月1日起至2022年2月28日止'],
     ['custody that is counted off', `（${WORDS}自2020年3月1日起至2020年3月9日止先行羁押的9日予以折抵）`],
     ['custody counted off to the number of days', `（${WORDS}自2020年3月1日起至2020年3月9日止共9天予以折抵）`],

@@ -117,7 +117,8 @@ function endpoints(piece: string): readonly Pair[] {
   return pairs.filter((pair) => isServed(piece, pair));
 }
 
-const NOT_CUSTODY = /(?:缓刑|考验|剥夺政治权利|禁止)[^，。；]{0,12}$/u;
+/** The last word before a stretch says what it is: a time of probation, a loss of rights. */
+const NOT_CUSTODY = /(?:缓刑|考验|剥夺政治权利|禁止)(?:(?!刑期自|刑期从|折抵)[^。；]){0,40}$/u;
 /** 自…至…止先行羁押的9日予以折抵: custody that is counted off. */
 const COUNTED_OFF_BEFORE = /(?:羁押|拘留|监视居住|折抵|扣除)(?:期间|期限|[一二三四五六七八九十\d]{1,4}[日天][（(])?(?:自|从)?$/u;
 const COUNTED_OFF_AFTER = new RegExp(
@@ -130,7 +131,7 @@ const COUNTED_OFF_AFTER = new RegExp(
 );
 
 function isServed(piece: string, { end, from }: Pair): boolean {
-  const before = piece.slice(Math.max(0, from - 20), from);
+  const before = piece.slice(Math.max(0, from - 60), from);
   if (NOT_CUSTODY.test(before) || COUNTED_OFF_BEFORE.test(before)) return false;
   return end === undefined || !COUNTED_OFF_AFTER.test(piece.slice(end.to, end.to + 24));
 }

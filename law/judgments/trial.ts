@@ -50,7 +50,9 @@ const unknown = (text: string): TrialAudit => ({ assessments: [], unknown: [text
 function startOf(timeline: readonly TimelineEvent[], { accepted, indicted }: CourtRead, { instance }: TrialRead): string | undefined {
   if (instance === 'remand' || instance === 'retrial') return undefined;
   const resumed = timeline.findLast(({ kind }) => kind === 'resumed')?.date;
-  return resumed ?? accepted ?? (instance === 'first' ? indicted : undefined);
+  // Accepted before the charge: one of the two is wrong, and the later is the more lenient.
+  const started = accepted !== undefined && indicted !== undefined && accepted < indicted ? indicted : (accepted ?? indicted);
+  return resumed ?? (instance === 'first' ? started : accepted);
 }
 
 function ladderOf({ procedure = 'ordinary' }: CourtRead, { instance, isPrivate }: TrialRead, isHeld: boolean): LadderName {

@@ -7,6 +7,8 @@ const Environment = z.object({
   DATABASE_URL: z.string().min(1).optional(),
   FASHU_HOST: z.string().min(1).default('127.0.0.1'),
   FASHU_PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  /** Where people reach this node, when that is not the address it listens on: behind a proxy. */
+  FASHU_URL: z.url().optional(),
   FASHU_MODE: z.enum(['demonstration', 'production']).default('demonstration'),
   FASHU_ORIGIN: z
     .string()
@@ -28,6 +30,7 @@ export interface Configuration {
   readonly databaseUrl?: string;
   readonly host: string;
   readonly port: number;
+  readonly url?: string;
   readonly isDemonstration: boolean;
   readonly origin: string;
   readonly suite: 'sha256-ed25519' | 'sm3-sm2';
@@ -60,6 +63,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     ...(data.DATABASE_URL === undefined ? {} : { databaseUrl: data.DATABASE_URL }),
     host: data.FASHU_HOST,
     port: data.FASHU_PORT,
+    ...(data.FASHU_URL === undefined ? {} : { url: data.FASHU_URL.replace(/\/$/u, '') }),
     isDemonstration: data.FASHU_MODE === 'demonstration',
     origin: data.FASHU_ORIGIN,
     suite: data.FASHU_SUITE,

@@ -76,7 +76,7 @@ async function main(): Promise<void> {
   const says = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
   const configuration = readConfiguration(process.env);
   const node = await openChina(configuration, says);
-  const address = await node.app.listen({ host: configuration.host, port: configuration.port });
+  const address = await node.listen();
   node.work();
   says(`法枢 Fashu ${address}  API ${address}/api/docs`);
   const end = (): void => {

@@ -1,12 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
-import type { Citation, Words } from '#justice/basics';
+import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync } from 'fastify';
+import { dayOf, type Citation, type Words } from '#justice/basics';
 import type { Signer } from '#justice/ledger';
 import type { Access, Grounds, Practices } from '#platform/acts';
 import { buildApp, type Services } from '#platform/api';
 import { movableClock, realClock } from '#platform/clock';
-import { identityOf } from '#platform/identity';
+import { identityOf, signInRoutes } from '#platform/identity';
+import { CHOOSING_STYLE, CLIENT_ID, demonstrationIssuer, ISSUER_PATH, type Choice } from '#platform/sign-in-demonstration';
 import { expireLimits } from '#platform/jobs';
 import { fileKeys } from '#platform/keys';
 import { ledgerPaths, openSequencer, type Sequencer } from '#platform/ledger';
@@ -39,6 +40,8 @@ export interface Node {
   readonly sequencer: Sequencer;
   readonly signer: Signer;
   /** Starts the work that goes on by itself: putting the ledger in order, letting limits run out. */
+  /** Listens; the address people reach it at. */
+  readonly listen: () => Promise<string>;
   readonly work: () => void;
   /** Ends requests and jobs that are under way, then everything that was opened. */
   readonly stop: () => Promise<void>;
@@ -61,11 +64,13 @@ export async function openNode(configuration: Configuration, given: Given): Prom
       sealer: { hash: suite.hash, salt: () => randomBytes(32) },
       newId: randomUUID,
     };
+    let address = '';
     const services: Services = {
       ...grounds,
       identity: identityOf(grounds),
       cite: given.cite,
       version: given.version,
+      plugins: signInOf(configuration, grounds, () => address),
       isDemonstration: configuration.isDemonstration,
       ...(given.logger === undefined ? {} : { logger: given.logger }),
     };
@@ -76,11 +81,46 @@ export async function openNode(configuration: Configuration, given: Given): Prom
       await jobs.end();
       await database.close();
     };
-    return { services, database, grounds, app, sequencer, signer, work: jobs.begin, stop };
+    const listen = async (): Promise<string> => {
+      const bound = await app.listen({ host: configuration.host, port: configuration.port });
+      address = configuration.url ?? bound;
+      return address;
+    };
+    return { services, database, grounds, app, sequencer, signer, listen, work: jobs.begin, stop };
   } catch (error) {
     await database.close();
     throw error;
   }
+}
+
+/** Signing in: at the agency's own issuer, or, in a demonstration without one, at ours, where one chooses who to be. */
+function signInOf({ oidc, isDemonstration }: Configuration, grounds: Grounds, baseUrl: () => string): readonly FastifyPluginAsync[] {
+  const issuer = () => oidc ?? { issuer: `${baseUrl()}${ISSUER_PATH}`, clientId: CLIENT_ID, allowsHttp: true };
+  const own =
+    oidc === undefined && isDemonstration ? [demonstrationIssuer({ baseUrl, choices: () => choicesOf(grounds) }), choosingStyle] : [];
+  return [signInRoutes({ grounds, issuer, baseUrl }), ...own];
+}
+
+const choosingStyle: FastifyPluginAsync = async (app) => {
+  app.get('/oidc-page.css', (_request, reply) => reply.type('text/css; charset=utf-8').send(CHOOSING_STYLE));
+};
+
+/** Everybody of the demonstration: officers by agency, then the people of its cases. */
+async function choicesOf({ database, standing, clock }: Grounds): Promise<readonly Choice[]> {
+  const { roster, seatsOf } = await standing();
+  const today = dayOf(clock.now());
+  const officers = roster.officers.flatMap(({ id, name }) => {
+    const [seat] = seatsOf(id, today);
+    if (seat === undefined) return [];
+    const unit = roster.units.find((one) => one.id === seat.unit)?.name[0] ?? '';
+    return [{ id, name, as: unit, group: roster.agencies.find((agency) => agency.id === seat.agency)?.name[0] ?? '' }];
+  });
+  const people = await database.system((query) => query.selectFrom('people').select(['id', 'name']).orderBy('name').execute());
+  const inOrder = roster.agencies.map(({ name }) => name[0]);
+  return [
+    ...officers.toSorted((one, other) => inOrder.indexOf(one.group) - inOrder.indexOf(other.group)),
+    ...people.map(({ id, name }) => ({ id, name, as: '当事人、诉讼参与人', group: '群众' })),
+  ];
 }
 
 async function daysAhead(database: Database): Promise<number> {

@@ -10,6 +10,7 @@ import { handleError, sendProblem, sendUnknown } from './problems.ts';
 import { proposalRoutes } from './proposals.ts';
 import { secureHeaders } from './security.ts';
 import type { Services } from './services.ts';
+import { sessionRoutes } from './session.ts';
 
 const LARGEST_BODY = 1_048_576;
 
@@ -52,8 +53,10 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
       });
     }
   });
+  for (const plugin of services.plugins ?? []) await app.register(plugin);
   await app.register(
     async (api) => {
+      await api.register(sessionRoutes(services));
       await api.register(caseRoutes(services));
       await api.register(actRoutes(services));
       await api.register(proposalRoutes(services));

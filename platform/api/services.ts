@@ -1,4 +1,4 @@
-import type { FastifyBaseLogger } from 'fastify';
+import type { FastifyBaseLogger, FastifyPluginAsync } from 'fastify';
 import type { Citation, Words } from '#justice/basics';
 import type { Actor, Grounds } from '#platform/acts';
 
@@ -25,6 +25,8 @@ export interface Services extends Grounds {
   readonly identity: Identity;
   /** A citation in both tongues. */
   readonly cite: (citation: Citation) => Words;
+  /** Further routes: signing in, pages. */
+  readonly plugins?: readonly FastifyPluginAsync[];
   readonly version: string;
   readonly isDemonstration: boolean;
   readonly logger?: FastifyBaseLogger;

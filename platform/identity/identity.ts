@@ -1,17 +1,28 @@
-import type { Identity } from '#platform/api';
+import type { Actor } from '#justice/access';
 import type { Grounds } from '#platform/acts';
+import type { Identity } from '#platform/api';
+import { findSession } from './sessions.ts';
 import { findToken } from './tokens.ts';
 
 /** Finds out who calls: by a session's cookie, or by a token. */
 export function identityOf({ database, standing }: Pick<Grounds, 'database' | 'standing'>): Identity {
+  const nameOf = async (actor: Actor): Promise<string> => {
+    if (actor.kind === 'officer') return (await standing()).roster.officers.find(({ id }) => id === actor.id)?.name ?? '';
+    const person = await database.system((query) =>
+      query.selectFrom('people').select('name').where('id', '=', actor.id).executeTakeFirst(),
+    );
+    return person?.name ?? '';
+  };
   return {
-    callerOf: async ({ bearer }) => {
-      if (bearer === undefined) return undefined;
-      const token = await findToken(database, bearer);
-      if (token === undefined) return undefined;
-      const { roster } = await standing();
-      const name = roster.officers.find(({ id }) => id === token.actor.id)?.name ?? token.actor.id;
-      return { actor: token.actor, name, scopes: token.scopes, expiresAt: token.expiresAt };
+    callerOf: async ({ cookie, bearer }) => {
+      if (bearer !== undefined) {
+        const token = await findToken(database, bearer);
+        return token === undefined
+          ? undefined
+          : { actor: token.actor, name: await nameOf(token.actor), scopes: token.scopes, expiresAt: token.expiresAt };
+      }
+      const session = cookie === undefined ? undefined : await findSession(database, cookie);
+      return session === undefined ? undefined : { ...session, name: await nameOf(session.actor) };
     },
   };
 }

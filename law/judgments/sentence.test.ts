@@ -39,6 +39,11 @@ describe('the term of sentence of one', () => {
     expect(termsOf(held('某甲', '3月1日'), sentence)).toEqual({ 某甲: '2020-03-01—2021-02-28' });
   });
 
+  test('R15 a probation that was revoked says nothing of the term behind it', () => {
+    const sentence = '（刑期从判决执行之日起计算；扣除宣告缓刑前羁押的9日后，自2020年3月1日起至2021年2月19日止）';
+    expect(termsOf(held('某甲', '3月1日'), sentence)).toEqual({ 某甲: '2020-03-01—2021-02-19' });
+  });
+
   test('R15 a last date that is cut off is left out', () => {
     expect(termsOf(held('某甲', '3月1日'), `（${WORDS}自2020年3月1日起至2021年2月2`)).toEqual({ 某甲: '2020-03-01' });
   });

@@ -118,7 +118,7 @@ function endpoints(piece: string): readonly Pair[] {
 }
 
 /** The last word before a stretch says what it is: a time of probation, a loss of rights. */
-const NOT_CUSTODY = /(?:缓刑|考验|剥夺政治权利|禁止)(?:(?!刑期自|刑期从|折抵)[^。；]){0,40}$/u;
+const NOT_CUSTODY = /(?:考验期|剥夺政治权利)(?:(?!刑期自|刑期从|折抵|扣除)[^。；]){0,40}$|(?:缓刑|禁止)[^，。；]{0,12}$/u;
 /** 自…至…止先行羁押的9日予以折抵: custody that is counted off. */
 const COUNTED_OFF_BEFORE = /(?:羁押|拘留|监视居住|折抵|扣除)(?:期间|期限|[一二三四五六七八九十\d]{1,4}[日天][（(])?(?:自|从)?$/u;
 const COUNTED_OFF_AFTER = new RegExp(

@@ -100,6 +100,31 @@ const whatPrecedesIndictment = acts({
 const returnToProcuratorate = { returnToProcuratorate: trialPreparation.returnToProcuratorate };
 const courtOrders = { decideArrest: arrest.decideArrest, executeArrest: arrest.executeArrest };
 
+/** A trial without detours. */
+const plainTrial = {
+  acceptCase: trialPreparation.acceptCase,
+  prepareHearing: trialPreparation.prepareHearing,
+  openHearing: trialPreparation.openHearing,
+  acquit: verdicts.acquit,
+  convict: verdicts.convict,
+  pronounceJudgment: trial.pronounceJudgment,
+  serveJudgment: trial.serveJudgment,
+  takeEffect: appeal.takeEffect,
+  ...courtOrders,
+};
+
+/** A sentence carried out without detours. */
+const plainExecution = {
+  deliverForImprisonment: execution.deliverForImprisonment,
+  receiveInPrison: execution.receiveInPrison,
+  deliverToCorrections: execution.deliverToCorrections,
+  receiveInCorrections: execution.receiveInCorrections,
+  executeSupplementary: execution.executeSupplementary,
+  releaseOnExpiry: execution.releaseOnExpiry,
+  endCorrections: execution.endCorrections,
+  closeCase: execution.closeCase,
+};
+
 const beforeTrial = {
   ...report,
   ...investigation,
@@ -204,7 +229,25 @@ export const CRIMINAL_PARTS: readonly Part[] = [
     lasting: custodyWhile(is('case.stage', 'trial', 'judged', 'appeal', 'death-review')),
   },
   { ...part(['涉案财物', 'property'], { ...plainCourse(), ...property }), besides: { property: 1 } },
+  {
+    ...part(['两人共同涉案的财物', 'property of two accused'], {
+      ...shortCourse(),
+      seizeProperty: investigation.seizeProperty,
+      ...property,
+    }),
+    besides: { accused: 2, property: 1 },
+  },
+  {
+    ...part(['两项财物', 'two items of property'], { ...shortCourse(), seizeProperty: investigation.seizeProperty, ...property }),
+    besides: { property: 2 },
+  },
   { ...part(['附带民事诉讼', 'civil claims'], { ...plainCourse(), ...victims }), besides: { victim: 1 } },
+  {
+    ...part(['两名被告人的附带民事诉讼', 'civil claims against two defendants'], { ...plainCourse(), ...victims }),
+    besides: { accused: 2, victim: 1 },
+  },
+  { ...part(['两名犯罪嫌疑人', 'two suspects'], twoSuspects()), besides: { accused: 2 } },
+  { ...part(['两名被告人的审判与上诉', 'trial and appeal of two defendants'], twoDefendants(), trialInvariants), besides: { accused: 2 } },
 ];
 
 /** The shortest ways to a judgment or an end without one, for what happens to things and claims beside them. */
@@ -257,4 +300,50 @@ function withoutDetours(
     'endAppraisalInReview',
   ]);
   return Object.fromEntries(Object.entries(all).filter(([name]) => !detours.has(name)));
+}
+
+/** From filing to the judgment and its execution, or an end before it, without detours. */
+function shortCourse(): Readonly<Record<string, unknown>> {
+  return { ...shortWayToCourt(), ...plainTrial, ...plainExecution };
+}
+
+function shortWayToCourt(): Readonly<Record<string, unknown>> {
+  const { fileCase, withdrawCase } = report;
+  const { acceptForReview, questionInReview, hearOpinions } = prosecutionReview;
+  const { dismissByStatute, closeWithoutTrial } = nonProsecution;
+  return {
+    fileCase,
+    withdrawCase,
+    transferForProsecution: closing.transferForProsecution,
+    acceptForReview,
+    questionInReview,
+    hearOpinions,
+    dismissByStatute,
+    closeWithoutTrial,
+    prosecute: prosecution.prosecute,
+  };
+}
+
+/** Two suspects who may be detained, arrested, let out, prosecuted or not, each by themselves. */
+function twoSuspects(): Readonly<Record<string, unknown>> {
+  const { detain, decideBail, liftMeasure } = coercion;
+  const { requestArrest, approveArrest, refuseArrest, executeArrest } = arrest;
+  const { resubmitAfterSupplement, returnForSupplement } = supplement;
+  const { refuseToFile } = report;
+  const measures = { detain, decideBail, liftMeasure, requestArrest, approveArrest, refuseArrest, executeArrest };
+  return {
+    ...shortWayToCourt(),
+    refuseToFile,
+    ...measures,
+    returnForSupplement,
+    resubmitAfterSupplement,
+    ...nonProsecution,
+    ...prosecution,
+    ...whatFollowsIndictment,
+  };
+}
+
+/** Two defendants tried together: one may be acquitted and the other appeal, serve or be free. */
+function twoDefendants(): Readonly<Record<string, unknown>> {
+  return { ...whatPrecedesIndictment, ...plainTrial, ...appeal, ...plainExecution };
 }

@@ -244,6 +244,21 @@ describe('the suspect appears (到案)', () => {
     expect(filed().refusal('2026-03-16', 'endConfiscationOnAppearance')).toEqual(['not-in-state 刑诉法 §301(1)…']);
   });
 
+  test('Z27 also while the ruling may be appealed or is under appeal; what was ruled falls', () => {
+    const early = ruled().act('2026-10-23', 'endConfiscationOnAppearance', { by: 'court' });
+    expect(early.told()).toMatchObject({
+      sets: { 'case.track': 'returned', '房产.order': 'none' },
+      stops: ['case cpl-confiscation-notice', 'case spc-confiscation-appeal'],
+    });
+    const appealed = ruled().act('2026-10-26', 'appealConfiscation');
+    expect(appealed.act('2026-12-01', 'endConfiscationOnAppearance', { by: 'higherCourt' }).told()).toMatchObject({
+      answers: ['case confiscation-appeal'],
+      sets: { 'case.track': 'returned', '房产.order': 'none' },
+    });
+    const inForce = ruled().until('2026-10-27');
+    expect(inForce.refusal('2026-11-02', 'endConfiscationOnAppearance', { by: 'court' })).toEqual(['not-in-state 刑诉法 §301(1)…']);
+  });
+
   test('Z27 and the case goes back to the police, who investigate the person', () => {
     const back = announced().acts(['2026-06-01', 'endConfiscationOnAppearance'], ['2026-06-02', 'resumeByPolice']);
     expect(back.facet('case.stage')).toBe('investigation');

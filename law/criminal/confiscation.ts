@@ -237,12 +237,14 @@ export const confiscation = acts({
 
   endConfiscationOnAppearance: {
     title: ['到案后终止没收程序', 'End the procedure because the suspect appears'],
-    by: ['procuratorate', 'court'],
+    by: ['procuratorate', 'court', 'higherCourt'],
     phase: 'special',
-    when: is('case.track', 'confiscation', 'announced'),
-    withdraws: ['confiscation-opinion', 'confiscation-application'],
-    drops: ['spc-confiscation-announcement', 'cpl-confiscation-notice'],
+    // Whoever appears before the ruling is in force is tried instead.
+    when: is('case.track', 'confiscation', 'announced', 'ruled'),
+    withdraws: ['confiscation-opinion', 'confiscation-application', 'confiscation-appeal'],
+    drops: ['spc-confiscation-announcement', 'cpl-confiscation-notice', 'spc-confiscation-appeal'],
     sets: { 'case.track': 'returned', 'case.remanded': 'no' },
+    each: { property: { where: is('property.order', 'confiscation'), sets: { 'property.order': 'none' } } },
     form: { appearance: text(['到案情况', 'How the suspect appeared']) },
     produces: ['终止审理裁定书', '终止审查决定书'],
     serves: ['procuratorate', 'police'],

@@ -294,6 +294,17 @@ describe('what follows', () => {
     expect(heard().refusal('2026-04-13', 'suggestPenalty')).toEqual(['not-in-state 刑诉法 §177(3)…']);
   });
 
+  test('P125 where somebody else did it, a new investigation is suggested to whoever sent the case', () => {
+    const gone = heard().act('2026-04-10', 'dismissByStatute', { form: { ground: 'no-crime' } });
+    expect(gone.act('2026-04-10', 'suggestNewInvestigation').told()).toEqual({
+      documents: ['建议重新侦查、调查函'],
+      serves: ['police', 'supervision'],
+    });
+    const light = heard().act('2026-04-10', 'dismissAtDiscretion');
+    expect(light.refusal('2026-04-10', 'suggestNewInvestigation')).toEqual(['not-in-state 检察规则 §365(2)']);
+    expect(heard().refusal('2026-04-10', 'suggestNewInvestigation')).toContain('not-in-state 检察规则 §365(2)…');
+  });
+
   test('P125 the decision is announced in public, and on record', () => {
     const gone = heard().act('2026-04-10', 'dismissAtDiscretion');
     expect(gone.act('2026-04-10', 'announceNonProsecution').told()).toEqual({ documents: ['公开宣布笔录'], tells: ['accused', 'victim'] });

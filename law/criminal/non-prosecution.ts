@@ -270,7 +270,26 @@ export const nonProsecution = acts({
     form: { authority: text(['主管机关', 'Competent agency']), opinion: text(['处罚、处分意见', 'Penalty or discipline suggested']) },
     produces: ['检察意见书'],
     opens: { procedure: 'administrative-penalty', act: 'fileCase' },
-    basis: [cpl(177, 3), procuratorateRules(373, 2)],
+    basis: [cpl(177, 3), procuratorateRules(373, 2), procuratorateRules(375)],
+  },
+
+  suggestNewInvestigation: {
+    title: ['建议重新侦查、调查', 'Suggest a new investigation'],
+    by: 'procuratorate',
+    on: 'accused',
+    phase: 'prosecution-review',
+    when: all(
+      is('accused.standing', 'not-prosecuted'),
+      need(procuratorateRules(365, 2), is('accused.dismissal', 'statutory'), [
+        '只在犯罪事实并非该人所为时建议',
+        'it is suggested where somebody else committed the crime',
+      ]),
+      is('case.origin', 'public-security', 'supervision'),
+    ),
+    form: { reasons: text(['犯罪事实并非其所为的理由', 'Why it was somebody else']) },
+    produces: ['建议重新侦查、调查函'],
+    serves: ['police', 'supervision'],
+    basis: [procuratorateRules(365, 2), procuratorateRules(424, 2)],
   },
 
   closeWithoutTrial: {

@@ -126,6 +126,17 @@ describe('return to the police (退回补充侦查)', () => {
     expect(gone.refusal('2026-04-09', 'returnForSupplement')).toEqual(['not-in-state 刑诉法 §175(2)…']);
   });
 
+  test('P110 a case whose non-prosecution was revoked may be returned for evidence, and then be prosecuted, not withdrawn', () => {
+    const ordered = heard().acts(['2026-04-08', 'dismissAtDiscretion'], ['2026-04-13', 'correctNonProsecution']);
+    const returned = ordered.act('2026-04-14', 'returnForSupplement');
+    expect(returned.running('甲')).not.toContain('cpl-prosecution-review');
+    expect(returned.refusal('2026-04-20', 'withdrawAfterReturn')).toEqual(['not-in-state 公安程序规定 §296(1).3…']);
+    const back = returned.act('2026-05-08', 'resubmitAfterSupplement');
+    expect(back.due('cpl-prosecution-review')).toBe('2026-06-08');
+    expect(back.refusal('2026-05-11', 'dismissForEvidence')).toEqual(['not-in-state 刑诉法 §175(4)…']);
+    expect(back.refusal('2026-05-11', 'prosecute')).toEqual([]);
+  });
+
   test('P110 what was heard before the return stays heard', () => {
     const back = heard().acts(['2026-04-10', 'returnForSupplement'], ['2026-05-08', 'resubmitAfterSupplement']);
     expect(back.refusal('2026-05-11', 'prosecute')).toEqual([]);

@@ -7,7 +7,8 @@ export function directorySource(directory: string): LedgerSource {
   return {
     read: async (path) => {
       try {
-        return await readFile(join(directory, path));
+        const { buffer, byteOffset, length } = await readFile(join(directory, path));
+        return new Uint8Array(buffer, byteOffset, length);
       } catch (cause) {
         const { code } = cause as NodeJS.ErrnoException;
         // `ENOTDIR`: a file where a directory belongs holds no tile either.

@@ -82,6 +82,14 @@ describe('a ledger that holds', () => {
       expect(await verdictWith(ledger, {}, ledger.files.get(historyPath(size)))).toMatchObject({ grownFrom: size });
   });
 
+  test('L16 one that grew while it was read holds: what was published after the checkpoint is checked with it', async () => {
+    expect(await verdictWith(ledger, { checkpoint: ledger.files.get(historyPath(120))! })).toMatchObject({
+      checkpoint: { size: 120 },
+      acts: 200,
+      checkpoints: 3,
+    });
+  });
+
   test('L16 checkpoints that fewer witnesses signed in their day are counted, not condemned', async () => {
     const log = signerOf(NODE_SHA256_ED25519.signature, key(7), { name: ORIGIN, role: 'log' });
     const { tail } = growLedger(ledger.suite.hash, EMPTY_TAIL, ledger.entries.slice(0, 3));
@@ -224,7 +232,7 @@ describe('a ledger that was tampered with, by somebody who can write files but h
   test.each<[string, string | undefined, Partial<Problem>]>([
     ['the list of checkpoints is gone', undefined, { problem: 'ledger/file-missing', where: SIZES_PATH }],
     ['a checkpoint was added to the list', '3\n120\n150\n200\n', { problem: 'ledger/file-missing', where: historyPath(150) }],
-    ['the last one was taken from the list', '3\n120\n', { problem: 'ledger/bad-file', where: SIZES_PATH }],
+    ['the last one was taken from the list', '3\n120\n', { problem: 'ledger/bad-file', where: SIZES_PATH, found: '200 is not in it' }],
     ['the list is empty', '', { problem: 'ledger/bad-file', where: SIZES_PATH }],
   ])('L16 %s', async (_, text, problem) => {
     expect(await verdictWith(ledger, { [SIZES_PATH]: text === undefined ? undefined : utf8(text) })).toMatchObject(problem);

@@ -43,6 +43,7 @@ export interface LedgerCheck {
 /** What a ledger that holds up consists of. 核验通过 */
 export interface LedgerVerdict {
   readonly checkpoint: Checkpoint;
+  /** All acts of all published checkpoints. */
   readonly acts: number;
   readonly cases: number;
   readonly checkpoints: number;
@@ -59,9 +60,10 @@ export async function verifyLedger(check: LedgerCheck): Promise<LedgerVerdict | 
   if (isProblem(head)) return head;
   const history = await readHistory(check, head);
   if (isProblem(history)) return history;
-  const earlier = check.earlier === undefined ? undefined : openCheckpoint(check.earlier, check.trust, 'earlier checkpoint');
+  const size = history.at(-1)?.checkpoint.size ?? 0;
+  const earlier = check.earlier === undefined ? undefined : openCheckpoint(check.earlier, withoutQuorum(check.trust), 'earlier checkpoint');
   if (isProblem(earlier)) return earlier;
-  const forked = earlier === undefined ? undefined : outgrown(earlier.checkpoint, head.checkpoint);
+  const forked = earlier === undefined ? undefined : outgrown(earlier.checkpoint, { ...head.checkpoint, size });
   if (forked !== undefined) return forked;
   const known: Known[] = history.map(({ checkpoint }) => ({
     checkpoint,
@@ -72,13 +74,13 @@ export async function verifyLedger(check: LedgerCheck): Promise<LedgerVerdict | 
   if (earlier !== undefined)
     known.push({ checkpoint: earlier.checkpoint, where: 'earlier checkpoint', code: 'ledger/not-consistent', kept: false });
   known.sort((one, other) => one.checkpoint.size - other.checkpoint.size);
-  const acts = await checkActs(check, head.checkpoint, known);
-  if (isProblem(acts)) return withCase({ hash: hashOf(check.trust), source: check.source, size: head.checkpoint.size }, acts);
+  const acts = await checkActs(check, size, known);
+  if (isProblem(acts)) return withCase({ hash: hashOf(check.trust), source: check.source, size }, acts);
   const witnesses = witnessesOf(head);
   const unwitnessed = history.filter(({ witnesses: signed }) => witnessCount(signed) < check.trust.quorum).length;
   const verdict = {
     checkpoint: head.checkpoint,
-    acts: head.checkpoint.size,
+    acts: size,
     cases: acts.cases,
     checkpoints: history.length,
     unwitnessed,
@@ -109,26 +111,31 @@ async function readCheckpoint({ source, trust }: LedgerCheck, path: string): Pro
   return bytes === undefined ? problem('ledger/file-missing', path) : openCheckpoint(bytes, trust, path);
 }
 
-/** Every checkpoint ever published. Old ones need the log's signature only: the witnesses' quorum may have grown since. */
+/**
+ * Every checkpoint ever published, which may be one or two more than the newest that was put in its place: a ledger grows while it is read.
+ * They need the log's signature only: the witnesses' quorum may have grown since, or the witnesses not have come yet.
+ */
 async function readHistory(check: LedgerCheck, head: TrustedCheckpoint): Promise<readonly TrustedCheckpoint[] | Problem> {
   const bytes = await check.source.read(SIZES_PATH);
   if (bytes === undefined) return problem('ledger/file-missing', SIZES_PATH);
   const sizes = parseSizes(bytes);
   if (isProblem(sizes)) return sizes;
-  if (sizes.at(-1) !== head.checkpoint.size)
-    return problem('ledger/bad-file', SIZES_PATH, `ends in ${sizes.at(-1) ?? 'nothing'}, not in ${head.checkpoint.size}`);
+  if (!sizes.includes(head.checkpoint.size)) return problem('ledger/bad-file', SIZES_PATH, `${head.checkpoint.size} is not in it`);
   const history: TrustedCheckpoint[] = [];
   for (const size of sizes) {
-    const kept = await readCheckpoint({ ...check, trust: { ...check.trust, quorum: 0 } }, historyPath(size));
+    const kept = await readCheckpoint({ ...check, trust: withoutQuorum(check.trust) }, historyPath(size));
     if (isProblem(kept)) return kept;
     if (kept.checkpoint.origin !== head.checkpoint.origin) return problem('ledger/wrong-origin', historyPath(size), kept.checkpoint.origin);
     if (kept.checkpoint.size !== size) return problem('ledger/bad-file', historyPath(size), `a checkpoint of ${kept.checkpoint.size} acts`);
     history.push(kept);
   }
-  return history.at(-1)?.note.text === head.note.text
+  const own = history.find(({ checkpoint }) => checkpoint.size === head.checkpoint.size);
+  return own?.note.text === head.note.text
     ? history
     : problem('ledger/root-does-not-match', historyPath(head.checkpoint.size), 'not the checkpoint itself');
 }
+
+const withoutQuorum = (trust: Trust): Trust => ({ ...trust, quorum: 0 });
 
 function outgrown(earlier: Checkpoint, head: Checkpoint): Problem | undefined {
   if (earlier.origin !== head.origin) return problem('ledger/wrong-origin', 'earlier checkpoint', earlier.origin);
@@ -143,7 +150,7 @@ interface Progress {
 }
 
 /** Grows the tree anew from the entries and holds every file and every known root against it. */
-async function checkActs(check: LedgerCheck, { size }: Checkpoint, known: readonly Known[]): Promise<{ readonly cases: number } | Problem> {
+async function checkActs(check: LedgerCheck, size: number, known: readonly Known[]): Promise<{ readonly cases: number } | Problem> {
   const view: LedgerView = { hash: hashOf(check.trust), source: check.source, size };
   const progress: Progress = { tail: EMPTY_TAIL, numbers: new Map() };
   for (const { checkpoint, where, code, kept } of known) {

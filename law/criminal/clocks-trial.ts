@@ -52,6 +52,7 @@ export const trialClocks = {
     expiry: { compels: ['deliverForImprisonment', 'deliverToCorrections', 'decideTemporaryRelease'], basis: [cpl(264, 1)] },
   },
   'cl-reprieve': { lapses: true },
+  'spc-fine-relief': { expiry: { compels: ['grantFineRelief', 'refuseFineRelief'], basis: [spc(524)] } },
   'spc-death-report': { expiry: { compels: ['reportExecution'], basis: [spc(509)] } },
   'pr-delivery': {
     expiry: { compels: ['receiveInPrison', 'keepInCentre', 'serveDetentionSentence'], basis: [prison(15, 1), policeRules(300, 1)] },

@@ -224,7 +224,7 @@ describe('fines and confiscation', () => {
     ]);
   });
 
-  test.for(['collected', 'deferred', 'reduced', 'property'])('T200 the pecuniary part is enforced at any time: %s', (measure) => {
+  test.for(['collected', 'property', 'restitution'])('T200 the pecuniary part is enforced at any time: %s', (measure) => {
     expect(inPrison().act('2026-09-01', 'enforcePecuniaryPart', { form: { measure } }).told()).toEqual({
       documents: ['执行裁定书'],
       serves: ['accused'],
@@ -236,6 +236,42 @@ describe('fines and confiscation', () => {
     expect(closed.refusal('2027-03-01', 'enforcePecuniaryPart')).toEqual([]);
     expect(judged().refusal('2026-06-18', 'enforcePecuniaryPart')).toEqual(['not-in-state 刑诉法 §271…']);
     expect(inForce(undefined, { 甲: ['acquit'] }).refusal('2026-06-29', 'enforcePecuniaryPart')).toEqual(['not-in-state 刑诉法 §271…']);
+  });
+});
+
+describe('relief from a fine', () => {
+  const asked = () => inPrison().act('2026-09-01', 'applyForFineRelief');
+
+  test('T230 whoever cannot pay for a disaster applies with proof, and is answered within a month', () => {
+    expect(asked().told()).toEqual({
+      starts: { '甲 spc-fine-relief': '2026-10-08' },
+      asks: ['甲 fine-relief'],
+      documents: ['罚金减免申请书'],
+      serves: ['court'],
+    });
+    expect(inPrison().refusal('2026-09-01', 'applyForFineRelief', { form: { proof: '' } })).toEqual(['form-incomplete 刑诉法 §271…']);
+    expect(inPrison().refusal('2026-09-01', 'applyForFineRelief', { by: 'prison' })).toEqual(['not-your-act 刑诉法 §271…']);
+    expect(judged().refusal('2026-06-18', 'applyForFineRelief')).toEqual(['not-in-state 刑诉法 §271…']);
+  });
+
+  test.for(['deferred', 'reduced', 'remitted'])('T230 granted by a ruling: %s', (relief) => {
+    expect(asked().act('2026-09-20', 'grantFineRelief', { form: { relief } }).told()).toEqual({
+      stops: ['甲 spc-fine-relief'],
+      answers: ['甲 fine-relief'],
+      documents: ['执行裁定书'],
+      serves: ['accused'],
+    });
+  });
+
+  test('T230 or refused; never without an application, and late it is flagged', () => {
+    expect(asked().act('2026-09-20', 'refuseFineRelief').told()).toMatchObject({ documents: ['驳回申请裁定书'] });
+    expect(inPrison().refusal('2026-09-20', 'grantFineRelief')).toEqual(['no-open-request 刑诉法 §271…']);
+    expect(asked().act('2026-10-09', 'refuseFineRelief').late()).toContain('refuseFineRelief spc-fine-relief 2026-10-08');
+  });
+
+  test('T230 after the sentence was served too', () => {
+    const closed = inPrison().acts(['2026-09-30', 'releaseOnExpiry'], ['2026-10-08', 'closeCase']);
+    expect(closed.act('2026-10-12', 'applyForFineRelief').refusal('2026-10-20', 'grantFineRelief')).toEqual([]);
   });
 });
 

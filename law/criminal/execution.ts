@@ -162,15 +162,58 @@ export const execution = acts({
     form: {
       measure: choice(['执行措施', 'Measure'], {
         collected: ['缴纳、强制缴纳', 'paid or collected'],
-        deferred: ['裁定延期缴纳', 'deferred'],
-        reduced: ['裁定减少、免除', 'reduced or remitted'],
         property: ['没收财产', 'property confiscated'],
+        restitution: ['追缴、责令退赔', 'restitution'],
       }),
       result: text(['执行情况', 'Result']),
     },
     produces: ['执行裁定书'],
     serves: ['accused'],
-    basis: [cpl(271), cpl(272), spc(521), spc(522), spc(523)],
+    basis: [cpl(271), cpl(272), spc(521), spc(522), spc(523), spc(525)],
+  },
+
+  applyForFineRelief: {
+    title: ['申请延期缴纳、减免罚金', 'Apply for relief from a fine'],
+    by: 'accused',
+    on: 'accused',
+    phase: 'execution',
+    when: all(is('case.stage', 'effective', 'closed'), convicted),
+    asks: 'fine-relief',
+    form: { cause: text(['不能抗拒的灾祸等原因', 'Disaster or another cause']), proof: text(['证明材料', 'Proof']) },
+    produces: ['罚金减免申请书'],
+    serves: ['court'],
+    basis: [cpl(271), spc(524)],
+  },
+
+  grantFineRelief: {
+    title: ['裁定延期缴纳、减免罚金', 'Defer, reduce or remit a fine'],
+    by: 'court',
+    on: 'accused',
+    phase: 'execution',
+    answers: 'fine-relief',
+    form: {
+      relief: choice(['裁定', 'Ruling'], {
+        deferred: ['延期缴纳', 'deferred'],
+        reduced: ['酌情减少', 'reduced'],
+        remitted: ['免除', 'remitted'],
+      }),
+      ...reasons,
+    },
+    produces: ['执行裁定书'],
+    serves: ['accused'],
+    basis: [cpl(271), spc(524)],
+  },
+
+  refuseFineRelief: {
+    title: ['驳回延期缴纳、减免罚金申请', 'Refuse relief from a fine'],
+    by: 'court',
+    on: 'accused',
+    phase: 'execution',
+    answers: 'fine-relief',
+    form: reasons,
+    produces: ['驳回申请裁定书'],
+    serves: ['accused'],
+    basis: [spc(524)],
   },
 
   decideTemporaryRelease: {

@@ -269,13 +269,6 @@ export const courtRuleLimits = lastDayToLastDay(
       roll: 'rolls',
       basis: [spc(520)],
     },
-    'spc-fine-relief': {
-      title: ['延期、减免罚金的裁定', 'Ruling on relief from a fine'],
-      from: ['收到申请', 'application received'],
-      length: { months: 1 },
-      roll: 'rolls',
-      basis: [spc(524)],
-    },
     'spc-commutation': {
       title: ['减刑、假释裁定', 'Ruling on commutation or parole'],
       from: ['收到建议书', 'proposal received'],

@@ -61,6 +61,13 @@ export const furtherTrialLimits = lastDayToLastDay(
       roll: 'never',
       basis: [criminalLaw(48, 1)],
     },
+    'spc-fine-relief': {
+      title: ['延期、减免罚金的裁定', 'Ruling on relief from a fine'],
+      from: ['收到申请', 'application received'],
+      length: { months: 1 },
+      roll: 'rolls',
+      basis: [spc(524)],
+    },
     'spc-petition-review': {
       title: ['审查申诉', 'Review of a petition for retrial'],
       from: ['立案审查', 'review opened'],

@@ -282,6 +282,30 @@ describe('another procedure', () => {
   });
 });
 
+describe('a plea at the trial', () => {
+  test('T229 it is recorded without a signed statement, as long as the trial lasts', () => {
+    expect(inCourt().act('2026-06-09', 'pleadAtTrial').told()).toEqual({
+      sets: { '甲.plea': 'recorded' },
+      documents: ['认罪认罚笔录'],
+      tells: ['court', 'procuratorate', 'counsel'],
+    });
+    expect(found().refusal('2026-06-11', 'pleadAtTrial')).toEqual(['not-in-state 刑诉法 §15…']);
+    expect(inCourt().refusal('2026-06-09', 'pleadAtTrial', { by: 'counsel' })).toEqual(['not-your-act 刑诉法 §15…']);
+    expect(pleaded().refusal('2026-05-21', 'pleadAtTrial')).toEqual(['not-in-state 刑诉法 §15…']);
+  });
+
+  test('T229 before acceptance it opens summary procedure, and not the fast track, which wants a signature', () => {
+    const late = prosecuted(adult).act('2026-05-21', 'pleadAtTrial');
+    expect(late.refusal('2026-05-22', 'acceptForSummary')).toEqual([]);
+    expect(late.refusal('2026-05-22', 'acceptForFastTrack')).toEqual(['not-in-state 刑诉法 §222(1) 刑诉法 §223']);
+  });
+
+  test('T229 a plea taken back may be made again', () => {
+    const again = inCourt().acts(['2026-06-09', 'pleadAtTrial'], ['2026-06-09', 'withdrawPleaAtTrial'], ['2026-06-10', 'pleadAtTrial']);
+    expect(again.facet('accused.plea')).toBe('recorded');
+  });
+});
+
 describe('how long a trial may take', () => {
   test('T120 two months, and at the latest three', () => {
     const longer = accepted().act('2026-07-20', 'extendTrial');

@@ -141,6 +141,19 @@ export const trial = acts({
     basis: [cpl(213), spc(334)],
   },
 
+  pleadAtTrial: {
+    title: ['审判阶段认罪认罚', 'Plead at the trial'],
+    by: 'accused',
+    on: 'accused',
+    phase: 'trial',
+    when: all(is('case.stage', 'trial'), onTrial, is('accused.plea', 'none', 'withdrawn')),
+    sets: { 'accused.plea': 'recorded' },
+    form: { statement: text(['自愿如实供述、愿意接受处罚的表示', 'What the defendant admits and accepts']) },
+    produces: ['认罪认罚笔录'],
+    tells: ['court', 'procuratorate', 'counsel'],
+    basis: [cpl(15), cpl(190, 2), spc(347), spc(351), spc(356, 1)],
+  },
+
   withdrawPleaAtTrial: {
     title: ['审判阶段不再认罪认罚', 'Take the plea back at the trial'],
     by: 'accused',

@@ -23,6 +23,7 @@ export const trialLimits = {
   'spc-death-submission': 'accused',
   'cpl-death-execution': 'accused',
   'cl-reprieve': 'accused',
+  'spc-fine-relief': 'accused',
   'spc-death-supervision': 'accused',
   'spc-death-report': 'accused',
   'spc-petition-review': 'case',

@@ -32,6 +32,7 @@ export const trialRequests = {
   'death-stay': { title: ['请求停止执行死刑', 'stay of a death sentence'], on: 'accused', of: 'supremeCourt' },
   'retrial-petition': { title: ['申诉', 'petition for retrial'], on: 'case', of: 'court', within: 'spc-petition-review' },
   'retrial-protest': { title: ['再审抗诉', 'protest for retrial'], on: 'case', of: 'higherCourt', within: 'cpl-retrial-order' },
+  'fine-relief': { title: ['延期缴纳、减免罚金', 'relief from a fine'], on: 'accused', of: 'court', within: 'spc-fine-relief' },
   'temporary-release': { title: ['提请暂予监外执行', 'temporary release outside prison'], on: 'accused', of: 'prisonAuthority' },
   'release-recheck': { title: ['重新核查暂予监外执行', 'recheck of temporary release'], on: 'accused', of: 'prisonAuthority' },
   recall: { title: ['提请收监执行', 'recall to prison'], on: 'accused', of: 'court', within: 'cc-recall' },

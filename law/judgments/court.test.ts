@@ -55,6 +55,8 @@ describe('the court’s own data', () => {
     ['本院认为不宜适用简易程序，依法组成合议庭。', 'ordinary'],
     ['本院认为不宜适用速裁转为简易程序，实行独任审判。', 'summary'],
     ['公诉机关建议适用简易程序审理，本院依法组成合议庭。', 'ordinary'],
+    ['本院适用简易程序审理。上一级法院裁定发回重审。本院依法另行组成合议庭审理。', 'ordinary'],
+    ['上一级法院裁定发回重审。本院依法适用简易程序审理。', 'summary'],
   ])('R24 the procedure it was tried under in the end: %s', (trial, procedure) => {
     expect(courtOf({ trial }).procedure).toBe(procedure);
   });

@@ -67,8 +67,9 @@ const TO_ORDINARY =
 const NOT_SUMMARY = /不(?:宜|应|适合|符合|适用|能|再)[^，。转速]{0,8}简易程序|(?:中止|终止|停止)[^，。]{0,4}简易程序/u;
 
 /** The procedure the case was finally tried under; a single judge sits in simplified procedures only. */
-function procedureOf(text: string): TrialProcedure | undefined {
-  if (text.trim() === '') return undefined;
+function procedureOf(passage: string): TrialProcedure | undefined {
+  if (passage.trim() === '') return undefined;
+  const text = lastTrialIn(passage);
   if (TO_ORDINARY.test(text)) return 'ordinary';
   // What the prosecution proposed is not what the court applied.
   const applied = text.replaceAll(/建议[^，。；]{0,20}(?:简易|速裁)程序(?:审理)?/gu, '');
@@ -77,6 +78,12 @@ function procedureOf(text: string): TrialProcedure | undefined {
   if (fast >= 0 && !(summary > fast)) return /不(?:宜|应|适合|符合)[^，。]{0,8}速裁程序/u.test(applied) ? 'ordinary' : 'fast-track';
   if (summary >= 0) return NOT_SUMMARY.test(applied) ? 'ordinary' : 'summary';
   return /独任/u.test(text) && !/合议庭/u.test(text) ? aloneUnder(text) : 'ordinary';
+}
+
+/** A case sent back is tried a second time: what is told after that counts, where it tells how. */
+function lastTrialIn(passage: string): string {
+  const again = passage.slice(Math.max(0, passage.lastIndexOf('发回')));
+  return /程序|合议庭|独任/u.test(again) ? again : passage;
 }
 
 function aloneUnder(text: string): TrialProcedure {

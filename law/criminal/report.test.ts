@@ -218,6 +218,19 @@ describe('the refusal to file and its remedies', () => {
     expect(unfiled().refusal('2026-03-06', 'extendFilingReconsideration')).toContain('no-open-request 公安程序规定 §179(3)');
   });
 
+  test('I68 each level prolongs its own time, not the other’s', () => {
+    expect(challenged().refusal('2026-04-03', 'extendFilingReview')).toEqual(['not-in-state 公安程序规定 §179(2)']);
+    expect(challengedTwice().refusal('2026-04-20', 'extendFilingReconsideration')).toEqual(['not-in-state 公安程序规定 §179(2)']);
+    expect(
+      challengedTwice()
+        .act('2026-04-20', 'extendFilingReview', { form: { days: 10 } })
+        .told().counts,
+    ).toEqual({
+      // Forty days after 27 March: 6 May, the first day after the holiday.
+      'case psr-filing-reconsideration': '2026-05-06',
+    });
+  });
+
   test('I5 given the refusal upheld, when it is challenged again within seven days, then the next higher organ decides, for good', () => {
     expect(challengedTwice().told()).toMatchObject({ sets: { 'case.filing': '2' }, asks: ['case filing-reconsideration'] });
     const done = challengedTwice().act('2026-04-10', 'upholdRefusalToFileOnReview');

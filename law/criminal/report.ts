@@ -7,6 +7,21 @@ const reasons = { reasons: text(['理由', 'Reasons']) } as const;
 const counselDue = { accused: { where: all(suspected, needsCounsel), starts: 'la-notify' } } as const;
 const policeCase = is('case.origin', 'public-security');
 const challengeOfFiling = ['psr-filing-reconsideration-request', 'psr-filing-review-request'] as const;
+const firstChallenge = need(policeRules(179, 2), not(is('case.filing', '2')), [
+  '复核由上一级公安机关决定',
+  'the second challenge is for the next higher organ',
+]);
+const secondChallenge = need(policeRules(179, 2), is('case.filing', '2'), [
+  '须先由原公安机关复议',
+  'the organ that refused reconsiders first',
+]);
+const prolongingChallenge = {
+  extends: { limit: 'psr-filing-reconsideration', by: 'complex', of: 'days' },
+  form: { days: number(['延长日数', 'Days added'], { least: 1, most: 30 }), ...reasons },
+  produces: ['延长复议、复核时限告知书'],
+  serves: ['complainant', 'victim'],
+  basis: [policeRules(179, 3)],
+} as const;
 const filedAfterAll = {
   drops: challengeOfFiling,
   sets: { 'case.stage': 'investigation', 'case.reasons': 'no', 'case.filing': '0' },
@@ -152,25 +167,26 @@ export const report = acts({
   },
 
   extendFilingReconsideration: {
-    title: ['延长不予立案复议、复核时限', 'Prolong the time for deciding the challenge'],
-    by: ['police', 'higherPolice'],
+    title: ['延长不予立案复议时限', 'Prolong the time for reconsidering the refusal to file'],
+    by: 'police',
     phase: 'report',
-    when: pending('filing-reconsideration'),
-    extends: { limit: 'psr-filing-reconsideration', by: 'complex', of: 'days' },
-    form: { days: number(['延长日数', 'Days added'], { least: 1, most: 30 }), ...reasons },
-    produces: ['延长复议、复核时限告知书'],
-    serves: ['complainant', 'victim'],
-    basis: [policeRules(179, 3)],
+    when: all(pending('filing-reconsideration'), firstChallenge),
+    ...prolongingChallenge,
+  },
+
+  extendFilingReview: {
+    title: ['延长不予立案复核时限', 'Prolong the time for the higher review of the refusal to file'],
+    by: 'higherPolice',
+    phase: 'report',
+    when: all(pending('filing-reconsideration'), secondChallenge),
+    ...prolongingChallenge,
   },
 
   upholdRefusalToFile: {
     title: ['复议维持不予立案决定', 'Uphold the refusal to file on reconsideration'],
     by: 'police',
     phase: 'report',
-    when: need(policeRules(179, 2), not(is('case.filing', '2')), [
-      '复核由上一级公安机关决定',
-      'the second challenge is for the next higher organ',
-    ]),
+    when: firstChallenge,
     answers: 'filing-reconsideration',
     starts: 'psr-filing-review-request',
     form: reasons,
@@ -183,7 +199,7 @@ export const report = acts({
     title: ['复核维持不予立案决定', 'Uphold the refusal to file on higher review'],
     by: 'higherPolice',
     phase: 'report',
-    when: need(policeRules(179, 2), is('case.filing', '2'), ['须先由原公安机关复议', 'the organ that refused reconsiders first']),
+    when: secondChallenge,
     answers: 'filing-reconsideration',
     form: reasons,
     produces: ['刑事复核决定书'],
@@ -217,10 +233,7 @@ export const report = acts({
     title: ['上级复核撤销不予立案、予以立案', 'The next higher organ has the case filed'],
     by: 'higherPolice',
     phase: 'report',
-    when: all(
-      is('case.stage', 'unfiled'),
-      need(policeRules(179, 2), is('case.filing', '2'), ['须先由原公安机关复议', 'the organ that refused reconsiders first']),
-    ),
+    when: all(is('case.stage', 'unfiled'), secondChallenge),
     answers: 'filing-reconsideration',
     withdraws: ['filing-reasons', 'filing-notice'],
     ...filedAfterAll,

@@ -124,6 +124,7 @@ describe('what a limit that is over compels', () => {
 
   test('P144 the month for treatment is over: ordered, refused, or found responsible', () => {
     const accepted = filed().acts(
+      ['2026-03-04', 'findNotResponsible'],
       ['2026-03-05', 'proposeTreatment'],
       ['2026-03-20', 'applyForTreatment'],
       ['2026-03-25', 'acceptTreatment'],
@@ -150,6 +151,7 @@ describe('rights that lapse', () => {
     );
     expect(ruled.overdue('2026-11-02')).toEqual([]);
     const treated = filed().acts(
+      ['2026-03-04', 'findNotResponsible'],
       ['2026-03-05', 'proposeTreatment'],
       ['2026-03-20', 'applyForTreatment'],
       ['2026-03-25', 'acceptTreatment'],

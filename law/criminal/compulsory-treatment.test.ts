@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { arrested, detained, filed, type More, type Story } from './cases-in-tests.ts';
+import { arrested, detained, filed, type More, type Setting, type Story } from './cases-in-tests.ts';
 import { fromSupervision, inReview, ownCase } from './review-in-tests.ts';
 
 const THERE: More = { present: ['guardian'] };
-/** The opinion with the procuratorate on Thursday 5 March 2026. */
-const proposed = (): Story => filed({ victims: ['张'] }).act('2026-03-05', 'proposeTreatment');
+/** Appraised on 4 March, the opinion with the procuratorate on Thursday 5 March 2026. */
+const appraised = (): Story => filed({ victims: ['张'] }).act('2026-03-04', 'findNotResponsible');
+const proposed = (): Story => appraised().act('2026-03-05', 'proposeTreatment');
 const restrained = (): Story => proposed().act('2026-03-05', 'restrainTemporarily');
 const applied = (): Story => restrained().act('2026-03-20', 'applyForTreatment');
 /** Accepted on Wednesday 25 March: a month for the decision. */
@@ -22,23 +23,64 @@ describe('the opinion of the police (强制医疗意见书)', () => {
       serves: ['procuratorate'],
     });
     for (const missing of [{ violence: '' }, { appraisal: '' }, { danger: '' }])
-      expect(filed().refusal('2026-03-05', 'proposeTreatment', { form: missing })).toEqual(['form-incomplete 刑诉法 §302…']);
-    expect(filed().refusal('2026-03-05', 'proposeTreatment', { approvals: {} })).toEqual(['approval-missing 刑诉法 §302…']);
+      expect(appraised().refusal('2026-03-05', 'proposeTreatment', { form: missing })).toEqual(['form-incomplete 刑诉法 §302…']);
+    expect(appraised().refusal('2026-03-05', 'proposeTreatment', { approvals: {} })).toEqual(['approval-missing 刑诉法 §302…']);
   });
 
   test('Z29 whoever is not responsible is neither detained nor arrested any more', () => {
-    const free = detained().act('2026-03-05', 'proposeTreatment');
+    const free = detained().acts(['2026-03-04', 'findNotResponsible'], ['2026-03-05', 'proposeTreatment']);
     expect(free.told()).toMatchObject({ sets: { '甲.custody': 'none' } });
-    const fromArrest = arrested().act('2026-04-01', 'proposeTreatment');
+    const fromArrest = arrested().acts(['2026-04-01', 'findNotResponsible'], ['2026-04-01', 'proposeTreatment']);
     expect([fromArrest.facet('accused.custody'), fromArrest.facet('accused.arrest')]).toEqual(['none', 'none']);
     expect(fromArrest.running('甲')).toEqual([]);
   });
 
   test('Z29 not while an arrest is being decided on; not in the cases of others', () => {
-    const asked = detained().act('2026-03-04', 'requestArrest');
+    const asked = detained().acts(['2026-03-04', 'findNotResponsible'], ['2026-03-04', 'requestArrest']);
     expect(asked.refusal('2026-03-05', 'proposeTreatment')).toEqual(['not-in-state 刑诉法 §302…']);
     expect(fromSupervision().refusal('2026-04-08', 'proposeTreatment')).toContain('not-in-state 刑诉法 §302…');
     expect(ownCase().refusal('2026-04-08', 'proposeTreatment')).toContain('not-in-state 刑诉法 §302…');
+  });
+});
+
+describe('the appraisal (依法不负刑事责任)', () => {
+  const TWO: Setting = { accused: { 甲: {}, 乙: {} } };
+
+  test('Z29 found by the police or the procuratorate in its stage; suspect, guardian and victim are told', () => {
+    expect(appraised().told()).toEqual({
+      sets: { '甲.ill': 'yes' },
+      documents: ['鉴定意见通知书'],
+      serves: ['accused', 'guardian', 'victim'],
+    });
+    expect(inReview().act('2026-04-07', 'findNotResponsible').facet('accused.ill')).toBe('yes');
+    expect(appraised().refusal('2026-03-05', 'findNotResponsible')).toEqual(['not-in-state 刑诉法 §148…']);
+    expect(filed().refusal('2026-03-04', 'findNotResponsible', { form: { opinion: '' } })).toEqual(['form-incomplete 刑诉法 §148…']);
+    expect(filed().refusal('2026-03-04', 'findNotResponsible', { by: 'procuratorate' })[0]).toMatch(/^not-/u);
+    expect(fromSupervision().refusal('2026-04-07', 'findNotResponsible')).toEqual(['not-in-state 刑诉法 §302']);
+    expect(ownCase().refusal('2026-04-07', 'findNotResponsible')).toEqual([]);
+  });
+
+  test('Z29 no treatment is proposed for somebody not appraised', () => {
+    expect(filed().refusal('2026-03-05', 'proposeTreatment')).toEqual(['not-in-state 刑诉法 §302…', 'not-in-state 刑诉法 §302']);
+  });
+
+  test('Z29 whoever is responsible in the same case is not sent to treatment with the other', () => {
+    const one = filed(TWO).act('2026-03-04', 'findNotResponsible', { on: '甲' });
+    expect(one.refusal('2026-03-05', 'proposeTreatment')).toEqual(['not-in-state 刑诉法 §302']);
+    const apart = one.act('2026-03-05', 'terminateForAccused', { on: '乙' });
+    const treated = apart.acts(
+      ['2026-03-05', 'proposeTreatment'],
+      ['2026-03-20', 'applyForTreatment'],
+      ['2026-03-25', 'acceptTreatment'],
+      ['2026-04-10', 'orderTreatment', THERE],
+    );
+    expect([treated.facet('accused.custody', '甲'), treated.facet('accused.custody', '乙')]).toEqual(['treatment', 'none']);
+  });
+
+  test('Z29 whoever is not responsible is not prosecuted', () => {
+    const ill = inReview().acts(['2026-04-07', 'findNotResponsible'], ['2026-04-08', 'questionInReview'], ['2026-04-09', 'hearOpinions']);
+    expect(ill.refusal('2026-04-10', 'prosecute')).toEqual(['not-in-state 检察规则 §543']);
+    expect(ill.refusal('2026-04-10', 'dismissByStatute', { form: { ground: 'other' } })).toEqual([]);
   });
 });
 
@@ -51,7 +93,7 @@ describe('restraint until the decision (临时保护性约束)', () => {
     });
     expect(proposed().refusal('2026-03-05', 'restrainTemporarily', { approvals: {} })).toEqual(['approval-missing 刑诉法 §303(3)…']);
     expect(proposed().refusal('2026-03-05', 'restrainTemporarily', { by: 'procuratorate' })).toEqual(['not-your-act 刑诉法 §303(3)…']);
-    expect(filed().refusal('2026-03-05', 'restrainTemporarily')).toEqual(['not-in-state 刑诉法 §303(3)…']);
+    expect(filed().refusal('2026-03-05', 'restrainTemporarily')).toContain('not-in-state 刑诉法 §303(3)…');
     expect(restrained().refusal('2026-03-06', 'restrainTemporarily')).toEqual(['not-in-state 刑诉法 §303(3)…']);
   });
 
@@ -109,7 +151,8 @@ describe('the decision of the procuratorate', () => {
 
   test('Z31 found during the review: non-prosecution on the ground of the law first, then the application', () => {
     expect(inReview().refusal('2026-04-08', 'applyForTreatmentInReview')).toContain('not-in-state 检察规则 §543');
-    const gone = inReview().act('2026-04-08', 'dismissByStatute', { form: { ground: 'other' } });
+    const ill = inReview().act('2026-04-07', 'findNotResponsible');
+    const gone = ill.act('2026-04-08', 'dismissByStatute', { form: { ground: 'other' } });
     expect(gone.act('2026-04-09', 'applyForTreatmentInReview').told()).toMatchObject({
       sets: { 'case.stage': 'special', 'case.lead': 'court', 'case.track': 'treatment' },
       starts: { 'case spc-treatment-acceptance': '2026-04-16' },

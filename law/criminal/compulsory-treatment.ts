@@ -9,7 +9,12 @@ const application = {
   appraisal: text(['不负刑事责任的鉴定意见', 'The appraisal that the person is not responsible']),
   danger: text(['继续危害社会的可能', 'Why danger remains']),
 } as const;
-const concerned = any(is('accused.standing', 'suspect'), is('accused.dismissal', 'statutory'));
+/** Treatment is for whoever was appraised as not responsible, not for others in the same case. 被申请人 */
+const concerned = is('accused.ill', 'yes');
+const nobodyElse = need(cpl(302), every('accused', any(concerned, leftTheCase)), [
+  '尚有人未经鉴定或者有刑事责任能力,应当另案处理',
+  'somebody was not appraised, or is responsible: they are dealt with in a case of their own',
+]);
 const heard = all(is('case.track', 'treatment'), not(pending('treatment-opinion', 'treatment-application')));
 const guardianThere = [{ who: 'guardian', basis: [cpl(304, 2), spc(634, 1)] }] as const;
 const set = { accused: { where: is('accused.custody', 'treatment'), sets: { 'accused.custody': 'none' } } } as const;
@@ -18,6 +23,28 @@ const reasons = { reasons: text(['理由', 'Reasons']) } as const;
 
 /** Compulsory treatment of those who are not responsible by reason of mental illness. 强制医疗程序 */
 export const compulsoryTreatment = acts({
+  findNotResponsible: {
+    title: ['鉴定认定依法不负刑事责任', 'Find by appraisal that the person is not responsible'],
+    by: ['police', 'procuratorate'],
+    byLead: true,
+    on: 'accused',
+    phase: 'special',
+    when: all(
+      any(is('case.stage', 'investigation'), inReview),
+      is('accused.standing', 'suspect'),
+      is('accused.ill', 'no'),
+      need(cpl(302), is('case.origin', 'public-security', 'procuratorate'), [
+        '监察机关办理的职务犯罪不属于暴力行为',
+        'the duty crimes of a commission’s case are no violence',
+      ]),
+    ),
+    sets: { 'accused.ill': 'yes' },
+    form: { opinion: text(['精神病鉴定意见', 'Opinion of the expert']), expert: text(['鉴定机构、鉴定人', 'Expert']) },
+    produces: ['鉴定意见通知书'],
+    serves: ['accused', 'guardian', 'victim'],
+    basis: [cpl(148), cpl(302), policeRules(342), procuratorateRules(333, 1)],
+  },
+
   proposeTreatment: {
     title: ['移送强制医疗意见书', 'Propose compulsory treatment'],
     by: 'police',
@@ -26,7 +53,8 @@ export const compulsoryTreatment = acts({
     when: all(
       is('case.stage', 'investigation'),
       is('case.origin', 'public-security'),
-      some('accused', is('accused.standing', 'suspect')),
+      some('accused', all(is('accused.standing', 'suspect'), concerned)),
+      nobodyElse,
       not(some('accused', arrestPending)),
     ),
     asks: 'treatment-opinion',
@@ -131,10 +159,11 @@ export const compulsoryTreatment = acts({
       inReview,
       is('case.track', 'none', 'returned'),
       not(pending('absence-approval')),
-      need(procuratorateRules(543), some('accused', all(is('accused.standing', 'not-prosecuted'), is('accused.dismissal', 'statutory'))), [
-        '应当先作出法定不起诉决定',
-        'statutory non-prosecution comes first',
-      ]),
+      need(
+        procuratorateRules(543),
+        some('accused', all(is('accused.standing', 'not-prosecuted'), is('accused.dismissal', 'statutory'), concerned)),
+        ['应当先经鉴定并作出法定不起诉决定', 'an appraisal and statutory non-prosecution come first'],
+      ),
       every('accused', leftTheCase),
     ),
     asks: 'treatment-application',
@@ -194,7 +223,7 @@ export const compulsoryTreatment = acts({
     each: {
       accused: [
         { where: concerned, sets: { 'accused.custody': 'treatment' } },
-        { where: is('accused.standing', 'suspect'), sets: { 'accused.standing': 'discharged' } },
+        { where: all(concerned, is('accused.standing', 'suspect')), sets: { 'accused.standing': 'discharged' } },
       ],
     },
     form: reasons,
@@ -215,7 +244,7 @@ export const compulsoryTreatment = acts({
     each: {
       accused: [
         { where: is('accused.custody', 'treatment'), sets: { 'accused.custody': 'none' } },
-        { where: is('accused.standing', 'suspect'), sets: { 'accused.standing': 'discharged' } },
+        { where: all(concerned, is('accused.standing', 'suspect')), sets: { 'accused.standing': 'discharged' } },
       ],
     },
     form: { care: text(['责令看管和医疗', 'Care ordered of the family'], { optional: true }), ...reasons },
@@ -236,6 +265,7 @@ export const compulsoryTreatment = acts({
     each: {
       accused: [
         { where: is('accused.custody', 'treatment'), sets: { 'accused.custody': 'none' } },
+        { where: concerned, sets: { 'accused.ill': 'no' } },
         { where: is('accused.standing', 'suspect'), starts: 'cpl-prosecution-review' },
       ],
     },
@@ -310,7 +340,7 @@ export const compulsoryTreatment = acts({
     each: {
       accused: [
         { where: is('accused.custody', 'treatment'), sets: { 'accused.custody': 'none' } },
-        { where: is('accused.standing', 'discharged'), sets: { 'accused.standing': 'suspect' } },
+        { where: all(concerned, is('accused.standing', 'discharged')), sets: { 'accused.standing': 'suspect' } },
       ],
     },
     form: reasons,

@@ -1,6 +1,14 @@
 import { articles, choice, text } from '#justice/procedures';
 import { cpl, procuratorateRules } from '#law/statutes';
-import { awaitsProsecution, indictmentWithdrawn, inReview, measuresDecided, nothingAsked, reviewClocks } from './review-conditions.ts';
+import {
+  awaitsProsecution,
+  indictmentWithdrawn,
+  inReview,
+  measuresDecided,
+  nothingAsked,
+  reviewClocks,
+  undecided,
+} from './review-conditions.ts';
 import { acts, all, any, every, is, need, not, pending, some } from './words.ts';
 
 /** Everybody still in the case has been heard, and no other decision about them is being waited for. */
@@ -23,6 +31,10 @@ const readyToProsecute = all(
     ),
     ['未成年人或者可能判处无期徒刑、死刑的人没有辩护人', 'a minor, or a person facing life or death, has no counsel'],
   ),
+  need(procuratorateRules(543), every('accused', any(not(undecided), is('accused.ill', 'no'))), [
+    '经鉴定依法不负刑事责任的,应当作出不起诉决定',
+    'whoever is not responsible is not prosecuted',
+  ]),
   need(procuratorateRules(424, 2), not(some('accused', indictmentWithdrawn)), [
     '撤回起诉后应当在三十日以内作出不起诉决定',
     'the indictment was withdrawn: non-prosecution follows within thirty days',

@@ -239,6 +239,7 @@ describe('the way out of every special procedure', () => {
 
   test('Z22 where nobody is suspected any more the case goes back to review, and is closed there', () => {
     const treated = inReview().acts(
+      ['2026-04-03', 'findNotResponsible'],
       ['2026-04-03', 'dismissByStatute', { form: { ground: 'no-crime' } }],
       ['2026-04-07', 'applyForTreatmentInReview'],
       ['2026-04-10', 'returnTreatment'],

@@ -87,6 +87,7 @@ export const accused = {
       agreed: ['无异议', 'agreed'],
       objected: ['有异议', 'objected'],
     }),
+    ill: flag(['经鉴定依法不负刑事责任', 'Appraised as not responsible by reason of mental illness']),
     reconciled: flag(['当事人和解', 'Reconciled with the victim']),
     sealed: flag(['犯罪记录封存', 'Record sealed']),
     sentence: facet(['判处刑罚', 'Sentence'], {

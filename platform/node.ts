@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { dayOf, type Citation, type Words } from '#justice/basics';
-import type { Signer } from '#justice/ledger';
+import { writeKey, type Signer } from '#justice/ledger';
 import type { Access, Grounds, Practices } from '#platform/acts';
 import { buildApp, type Services } from '#platform/api';
 import { movableClock, realClock } from '#platform/clock';
@@ -68,6 +68,12 @@ export async function openNode(configuration: Configuration, given: Given): Prom
     const services: Services = {
       ...grounds,
       identity: identityOf(grounds),
+      ledger: {
+        directory: ledgerPaths(configuration.home).directory,
+        origin: signer.key.name,
+        key: writeKey(signer.key),
+        hash: suite.hash,
+      },
       cite: given.cite,
       version: given.version,
       plugins: signInOf(configuration, grounds, () => address),

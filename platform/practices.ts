@@ -16,12 +16,28 @@ function labelOf({ subjects }: CaseFile): Label {
   return subjects.some(({ state }) => state['accused.age'] === 'minor') ? 'sensitive' : 'internal';
 }
 
+/** While a case is in one of these stages the investigation is secret, also from counsel. */
+const BEFORE_REVIEW = new Set(['report', 'unfiled', 'investigation', 'withdrawn']);
+
+const ACCEPTED = new Set(['acceptForReview', 'acceptForFastTrackReview', 'acceptCase', 'acceptPrivateProsecution']);
+
+/**
+ * Counsel reads the file from the review for prosecution on, by 刑诉法第四十条; in other procedures the texts at hand give the parties no right to
+ * the file before a remedy is sought.
+ */
+function opensTo({ procedure, subjects, entries }: CaseFile): readonly string[] {
+  if (procedure !== 'criminal') return [];
+  const stage = subjects.find(({ type }) => type === 'case')?.state['case.stage'] ?? 'report';
+  const wasReviewed = stage !== 'closed' || entries.some(({ act }) => ACCEPTED.has(act));
+  return BEFORE_REVIEW.has(stage) || !wasReviewed ? [] : ['counsel'];
+}
+
 /** Every procedure with what the machines need to know of it. */
 export function practicesOf(procedures: Readonly<Record<string, Procedure>>, calendar: Calendar): Practices {
   return Object.fromEntries(
     Object.entries(procedures).map(([id, procedure]) => [
       id,
-      { jurisdiction: { core: coreOf(procedure), calendar }, caseMarks: CASE_MARKS[id] ?? {}, labelOf, title: procedure.title },
+      { jurisdiction: { core: coreOf(procedure), calendar }, caseMarks: CASE_MARKS[id] ?? {}, labelOf, opensTo, title: procedure.title },
     ]),
   );
 }

@@ -7,7 +7,7 @@ import type { Practice } from './practice.ts';
 
 interface About {
   readonly actor: Actor;
-  readonly locked: Pick<LockedCase, 'id' | 'label' | 'agencies' | 'relation'>;
+  readonly locked: Pick<LockedCase, 'id' | 'label' | 'agencies' | 'relation' | 'practice' | 'file'>;
   readonly action: Action;
   readonly on: Moment;
   readonly more?: Partial<Question>;
@@ -15,8 +15,12 @@ interface About {
 
 /** The question to the access rules about a case. */
 export function questionAbout(standing: Standing, { actor, locked, action, on, more = {} }: About): Question {
-  const { id, label, agencies, relation } = locked;
-  return { ...questionOf(standing, { actor, action, on }), case: { id, label, agencies, relation }, ...more };
+  const { id, label, agencies, relation, practice, file } = locked;
+  const handledAs = relation.officer
+    .filter(({ relation: part }) => part !== 'approver')
+    .flatMap(({ agency }) => findAgency(standing.roster, agency)?.kind ?? []);
+  const openTo = practice.opensTo(file);
+  return { ...questionOf(standing, { actor, action, on }), case: { id, label, agencies, relation, handledAs, openTo }, ...more };
 }
 
 /** The question to the access rules about no case in particular. */
@@ -36,11 +40,18 @@ interface Acting {
 export function actingAs(standing: Standing, { practice, role, act, agency }: Acting): Partial<Question> {
   const { acts, vocabulary } = practice.jurisdiction.core.procedure;
   const power = acts[act ?? '']?.power ?? vocabulary.roles[role]?.power;
-  return { ...(power === undefined ? {} : { power }), ...(agency === undefined ? {} : { agency, line: lineOf(standing, agency) }) };
+  if (agency === undefined) return power === undefined ? {} : { power };
+  const organ = findAgency(standing.roster, agency)?.kind;
+  return {
+    agency,
+    line: lineOf(standing, agency),
+    ...(power === undefined ? {} : { power }),
+    ...(organ === undefined ? {} : { organ }),
+  };
 }
 
-/** An agency and those above it. */
+/** An agency and those that lead it: who only supervises or guides is not in line. */
 export function lineOf({ roster }: Pick<Standing, 'roster'>, agency: string): readonly string[] {
-  const above = findAgency(roster, agency)?.above?.agency;
-  return above === undefined ? [agency] : [agency, ...lineOf({ roster }, above)];
+  const above = findAgency(roster, agency)?.above;
+  return above?.by === 'leads' ? [agency, ...lineOf({ roster }, above.agency)] : [agency];
 }

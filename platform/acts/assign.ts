@@ -27,7 +27,13 @@ export async function assignOfficer(grounds: Grounds, actor: Actor, assigning: A
       if (locked === undefined) return { unknown: true };
       if (!locked.agencies.includes(assigning.agency)) return { unknown: true };
       const action = assigning.what === 'assign' ? 'case/assign' : 'case/recuse';
-      const question = questionAbout(standing, { actor, locked, action, on: now, more: { agency: assigning.agency } });
+      const question = questionAbout(standing, {
+        actor,
+        locked,
+        action,
+        on: now,
+        more: { agency: assigning.agency, concerning: assigning.officer },
+      });
       const answer = grounds.access.decide(question);
       if (!answer.isAllowed) return { refused: answer.reasons };
       if (!standing.seatsOf(assigning.officer, dayOf(now)).some(({ agency }) => agency === assigning.agency))

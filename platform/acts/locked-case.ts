@@ -35,7 +35,7 @@ interface Row {
   readonly relations: {
     readonly agencies: readonly string[];
     readonly recused: boolean;
-    readonly officer: readonly string[];
+    readonly officer: Relation['officer'];
     readonly party: Relation['party'];
   };
 }

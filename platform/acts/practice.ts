@@ -9,7 +9,8 @@ export interface Practice {
   readonly caseMarks: Readonly<Record<string, string>>;
   /** How confidential the case is as it stands. */
   readonly labelOf: (file: CaseFile) => Label;
-  /** How parties may enter: the role a person takes as or for a subject. */
+  /** The party roles to whom the file is open as the case stands. 阅卷 */
+  readonly opensTo: (file: CaseFile) => readonly string[];
   readonly title: Words;
 }
 

@@ -2,7 +2,7 @@ import { dayOf, type Moment, type Reason } from '#justice/basics';
 import { base64, canonicalJson, concat, utf8 } from '#justice/ledger';
 import { perform, type Command, type Person } from '#justice/cases';
 import type { Query } from '#platform/store';
-import type { Actor } from '#justice/access';
+import { POSTS_ABOVE, type Actor } from '#justice/access';
 import type { ActRequest, Outcome, Receipt, Standing } from './actor.ts';
 import { actingAs, lineOf, questionAbout } from './ask-access.ts';
 import { again, answeredBefore, commandFor, writingWith, type Grounds } from './engine.ts';
@@ -213,9 +213,9 @@ function maySeeProposal(
   standing: Standing,
   { actor, locked, row }: { readonly actor: Actor; readonly locked: LockedCase; readonly row: Stored },
 ): boolean {
-  const isMember = row.awaiting.members.includes(actor.id) && !locked.relation.isRecused;
+  if (locked.relation.isRecused) return false;
   return (
-    isMember ||
+    row.awaiting.members.includes(actor.id) ||
     grounds.access.decide(questionAbout(standing, { actor, locked, action: 'case/read', on: grounds.clock.now() })).isAllowed ||
     postHeld(standing, { actor, row, on: grounds.clock.now() }).length > 0
   );
@@ -236,7 +236,7 @@ type Deciders = {
   readonly [What in Decision['what']]: (deciding: Deciding<Extract<Decision, { what: What }>>) => Promise<ProposalOutcome>;
 };
 
-/** Posts the actor holds, at the acting agency or one above it, among those awaited. */
+/** Posts the actor holds among those awaited: at the acting agency, or, where the post is one held above it, along the line that leads it. */
 function postHeld(
   standing: Standing,
   { actor, row, on }: { readonly actor: Actor; readonly row: Stored; readonly on: Moment },
@@ -245,9 +245,9 @@ function postHeld(
   return standing
     .seatsOf(actor.id, dayOf(on))
     .filter(({ agency }) => line.includes(agency))
-    .flatMap(({ posts, insteadOf }) =>
+    .flatMap(({ agency, posts, insteadOf }) =>
       posts
-        .filter((post) => row.awaiting.posts.includes(post))
+        .filter((post) => row.awaiting.posts.includes(post) && (agency === row.agency_id || POSTS_ABOVE.includes(post)))
         .map((post) => ({ post, ...(insteadOf === undefined ? {} : { insteadOf }) })),
     );
 }
@@ -261,7 +261,8 @@ function mayDecide({
   at,
   decision,
 }: Deciding<Extract<Decision, { post: string }>>): { readonly insteadOf?: string } | { readonly refused: readonly Reason[] } {
-  const held = postHeld(standing, { actor, row, on: at }).find(({ post }) => post === decision.post);
+  const all = postHeld(standing, { actor, row, on: at }).filter(({ post }) => post === decision.post);
+  const held = all.find(({ insteadOf }) => insteadOf !== row.proposed_by) ?? all[0];
   if (held === undefined) return { refused: [no('acts/not-awaiting', { post: decision.post, awaiting: row.awaiting.posts })] };
   const answer = grounds.access.decide(
     questionAbout(standing, {
@@ -329,7 +330,10 @@ const DECIDERS: Deciders = {
         locked,
         action: 'act/vote',
         on: at,
-        more: actingAs(standing, { practice: locked.practice, role: row.role, act: row.act, agency: row.agency_id }),
+        more: {
+          ...actingAs(standing, { practice: locked.practice, role: row.role, act: row.act, agency: row.agency_id }),
+          members: row.awaiting.members,
+        },
       }),
     );
     if (!answer.isAllowed) return { refused: answer.reasons };

@@ -108,6 +108,7 @@ export function writingOf(recording: Recording, sealer: Sealer): Written {
     state: stateToStore(core, after),
     lead: holders(leadRole(core, after)) ?? recording.opener,
     label: practice.labelOf(after) satisfies Label,
+    openTo: practice.opensTo(after),
     recordedYear: Number(recording.recordedAt.slice(0, 4)),
     recordedAt: recording.recordedAt,
     kind: happening.kind,

@@ -2,15 +2,44 @@ import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { accessRoutes } from './accesses.ts';
+import { agencyRoutes } from './agencies.ts';
+import { assignmentRoutes } from './assignments.ts';
+import { clockRoutes } from './clock.ts';
+import { eventRoutes } from './events.ts';
+import { findingRoutes } from './findings.ts';
+import { ledgerRoutes } from './ledger.ts';
+import { procedureRoutes } from './procedures.ts';
+import { requestRoutes } from './requests.ts';
 import { actRoutes } from './acts.ts';
 import { authenticate } from './authenticate.ts';
 import { caseRoutes } from './cases.ts';
 import { documentApi } from './openapi.ts';
+import { inboxRoutes } from './inbox.ts';
+import { measure } from './metrics.ts';
 import { handleError, sendProblem, sendUnknown } from './problems.ts';
 import { proposalRoutes } from './proposals.ts';
 import { secureHeaders } from './security.ts';
 import type { Services } from './services.ts';
 import { sessionRoutes } from './session.ts';
+
+/** One file a resource. */
+const RESOURCES = [
+  sessionRoutes,
+  inboxRoutes,
+  caseRoutes,
+  actRoutes,
+  proposalRoutes,
+  assignmentRoutes,
+  requestRoutes,
+  findingRoutes,
+  agencyRoutes,
+  procedureRoutes,
+  ledgerRoutes,
+  eventRoutes,
+  accessRoutes,
+  clockRoutes,
+] as const;
 
 const LARGEST_BODY = 1_048_576;
 
@@ -32,6 +61,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   await app.register(cookie);
   await documentApi(app, services);
   authenticate(app, services);
+  measure(app);
   await app.register(rateLimit, {
     max: services.requestsAMinute ?? 1200,
     timeWindow: 60_000,
@@ -56,10 +86,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   for (const plugin of services.plugins ?? []) await app.register(plugin);
   await app.register(
     async (api) => {
-      await api.register(sessionRoutes(services));
-      await api.register(caseRoutes(services));
-      await api.register(actRoutes(services));
-      await api.register(proposalRoutes(services));
+      for (const routes of RESOURCES) await api.register(routes(services));
     },
     { prefix: '/api/v1' },
   );

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger, FastifyPluginAsync } from 'fastify';
 import type { Citation, Words } from '#justice/basics';
+import type { HashAlgorithm } from '#justice/ledger';
 import type { Actor, Grounds } from '#platform/acts';
 
 /** Whoever is behind a request. */
@@ -23,6 +24,8 @@ export interface Identity {
 /** All that the API serves from. */
 export interface Services extends Grounds {
   readonly identity: Identity;
+  /** The ledger as everybody may read it. */
+  readonly ledger: { readonly directory: string; readonly origin: string; readonly key: string; readonly hash: HashAlgorithm };
   /** A citation in both tongues. */
   readonly cite: (citation: Citation) => Words;
   /** Further routes: signing in, pages. */

@@ -1,3 +1,4 @@
+import { LEADING } from '#justice/access';
 import { dayOf, type Moment } from '#justice/basics';
 import type { Label } from '#justice/agencies';
 import type { CaseFile } from '#justice/cases';
@@ -18,7 +19,20 @@ export interface CaseRead {
 
 /** Who reads, as row-level security wants to know it. */
 export function readerOf(standing: Standing, { id }: Actor, now: Moment): Reader {
-  return { actor: id, agencies: [...new Set(standing.seatsOf(id, dayOf(now)).map(({ agency }) => agency))] };
+  const seats = standing.seatsOf(id, dayOf(now));
+  // Whoever keeps the machines running belongs to no agency as far as cases go.
+  const isAdministrator = seats.some(({ rank }) => rank.endsWith('-administrator'));
+  const agencies = isAdministrator ? [] : seats.map(({ agency }) => agency);
+  const leads = isAdministrator
+    ? []
+    : seats.filter(({ posts }) => posts.some((post) => LEADING.includes(post))).map(({ agency }) => agency);
+  const clearance = standing.roster.officers.find((officer) => officer.id === id)?.clearance;
+  return {
+    actor: id,
+    agencies: [...new Set(agencies)],
+    leads: [...new Set(leads)],
+    ...(clearance === undefined ? {} : { clearance }),
+  };
 }
 
 /** Reads a case with the entries the rules look back on; undefined where there is none, or none the reader may see. */

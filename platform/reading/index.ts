@@ -3,3 +3,4 @@ export { agenciesOf, daysLeft, offersFor, subjectsInWords, type FacetRead, type 
 export { readCase, readerOf, type CaseRead } from './cases.ts';
 export { relationOf } from './relation.ts';
 export { valuesUnder } from './openings.ts';
+export { heldIn, readInbox, type Awaited, type Desk } from './inbox.ts';

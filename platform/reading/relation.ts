@@ -5,7 +5,7 @@ import type { Query } from '#platform/store';
 export async function relationOf(query: Query, { case: id, actor }: { readonly case: string; readonly actor: Actor }): Promise<Relation> {
   const officer = await query
     .selectFrom('case_officers')
-    .select('relation')
+    .select(['relation', 'agency_id'])
     .where('case_id', '=', id)
     .where('officer_id', '=', actor.id)
     .execute();
@@ -21,5 +21,5 @@ export async function relationOf(query: Query, { case: id, actor }: { readonly c
     .where('case_id', '=', id)
     .where('officer_id', '=', actor.id)
     .executeTakeFirst();
-  return { isRecused: recused !== undefined, officer: officer.map(({ relation }) => relation), party };
+  return { isRecused: recused !== undefined, officer: officer.map(({ relation, agency_id: agency }) => ({ relation, agency })), party };
 }

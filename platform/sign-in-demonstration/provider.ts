@@ -30,7 +30,7 @@ export function demonstrationIssuer({ baseUrl, choices }: Demonstrating): Fastif
       const { uid } = request.params as { readonly uid: string };
       return reply
         .type('text/html; charset=utf-8')
-        .send(choosingPage({ uid, choices: await choices(), search: String((request.query as { q?: string }).q ?? '') }));
+        .send(choosingPage({ uid, choices: await choices(), search: (request.query as { readonly q?: string }).q ?? '' }));
     });
     app.get(`${ISSUER_PATH}/choose/:uid/as/:who`, async (request, reply) => {
       const { who } = request.params as { readonly who: string };
@@ -43,7 +43,7 @@ export function demonstrationIssuer({ baseUrl, choices }: Demonstrating): Fastif
       reply.hijack();
       const { raw } = request;
       // The provider finds out where it is mounted by comparing the two.
-      Object.assign(raw, { originalUrl: raw.url, url: (raw.url ?? '').slice(ISSUER_PATH.length) });
+      void Object.assign(raw, { originalUrl: raw.url, url: (raw.url ?? '').slice(ISSUER_PATH.length) });
       (await provider()).callback()(raw, reply.raw);
     });
   };

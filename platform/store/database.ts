@@ -11,6 +11,10 @@ export interface Reader {
   readonly actor: string;
   /** The agencies where the actor fills a seat today. */
   readonly agencies: readonly string[];
+  /** Those of them whose cases the actor answers for; none unless said. */
+  readonly leads?: readonly string[];
+  /** The most confidential label the actor may read; `internal` unless said. */
+  readonly clearance?: string;
 }
 
 /** A PostgreSQL store, whichever of the three it is. */

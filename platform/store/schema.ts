@@ -14,6 +14,8 @@ export interface CasesTable {
   readonly state: Json;
   readonly lead: string;
   readonly label: string;
+  /** The party roles to whom the file is open as it stands. */
+  readonly open_to: readonly string[];
   readonly opened_at: Instant;
 }
 

@@ -18,6 +18,7 @@ export const PRACTICES: Practices = Object.fromEntries(
       jurisdiction: { core: coreOf(procedure), calendar: CHINA },
       caseMarks: { fileCase: '刑立', acceptCase: '刑初' },
       labelOf: () => 'internal' as const,
+      opensTo: () => [],
       title: procedure.title,
     },
   ]),

@@ -18,7 +18,7 @@ export const writingAnAct: Migration = {
         jsonb_build_object(
           'agencies', coalesce((select jsonb_agg(distinct g.agency_id) from fashu.case_agencies g where g.case_id = of_case), '[]'),
           'recused', exists (select 1 from fashu.recusals r where r.case_id = of_case and r.officer_id = by_actor),
-          'officer', coalesce((select jsonb_agg(o.relation) from fashu.case_officers o where o.case_id = of_case and o.officer_id = by_actor), '[]'),
+          'officer', coalesce((select jsonb_agg(jsonb_build_object('relation', o.relation, 'agency', o.agency_id)) from fashu.case_officers o where o.case_id = of_case and o.officer_id = by_actor), '[]'),
           'party', coalesce((select jsonb_agg(jsonb_build_object('role', p.role, 'subject', p.subject)) from fashu.case_parties p where p.case_id = of_case and p.person_id = by_actor), '[]'))
       from locked c $$`,
 
@@ -26,14 +26,16 @@ export const writingAnAct: Migration = {
       insert into fashu.number_series as s (agency_id, year, kind, last) values (of_agency, of_year, of_kind, 1)
       on conflict (agency_id, year, kind) do update set last = s.last + 1 returning last $$`,
 
+    `create function fashu.names(list jsonb) returns text[] language sql immutable as $$ select coalesce(array_agg(name), '{}') from jsonb_array_elements_text(coalesce(list, '[]')) name $$`,
+
     `create function fashu.write_entry(p jsonb) returns void language plpgsql as $$
       declare of_case text := p->>'case'; n integer := (p->>'number')::integer;
       begin
         if n = 1 then
-          insert into fashu.cases (id, procedure, procedure_version, version, state, lead, label)
-            values (of_case, p->>'procedure', p->>'procedureVersion', n, p->'state', p->>'lead', p->>'label');
+          insert into fashu.cases (id, procedure, procedure_version, version, state, lead, label, open_to)
+            values (of_case, p->>'procedure', p->>'procedureVersion', n, p->'state', p->>'lead', p->>'label', fashu.names(p->'openTo'));
         else
-          update fashu.cases set version = n, state = p->'state', lead = p->>'lead', label = p->>'label' where id = of_case and version = n - 1;
+          update fashu.cases set version = n, state = p->'state', lead = p->>'lead', label = p->>'label', open_to = fashu.names(p->'openTo') where id = of_case and version = n - 1;
           if not found then raise exception 'another act came first' using errcode = 'serialization_failure'; end if;
         end if;
         insert into fashu.acts (case_id, number, recorded_year, recorded_at, kind, act, subject, at, role, agency_id, body)

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { Basis, MomentText, Words } from './common.ts';
+
+export const InboxRow = z
+  .object({
+    case: z.string(),
+    numbers: z.array(z.string()),
+    procedure: Words,
+    stage: Words.optional(),
+    subjects: z.array(z.object({ id: z.string(), name: z.string().optional(), isHeld: z.boolean() })),
+    isHeld: z.boolean(),
+    relation: z.array(z.string()),
+    next: z
+      .object({
+        limit: z.string(),
+        title: Words,
+        subject: z.string(),
+        due: z.string(),
+        daysLeft: z.number().int().optional(),
+        provisional: z.boolean(),
+      })
+      .optional(),
+    awaits: z.array(
+      z.object({
+        kind: z.enum(['request', 'approval', 'vote', 'sent-back', 'assignment']),
+        title: Words,
+        id: z.string(),
+        post: z.string().optional(),
+      }),
+    ),
+    overdue: z.number().int(),
+    version: z.number().int(),
+    label: z.string(),
+  })
+  .meta({ id: 'InboxRow', description: 'A case on your desk: who is held, which limit comes next, what is awaited of you 待办' });
+
+export const RequestBody = z
+  .object({
+    case: z.string(),
+    request: z.string(),
+    title: Words,
+    subject: z.string(),
+    askedAt: z.string(),
+    askedBy: z.object({ agency: z.string(), name: Words }).optional(),
+    of: z.object({ agency: z.string(), name: Words }).optional(),
+    due: z.string().optional(),
+    daysLeft: z.number().int().optional(),
+    answeredAt: z.string().optional(),
+    closedWith: z.enum(['answer', 'withdrawal']).optional(),
+    answers: z.array(z.object({ act: z.string(), title: Words })),
+  })
+  .meta({ id: 'Request', description: 'Co-operation asked of another agency, to be answered within its limit 请求' });
+
+export const FindingBody = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    case: z.string(),
+    subject: z.string(),
+    agency: z.string(),
+    foundAt: z.string(),
+    state: z.enum(['open', 'looking', 'closed']),
+    limit: z.object({ name: z.string(), title: Words, due: z.string(), basis: z.array(Basis) }).optional(),
+    says: Words,
+    keeper: z.object({ agency: z.string(), name: Words }).optional(),
+  })
+  .meta({ id: 'Finding', description: 'What a rule noticed and somebody must look at 线索' });
+
+export const AgencyBody = z
+  .object({
+    id: z.string(),
+    kind: z.string(),
+    name: Words,
+    code: z.string(),
+    tier: z.string(),
+    area: z.string(),
+    above: z.object({ agency: z.string(), by: z.enum(['leads', 'supervises', 'guides']) }).optional(),
+    powers: z.array(z.string()),
+    from: z.string(),
+    to: z.string().optional(),
+  })
+  .meta({ id: 'Agency', description: 'An organisation that holds powers 机关' });
+
+export const OfficerBody = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    badge: z.string(),
+    appointments: z.array(
+      z.object({
+        agency: z.string(),
+        unit: z.string().optional(),
+        rank: z.string(),
+        posts: z.array(z.string()),
+        from: z.string(),
+        to: z.string().optional(),
+        insteadOf: z.string().optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'Officer', description: 'Somebody who may act for an agency 人员' });
+
+export const AccessBody = z
+  .object({
+    at: z.string(),
+    case: z.string(),
+    agency: z.object({ agency: z.string(), name: Words }).optional(),
+    by: z.string(),
+    purpose: z.string(),
+    basis: z.string(),
+    what: z.string(),
+  })
+  .meta({ id: 'AccessEntry', description: 'Who looked at what concerns you, when, for what 查阅记录' });
+
+export const DocumentBody = z
+  .object({ id: z.string(), act: z.number().int(), title: z.string(), number: z.string(), agency: z.string(), serves: z.array(z.string()) })
+  .meta({ id: 'Document', description: 'A document an act produced 文书' });
+
+export const ClockBody = z.object({ now: MomentText, daysAhead: z.number().int() }).meta({ id: 'Clock' });

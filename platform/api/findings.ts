@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { questionOf } from '#platform/acts';
+import { callerOf } from './authenticate.ts';
+import { FindingBody, Id, PageQuery, pageOf } from './contract/index.ts';
+import { sendRefused, sendUnknown } from './problems.ts';
+import { PROBLEMS, type App, type Routes } from './routes.ts';
+import type { Services } from './services.ts';
+import { agencyInWords, basesInWords, both } from './words.ts';
+
+/** What rules noticed and somebody must look at. */
+export function findingRoutes(services: Services): Routes {
+  return async (app) => {
+    for (const route of [listFindings, handleFinding]) route(app, services);
+  };
+}
+
+interface FindingRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly case_id: string;
+  readonly subject: string;
+  readonly agency_id: string;
+  readonly found_at: string;
+  readonly state: string;
+  readonly body: unknown;
+  readonly procedure: string;
+}
+
+const SAYS = {
+  'limit-overdue': ['期限已过,应当立即办理', 'a limit has run out and must be seen to at once'],
+  'limit-overdue-supervised': ['被监督机关的期限已过', 'a limit of an agency you supervise has run out'],
+} as const;
+
+async function findingInWords(services: Services, row: FindingRow): Promise<z.infer<typeof FindingBody>> {
+  const { roster } = await services.standing();
+  const { limit, due, keeper } = row.body as { readonly limit?: string; readonly due?: string; readonly keeper?: string };
+  const rule = services.practices[row.procedure]?.jurisdiction.core.procedure.rules[limit ?? ''];
+  return {
+    id: row.id,
+    kind: row.kind,
+    case: row.case_id,
+    subject: row.subject,
+    agency: row.agency_id,
+    foundAt: row.found_at,
+    state: row.state as z.infer<typeof FindingBody>['state'],
+    says: both(SAYS[row.kind as keyof typeof SAYS] ?? [row.kind, row.kind]),
+    ...(limit === undefined || due === undefined
+      ? {}
+      : { limit: { name: limit, title: both(rule?.title ?? [limit, limit]), due, basis: [...basesInWords(services, rule?.basis ?? [])] } }),
+    ...(keeper === undefined ? {} : { keeper: agencyInWords(roster, keeper) }),
+  };
+}
+
+function listFindings(app: App, services: Services): void {
+  const schema = {
+    operationId: 'listFindings',
+    summary: '线索 Findings for your agencies',
+    tags: ['findings'],
+    querystring: PageQuery.extend({ state: z.enum(['open', 'looking', 'closed']).optional() }),
+    response: { 200: pageOf(FindingBody), ...PROBLEMS },
+  };
+  app.get('/findings', { schema }, async (request, reply) => {
+    const { actor } = callerOf(request);
+    const standing = await services.standing();
+    const question = questionOf(standing, { actor, action: 'finding/read', on: services.clock.now() });
+    const mine = [...new Set(question.seats.map(({ agency }) => agency))].filter(
+      (agency) => services.access.decide({ ...question, agency }).isAllowed,
+    );
+    if (mine.length === 0) return sendRefused(reply, { refused: services.access.decide(question).reasons }, services) as never;
+    const { after = '', limit, state } = request.query;
+    const rows = await services.database.system((query) => {
+      const wanted = query
+        .selectFrom('findings as f')
+        .innerJoin('cases as c', 'c.id', 'f.case_id')
+        .select(['f.id', 'f.kind', 'f.case_id', 'f.subject', 'f.agency_id', 'f.found_at', 'f.state', 'f.body', 'c.procedure'])
+        .where('f.agency_id', 'in', mine)
+        .where('f.id', '>', after);
+      return (state === undefined ? wanted : wanted.where('f.state', '=', state))
+        .orderBy('f.id')
+        .limit(limit + 1)
+        .execute();
+    });
+    const page = rows.slice(0, limit);
+    const last = page.at(-1);
+    return {
+      items: await Promise.all(page.map((row) => findingInWords(services, row))),
+      ...(rows.length > limit && last !== undefined ? { next: last.id } : {}),
+    };
+  });
+}
+
+function handleFinding(app: App, services: Services): void {
+  const Handling = z
+    .object({ state: z.enum(['looking', 'closed']), says: z.string().trim().min(1).max(4000) })
+    .meta({ id: 'FindingHandling' });
+  const schema = {
+    operationId: 'handleFinding',
+    summary: '处理线索 Look into a finding, close it with what came of it',
+    tags: ['findings'],
+    params: z.object({ finding: Id }),
+    body: Handling,
+    response: { 200: FindingBody, ...PROBLEMS },
+  };
+  app.post('/findings/:finding/handling', { schema }, async (request, reply) => {
+    const { actor } = callerOf(request);
+    const standing = await services.standing();
+    const row = await services.database.system((query) =>
+      query
+        .selectFrom('findings as f')
+        .innerJoin('cases as c', 'c.id', 'f.case_id')
+        .select(['f.id', 'f.kind', 'f.case_id', 'f.subject', 'f.agency_id', 'f.found_at', 'f.state', 'f.body', 'c.procedure'])
+        .where('f.id', '=', request.params.finding)
+        .executeTakeFirst(),
+    );
+    const question = questionOf(standing, { actor, action: 'finding/handle', on: services.clock.now() });
+    const isMine = row !== undefined && question.seats.some(({ agency }) => agency === row.agency_id);
+    if (!isMine) return sendUnknown(reply) as never;
+    const answer = services.access.decide({ ...question, agency: row.agency_id });
+    if (!answer.isAllowed) return sendRefused(reply, { refused: answer.reasons }, services) as never;
+    const handling = { state: request.body.state, says: request.body.says, by: actor.id, at: services.clock.instant() };
+    const body = {
+      ...(row.body as object),
+      handling: [...((row.body as { readonly handling?: readonly unknown[] }).handling ?? []), handling],
+    };
+    await services.database.system((query) =>
+      query
+        .updateTable('findings')
+        .set({ state: request.body.state, body: JSON.stringify(body) } as never)
+        .where('id', '=', row.id)
+        .execute(),
+    );
+    return findingInWords(services, { ...row, state: request.body.state, body });
+  });
+}

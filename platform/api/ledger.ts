@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { CHECKPOINT_PATH, isProblem, parseCheckpointText, parseNote, proveInclusion, readEntry, writeProofFile } from '#justice/ledger';
+import { directorySource } from '#verify/node';
+import { readerOf } from '#platform/reading';
+import { callerOf } from './authenticate.ts';
+import { Id } from './contract/index.ts';
+import { sendProblem, sendUnknown } from './problems.ts';
+import { PROBLEMS, type App, type Routes } from './routes.ts';
+import type { Services } from './services.ts';
+
+/** The ledger for everybody: checkpoint, tiles, bundles, history; and a proof file for whoever may see the entry. */
+export function ledgerRoutes(services: Services): Routes {
+  return async (app) => {
+    for (const route of [readKey, readLedgerFile, readProof]) route(app, services);
+  };
+}
+
+/** Only names the protocol has: no way out of the directory. */
+const FILES = /^(?:checkpoint|history\/(?:sizes|\d{1,15})|tile\/(?:entries|\d{1,2})\/(?:x\d{3}\/){0,5}\d{3}(?:\.p\/\d{1,3})?)$/u;
+
+function readKey(app: App, { ledger }: Services): void {
+  const schema = {
+    operationId: 'readLedgerKey',
+    summary: '账本公钥 The key the ledger is signed with',
+    tags: ['ledger'],
+    response: { 200: z.object({ origin: z.string(), key: z.string() }), ...PROBLEMS },
+  };
+  app.get('/ledger/key', { schema, config: { isOpen: true } }, () => ({ origin: ledger.origin, key: ledger.key }));
+}
+
+function readLedgerFile(app: App, { ledger }: Services): void {
+  const schema = {
+    operationId: 'readLedgerFile',
+    summary: '账本文件 checkpoint, tile/…, history/…',
+    tags: ['ledger'],
+    params: z.object({ '*': z.string().max(120) }),
+    hide: true,
+  };
+  app.get('/ledger/*', { schema, config: { isOpen: true } }, async (request, reply) => {
+    const path = request.params['*'];
+    if (!FILES.test(path)) return sendUnknown(reply);
+    const bytes = await directorySource(ledger.directory).read(path);
+    if (bytes === undefined) return sendUnknown(reply);
+    const isFixed = path.startsWith('tile/') && !path.includes('.p/');
+    return reply
+      .header('cache-control', isFixed ? 'public, max-age=31536000, immutable' : 'no-cache')
+      .type(path.startsWith('tile/') ? 'application/octet-stream' : 'text/plain; charset=utf-8')
+      .send(Buffer.from(bytes));
+  });
+}
+
+function readProof(app: App, services: Services): void {
+  const schema = {
+    operationId: 'readProof',
+    summary: '证明文件 A proof file for one entry, to be checked anywhere',
+    tags: ['ledger'],
+    params: z.object({ case: Id, number: z.coerce.number().int().min(1).max(1_000_000) }),
+  };
+  app.get('/cases/:case/entries/:number/proof', { schema }, async (request, reply) => {
+    const { actor } = callerOf(request);
+    const standing = await services.standing();
+    const { case: id, number } = request.params;
+    const found = await services.database.as(readerOf(standing, actor, services.clock.now()), async (query) => {
+      const leaf = await query
+        .selectFrom('leaves')
+        .select('position')
+        .where('case_id', '=', id)
+        .where('number', '=', number)
+        .executeTakeFirst();
+      const openings =
+        leaf === undefined
+          ? []
+          : await query
+              .selectFrom('openings')
+              .select(['path', 'salt', 'value'])
+              .where('case_id', '=', id)
+              .where('number', '=', number)
+              .execute();
+      return leaf === undefined ? undefined : { position: leaf.position, openings };
+    });
+    if (found === undefined) return sendUnknown(reply);
+    const proof = await proofOf(services, found);
+    if (proof === undefined)
+      return sendProblem(reply, {
+        status: 409,
+        code: 'api/not-in-ledger-yet',
+        says: ['该行为尚未入账', 'this entry is not in the ledger yet'],
+        help: ['请稍候几秒再试', 'try again in a few seconds'],
+      });
+    return reply
+      .header('content-disposition', `attachment; filename="${id}-${number}.tlog-proof"`)
+      .type('application/octet-stream')
+      .send(Buffer.from(proof));
+  });
+}
+
+interface Found {
+  readonly position: number | null;
+  readonly openings: readonly { readonly path: string; readonly salt: string; readonly value: unknown }[];
+}
+
+async function proofOf({ ledger }: Services, { position, openings }: Found): Promise<Uint8Array | undefined> {
+  if (position === null) return undefined;
+  const source = directorySource(ledger.directory);
+  const checkpoint = await source.read(CHECKPOINT_PATH);
+  const note = checkpoint === undefined ? undefined : parseNote(checkpoint, CHECKPOINT_PATH);
+  const head = note === undefined || isProblem(note) ? undefined : parseCheckpointText(note.text, CHECKPOINT_PATH);
+  if (checkpoint === undefined || head === undefined || isProblem(head) || head.size <= position) return undefined;
+  const view = { hash: ledger.hash, source, size: head.size };
+  const [entry, path] = [await readEntry(view, position), await proveInclusion(view, position)];
+  if (isProblem(entry) || isProblem(path)) return undefined;
+  return writeProofFile({
+    position,
+    path,
+    checkpoint,
+    entry,
+    openings: openings.map(({ path: at, salt, value }) => ({ at, salt, value: value as never })),
+  });
+}

@@ -169,7 +169,7 @@ export function initialStates(layout: Layout): readonly Int32Array[] {
   return states;
 }
 
-/** Puts the instances of each type in order: which of two accused is which changes nothing that is asked (rule C2). */
+/** Puts the instances of each type in order: which of two accused is which changes nothing that is asked (rule C12). */
 function canonical(layout: Layout): (next: Int32Array) => void {
   const types = Map.groupBy(layout.instances, ({ type }) => type);
   const groups = [...types.values()].filter((group) => group.length > 1 && (group[0]?.words ?? 0) > 0);

@@ -36,7 +36,7 @@ export function factsOf(core: Core, counts: Counts): readonly Variable[] {
 
 /**
  * A case whose facts are known is a smaller case: acts that its facts rule out are gone, and what only they read with them.
- * Combinations under which the same acts are left with the same guards, and the invariants ask the same, are one and the same (rule C4).
+ * Combinations under which the same acts are left with the same guards, and the invariants ask the same, are one and the same (rule C6).
  */
 export function varietiesOf(core: Core, counts: Counts): readonly Variety[] {
   const facts = factsOf(core, counts);

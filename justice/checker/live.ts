@@ -26,7 +26,7 @@ interface Asked {
 }
 
 /**
- * Variables that no later act and no property can read any more are wiped, so that states which differ only in them are one (rule C3).
+ * Variables that no later act and no property can read any more are wiped, so that states which differ only in them are one (rule C17).
  * What may come later is bounded from above: by the stage of the case and the standing of the subject, and the acts that lead from one to another.
  */
 export function liveOf(core: Core, layout: Layout, { steps, asked, counts }: Asked): Live | undefined {

@@ -84,9 +84,10 @@ function onlyIf(graph: Graph, { onlyIf: condition, acts }: Kind<'onlyIf'>): Brok
 function before(graph: Graph, { before: { first, then, again = [] } }: Kind<'before'>): Broken {
   const [firsts, thens, agains] = [stepsOf(graph, first), stepsOf(graph, then), stepsOf(graph, again)];
   const { walk: walked, end } = walk(graph, {
-    from: [...fromStart(graph), ...afterEdges(graph, agains)],
+    from: [...fromStart(graph), ...afterEdges(graph, new Set([...agains].filter((step) => !firsts.has(step))))],
     follow: (step) => !firsts.has(step),
-    found: (_state, step) => thens.has(step) && !firsts.has(step),
+    // An act does not come before itself.
+    found: (_state, step) => thens.has(step),
   });
   return end === undefined ? undefined : traceOf(graph, walked, end);
 }

@@ -22,7 +22,7 @@ export interface Settled {
 
 /**
  * Settles all invariants of a procedure whose facts are known. One exploration keeps what any of them needs and everything is asked of its graph;
- * where that is beyond the bound, one exploration for each slice. A larger slice gives the same verdicts as a smaller one (rule C1).
+ * where that is beyond the bound, one exploration for each slice. A larger slice gives the same verdicts as a smaller one (rule C15).
  * With several subjects of a type, what must be remembered of each is watched by a monitor of its own instead.
  */
 export function settle(core: Core, bounds: Bounds): Settled {

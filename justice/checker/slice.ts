@@ -15,7 +15,7 @@ export function guardKeys(act: CoreAct): readonly string[] {
 
 /**
  * The least set of variables that holds the ones given and, for every act that writes one of them, whatever decides that the act is possible
- * and whom it reaches. Acts that write nothing in it are steps that change nothing that is asked, so leaving them out is exact (rule C1).
+ * and whom it reaches. Acts that write nothing in it are steps that change nothing that is asked, so leaving them out is exact (rule C5).
  * `watched` acts matter even if they write nothing: a monitor looks at them.
  */
 export function sliceOf(core: Core, keys: Iterable<string>, watched: readonly string[] = []): Slice {

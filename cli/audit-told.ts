@@ -1,6 +1,7 @@
 import type { Citation, Finding } from '#justice/basics';
 import { LADDERS, type Assessment, type DefendantAudit, type EventKind, type JudgmentRead, type TimelineEvent } from '#law/judgments';
 import { citeInChinese } from '#law/statutes';
+import { fullWidth } from './typography.ts';
 
 const KINDS: Readonly<Record<EventKind, string>> = {
   detained: '拘留、羁押',
@@ -36,12 +37,8 @@ export function told(id: string, { court, trial, notes }: JudgmentRead, audits: 
     ...dated('受理', court.accepted),
     ...dated('落款', court.judged),
   ];
-  return [
-    `【${court.caseNumber ?? id}】${facts.join('  ')}`,
-    ...notes.map(([note]) => `  ! ${note}`),
-    ...audits.flatMap(tellDefendant),
-    '',
-  ];
+  const lines = [...notes.map(([note]) => `  ! ${note}`), ...audits.flatMap(tellDefendant), ''];
+  return [`【${court.caseNumber ?? id}】${facts.join('  ')}`, ...lines.map(fullWidth)];
 }
 
 const WHY: Readonly<Record<string, string>> = {
@@ -56,7 +53,7 @@ const WHY: Readonly<Record<string, string>> = {
 
 /** A text that could not be read, with every reason. */
 export function toldUnreadable(id: string, findings: readonly Finding[]): readonly string[] {
-  return [`【${id}】不能读出`, ...findings.map(({ code, help }) => `  ! ${WHY[code] ?? code}(${help})`), ''];
+  return [`【${id}】不能读出`, ...findings.map(({ code, help }) => `  ! ${fullWidth(WHY[code] ?? code)}（${help}）`), ''];
 }
 
 const dated = (title: string, date: string | undefined): readonly string[] => (date === undefined ? [] : [`${title} ${date}`]);

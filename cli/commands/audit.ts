@@ -75,5 +75,5 @@ function count(audits: readonly DefendantAudit[], tally: Tally): void {
 }
 
 function summary({ read, unreadable, overrun, extended }: Tally): string {
-  return `共 ${read + unreadable} 份:读出 ${read} 份,不能读出 ${unreadable} 份;✗ 疑似超期 ${overrun} 份,△ 须有依据 ${extended} 份`;
+  return `共 ${read + unreadable} 份：读出 ${read} 份，不能读出 ${unreadable} 份；✗ 疑似超期 ${overrun} 份，△ 须有依据 ${extended} 份`;
 }

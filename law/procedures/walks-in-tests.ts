@@ -15,7 +15,7 @@ export function dice(seed: number): (sides: number) => number {
 
 type Roll = ReturnType<typeof dice>;
 
-const pick = <T>(roll: Roll, from: readonly T[]): T => from[roll(from.length)]!;
+const pick = <T>(roll: Roll, from: readonly T[]): T => from[roll(from.length)] as T;
 
 /** A value that a field accepts. */
 function filled(field: Field, day: CivilDay, roll: Roll): unknown {
@@ -81,8 +81,10 @@ export function walk(
     );
     if (offers.length === 0) continue;
     const { act, subject, role } = pick(roll, offers);
+    const declared = jurisdiction.core.acts[act];
+    if (declared === undefined) continue;
     const present = Object.keys(roles);
-    const command = { ...commandOf(jurisdiction.core.acts[act]!, { role, kind: roles[role]?.kind ?? '', at, roll }), subject, present };
+    const command = { ...commandOf(declared, { role, kind: roles[role]?.kind ?? '', at, roll }), subject, present };
     const result = perform(jurisdiction, file, command);
     if ('refused' in result) {
       guardsMissed.push(...result.refused.filter(({ code }) => GUARDS.has(code)).map(({ code }) => `${act}: ${code}`));

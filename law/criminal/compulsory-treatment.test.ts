@@ -113,6 +113,31 @@ describe('restraint until the decision (临时保护性约束)', () => {
   });
 });
 
+describe('the procuratorate asks why nothing was started', () => {
+  test('Z29 seven days for the reasons; if they do not hold, a notice to start', () => {
+    const asked = filed().act('2026-03-09', 'demandReasonsForTreatment');
+    expect(asked.told()).toEqual({
+      starts: { 'case ppr-treatment-reasons': '2026-03-16' },
+      asks: ['case treatment-reasons'],
+      documents: ['要求说明不启动强制医疗程序理由通知书'],
+      serves: ['police'],
+    });
+    expect(asked.refusal('2026-03-10', 'notifyToStartTreatment')).toEqual(['not-in-state 检察规则 §540(2)']);
+    const given = asked.act('2026-03-16', 'giveReasonsAgainstTreatment');
+    expect(given.told()).toMatchObject({ answers: ['case treatment-reasons'], serves: ['procuratorate'] });
+    expect(given.act('2026-03-18', 'notifyToStartTreatment').told()).toEqual({ documents: ['启动强制医疗程序通知书'], serves: ['police'] });
+    expect(asked.act('2026-03-17', 'giveReasonsAgainstTreatment').told().late).toEqual({ 'case ppr-treatment-reasons': '2026-03-16' });
+  });
+
+  test('Z29 police who start it meanwhile owe no reasons; nobody asks where others investigate', () => {
+    const asked = appraised().act('2026-03-09', 'demandReasonsForTreatment');
+    expect(asked.act('2026-03-12', 'proposeTreatment').told().answers).toContain('case treatment-reasons');
+    expect(filed().refusal('2026-03-09', 'giveReasonsAgainstTreatment')).toEqual(['no-open-request 检察规则 §540(1)']);
+    expect(filed().refusal('2026-03-09', 'demandReasonsForTreatment', { by: 'court' })).toEqual(['not-your-act 检察规则 §540(1)']);
+    expect(ownCase().refusal('2026-04-08', 'demandReasonsForTreatment')).toContain('not-in-state 检察规则 §540(1)');
+  });
+});
+
 describe('the decision of the procuratorate', () => {
   test('Z31 applied for: the court has seven days to take it', () => {
     expect(applied().told()).toEqual({

@@ -1,6 +1,6 @@
 import { choice, text } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, spc } from '#law/statutes';
-import { arrestPending, challengeClocks, personClocks } from './investigation-conditions.ts';
+import { arrestPending, challengeClocks, personClocks, policeInvestigate } from './investigation-conditions.ts';
 import { inReview, leftTheCase } from './review-conditions.ts';
 import { acts, all, any, every, is, need, not, pending, running, some } from './words.ts';
 
@@ -23,6 +23,46 @@ const reasons = { reasons: text(['理由', 'Reasons']) } as const;
 
 /** Compulsory treatment of those who are not responsible by reason of mental illness. 强制医疗程序 */
 export const compulsoryTreatment = acts({
+  demandReasonsForTreatment: {
+    title: ['要求说明不启动强制医疗程序的理由', 'Demand reasons for not starting compulsory treatment'],
+    by: 'procuratorate',
+    phase: 'special',
+    when: policeInvestigate,
+    asks: 'treatment-reasons',
+    form: { facts: text(['应当启动的理由', 'Why it should be started']) },
+    produces: ['要求说明不启动强制医疗程序理由通知书'],
+    serves: ['police'],
+    basis: [procuratorateRules(540, 1)],
+  },
+
+  giveReasonsAgainstTreatment: {
+    title: ['说明不启动强制医疗程序的理由', 'Give the reasons for not starting compulsory treatment'],
+    by: 'police',
+    phase: 'special',
+    answers: 'treatment-reasons',
+    form: { reasons: text(['不启动的理由', 'Reasons']) },
+    produces: ['不启动理由说明书'],
+    serves: ['procuratorate'],
+    basis: [procuratorateRules(540, 1)],
+  },
+
+  notifyToStartTreatment: {
+    title: ['通知启动强制医疗程序', 'Notify the police to start compulsory treatment'],
+    by: 'procuratorate',
+    phase: 'special',
+    when: all(
+      policeInvestigate,
+      need(procuratorateRules(540, 2), not(pending('treatment-reasons')), [
+        '公安机关尚未说明理由',
+        'the police have not given their reasons',
+      ]),
+    ),
+    form: { reasons: text(['不启动理由不能成立的说明', 'Why the reasons do not hold']) },
+    produces: ['启动强制医疗程序通知书'],
+    serves: ['police'],
+    basis: [procuratorateRules(540, 2)],
+  },
+
   findNotResponsible: {
     title: ['鉴定认定依法不负刑事责任', 'Find by appraisal that the person is not responsible'],
     by: ['police', 'procuratorate'],
@@ -58,6 +98,7 @@ export const compulsoryTreatment = acts({
       not(some('accused', arrestPending)),
     ),
     asks: 'treatment-opinion',
+    withdraws: 'treatment-reasons',
     stops: 'cpl-technical-measures',
     sets: { 'case.stage': 'special', 'case.lead': 'procuratorate', 'case.track': 'treatment' },
     each: {

@@ -58,6 +58,36 @@ describe('the opinion of those who investigate (没收违法所得意见书)', (
   });
 });
 
+describe('the procuratorate asks why nothing was started', () => {
+  test('Z23 seven days for the reasons; if they do not hold, a notice to start', () => {
+    const asked = filed().act('2026-03-09', 'demandReasonsForConfiscation');
+    expect(asked.told()).toEqual({
+      starts: { 'case ppr-confiscation-reasons': '2026-03-16' },
+      asks: ['case confiscation-reasons'],
+      documents: ['要求说明不启动违法所得没收程序理由通知书'],
+      serves: ['police'],
+    });
+    expect(asked.refusal('2026-03-10', 'notifyToStartConfiscation')).toEqual(['not-in-state 检察规则 §524(2)']);
+    const given = asked.act('2026-03-16', 'giveReasonsAgainstConfiscation');
+    expect(given.told()).toMatchObject({ answers: ['case confiscation-reasons'], serves: ['procuratorate'] });
+    expect(given.act('2026-03-18', 'notifyToStartConfiscation').told()).toEqual({
+      documents: ['启动违法所得没收程序通知书'],
+      serves: ['police'],
+    });
+    expect(asked.act('2026-03-17', 'giveReasonsAgainstConfiscation').told().late).toEqual({
+      'case ppr-confiscation-reasons': '2026-03-16',
+    });
+  });
+
+  test('Z23 police who start it meanwhile owe no reasons; nobody asks where others investigate', () => {
+    const asked = filed().act('2026-03-09', 'demandReasonsForConfiscation');
+    expect(asked.act('2026-03-12', 'proposeConfiscation').told().answers).toContain('case confiscation-reasons');
+    expect(filed().refusal('2026-03-09', 'giveReasonsAgainstConfiscation')).toEqual(['no-open-request 检察规则 §524(1)']);
+    expect(filed().refusal('2026-03-09', 'demandReasonsForConfiscation', { by: 'court' })).toEqual(['not-your-act 检察规则 §524(1)']);
+    expect(ownCase().refusal('2026-04-08', 'demandReasonsForConfiscation')).toContain('not-in-state 检察规则 §524(1)');
+  });
+});
+
 describe('the decision of the procuratorate', () => {
   test('Z24 thirty days, fifteen more once', () => {
     const longer = proposed().act('2026-04-01', 'extendConfiscationDecision');

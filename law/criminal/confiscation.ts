@@ -1,6 +1,6 @@
 import { choice, text } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, spc, supervisionLaw } from '#law/statutes';
-import { arrestPending, challengeClocks, personClocks } from './investigation-conditions.ts';
+import { arrestPending, challengeClocks, personClocks, policeInvestigate } from './investigation-conditions.ts';
 import { inReview, leftTheCase, nothingAsked, reviewClocks } from './review-conditions.ts';
 import { acts, all, any, every, expired, is, need, not, pending, running, some } from './words.ts';
 
@@ -33,6 +33,46 @@ const claimsAnswered = need(cpl(299, 3), every('property', not(is('property.clai
 
 /** Confiscation of proceeds when the suspect has fled or died. 违法所得的没收程序 */
 export const confiscation = acts({
+  demandReasonsForConfiscation: {
+    title: ['要求说明不启动违法所得没收程序的理由', 'Demand reasons for not starting confiscation'],
+    by: 'procuratorate',
+    phase: 'special',
+    when: policeInvestigate,
+    asks: 'confiscation-reasons',
+    form: { facts: text(['应当启动的理由', 'Why it should be started']) },
+    produces: ['要求说明不启动违法所得没收程序理由通知书'],
+    serves: ['police'],
+    basis: [procuratorateRules(524, 1)],
+  },
+
+  giveReasonsAgainstConfiscation: {
+    title: ['说明不启动违法所得没收程序的理由', 'Give the reasons for not starting confiscation'],
+    by: 'police',
+    phase: 'special',
+    answers: 'confiscation-reasons',
+    form: { reasons: text(['不启动的理由', 'Reasons']) },
+    produces: ['不启动理由说明书'],
+    serves: ['procuratorate'],
+    basis: [procuratorateRules(524, 1)],
+  },
+
+  notifyToStartConfiscation: {
+    title: ['通知启动违法所得没收程序', 'Notify the police to start confiscation'],
+    by: 'procuratorate',
+    phase: 'special',
+    when: all(
+      policeInvestigate,
+      need(procuratorateRules(524, 2), not(pending('confiscation-reasons')), [
+        '公安机关尚未说明理由',
+        'the police have not given their reasons',
+      ]),
+    ),
+    form: { reasons: text(['不启动理由不能成立的说明', 'Why the reasons do not hold']) },
+    produces: ['启动违法所得没收程序通知书'],
+    serves: ['police'],
+    basis: [procuratorateRules(524, 2)],
+  },
+
   proposeConfiscation: {
     title: ['移送没收违法所得意见书', 'Propose confiscation'],
     by: 'police',
@@ -45,6 +85,7 @@ export const confiscation = acts({
       not(some('accused', arrestPending)),
     ),
     asks: 'confiscation-opinion',
+    withdraws: 'confiscation-reasons',
     stops: 'cpl-technical-measures',
     sets: { 'case.stage': 'special', 'case.lead': 'procuratorate', 'case.track': 'confiscation' },
     each: { accused: { stops: personClocks, drops: challengeClocks } },

@@ -3,6 +3,7 @@ import { furtherInvestigationLimits } from './limits-more.ts';
 import { prosecutionLimits } from './limits-prosecution.ts';
 import { furtherProsecutionLimits } from './limits-prosecution-more.ts';
 import { trialLimits } from './limits-trial.ts';
+import { procuratorateSupervisionLimits } from './limits-rules-supervision.ts';
 import { furtherTrialLimits } from './limits-trial-more.ts';
 
 /** Every limit of the criminal procedure. 刑事诉讼期限 */
@@ -11,6 +12,8 @@ export const criminalLimits = {
   ...furtherInvestigationLimits,
   ...prosecutionLimits,
   ...furtherProsecutionLimits,
+  'ppr-confiscation-reasons': procuratorateSupervisionLimits['ppr-confiscation-reasons'],
+  'ppr-treatment-reasons': procuratorateSupervisionLimits['ppr-treatment-reasons'],
   ...trialLimits,
   ...furtherTrialLimits,
 };

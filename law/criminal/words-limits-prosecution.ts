@@ -19,6 +19,8 @@ export const prosecutionLimits = {
   'ppr-accused-petition-review': 'accused',
   'cpl-juvenile-probation': 'accused',
   'ppr-conditional-service': 'accused',
+  'ppr-confiscation-reasons': 'case',
+  'ppr-treatment-reasons': 'case',
   'ppr-confiscation-decision': 'case',
   'spc-confiscation-acceptance': 'case',
   'spc-confiscation-announcement': 'case',

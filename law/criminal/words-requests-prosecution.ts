@@ -61,6 +61,18 @@ export const prosecutionRequests = {
     of: 'police',
   },
   'absence-approval': { title: ['层报核准缺席审判', 'approval of trial in absence'], on: 'case', of: 'supremeProcuratorate' },
+  'confiscation-reasons': {
+    title: ['要求说明不启动没收程序的理由', 'reasons for not starting confiscation'],
+    on: 'case',
+    of: 'police',
+    within: 'ppr-confiscation-reasons',
+  },
+  'treatment-reasons': {
+    title: ['要求说明不启动强制医疗程序的理由', 'reasons for not starting compulsory treatment'],
+    on: 'case',
+    of: 'police',
+    within: 'ppr-treatment-reasons',
+  },
   'confiscation-opinion': {
     title: ['没收违法所得意见', 'opinion on confiscation'],
     on: 'case',

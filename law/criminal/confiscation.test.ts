@@ -68,9 +68,9 @@ describe('the procuratorate asks why nothing was started', () => {
       serves: ['police'],
     });
     expect(asked.refusal('2026-03-10', 'notifyToStartConfiscation')).toEqual(['not-in-state 检察规则 §524(2)']);
-    const given = asked.act('2026-03-16', 'giveReasonsAgainstConfiscation');
-    expect(given.told()).toMatchObject({ answers: ['case confiscation-reasons'], serves: ['procuratorate'] });
-    expect(given.act('2026-03-18', 'notifyToStartConfiscation').told()).toEqual({
+    const reasoned = asked.act('2026-03-16', 'giveReasonsAgainstConfiscation');
+    expect(reasoned.told()).toMatchObject({ answers: ['case confiscation-reasons'], serves: ['procuratorate'] });
+    expect(reasoned.act('2026-03-18', 'notifyToStartConfiscation').told()).toEqual({
       documents: ['启动违法所得没收程序通知书'],
       serves: ['police'],
     });

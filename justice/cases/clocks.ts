@@ -140,25 +140,39 @@ function notAhead({ core, calendar }: Jurisdiction, { act, subject, command }: A
 }
 
 /** The clocks after an act. */
-export function changeClocks({ core }: Jurisdiction, attempt: Attempt, reached: readonly Reached[]): readonly ClockInCase[] {
+export function changeClocks(jurisdiction: Jurisdiction, attempt: Attempt, reached: readonly Reached[]): readonly ClockInCase[] {
+  const { core } = jurisdiction;
   let clocks = attempt.file.clocks;
-  for (const change of changesOf(attempt, reached)) clocks = changed(clocks, change, { core, attempt });
+  for (const change of changesOf(attempt, reached)) clocks = changed(clocks, change, { core, attempt, jurisdiction });
   return clocks;
 }
 
 interface Changing {
   readonly core: Core;
   readonly attempt: Attempt;
+  readonly jurisdiction: Jurisdiction;
 }
 
-function changed(clocks: readonly ClockInCase[], change: Change, { core, attempt }: Changing): readonly ClockInCase[] {
+function changed(clocks: readonly ClockInCase[], change: Change, changing: Changing): readonly ClockInCase[] {
+  const { attempt } = changing;
   const { limit, subject } = change;
   const running = clocks.findLast((clock) => isOpen(clock) && clock.limit === limit && clock.subject === subject);
   const replaced = (next: Partial<ClockInCase>): readonly ClockInCase[] =>
     clocks.map((clock) => (clock === running ? { ...clock, ...next } : clock));
-  if (change.change !== 'start')
-    return running === undefined ? clocks : replaced(ALTERED[change.change](running, change, { core, attempt }));
-  return [...(running === undefined ? clocks : replaced({ stoppedAt: attempt.command.at })), started(core, attempt, change)];
+  if (change.change !== 'start') return running === undefined ? clocks : replaced(ALTERED[change.change](running, change, changing));
+  return [...(running === undefined ? clocks : replaced({ stoppedAt: attempt.command.at })), started(changing, change)];
+}
+
+/** Where a limit counts from the last day of one that ran out: that day, when this act ends it; else the act's own. */
+function startOf({ core, attempt, jurisdiction }: Changing, { limit, subject }: Change): Moment {
+  const { act, file, command } = attempt;
+  if (core.procedure.clocks[limit]?.countsFrom !== 'expiry') return command.at;
+  const ended = new Set(act.effects.clocks.filter(({ change }) => change === 'stop' || change === 'drop').map((one) => one.limit));
+  const days = file.clocks
+    .filter((clock) => isOpen(clock) && clock.subject === subject && ended.has(clock.limit))
+    .map((clock) => dueOf(jurisdiction, file, clock).due)
+    .filter((day) => isAfter(command.at, day));
+  return days.toSorted().at(-1) ?? command.at;
 }
 
 type Altered = (running: ClockInCase, change: Change, changing: Changing) => Partial<ClockInCase>;
@@ -195,7 +209,10 @@ function granted(core: Core, { command }: Attempt, { limit, by = '', of }: Chang
   return { by, ...(months === undefined ? {} : { months }), ...(days === undefined ? {} : { days }) };
 }
 
-function started(core: Core, { command, view, file }: Attempt, { limit, subject, until }: Change): ClockInCase {
+function started(changing: Changing, change: Change): ClockInCase {
+  const { core, attempt } = changing;
+  const { command, view, file } = attempt;
+  const { limit, subject, until } = change;
   const person = file.subjects.find(({ id }) => id === subject);
   const own = person === undefined ? view : { ...viewOf(core, file, person), bound: { ...view.bound, [person.type]: person } };
   const variant = core.procedure.clocks[limit]?.variants?.find(({ when }) => holds(when, own))?.variant;
@@ -203,7 +220,7 @@ function started(core: Core, { command, view, file }: Attempt, { limit, subject,
   return {
     limit,
     subject,
-    startedAt: command.at,
+    startedAt: startOf(changing, change),
     extensions: [],
     excluded: [],
     ...(variant === undefined ? {} : { variant }),

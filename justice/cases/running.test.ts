@@ -225,6 +225,23 @@ describe('clocks', () => {
     expect(() => dueOf(jurisdiction, file, { ...clock!, variant: 'soft' })).toThrow('not a variant');
   });
 
+  test('R5 a limit that counts from the expiry of another starts on its last day, not on the day the law acts', () => {
+    const judged = after(takeIn, {
+      ...shop,
+      act: 'judge',
+      role: 'board',
+      agency: 'board',
+      people: people('x'),
+      panel: people('x'),
+      form: { grade: 'good' },
+    });
+    const settle: Command = { ...shop, act: 'settle', role: 'law', people: [], at: at('2026-03-07') };
+    expect(lastDay(judged, 'objection')).toBe('2026-03-06');
+    expect(done(judged, settle).file.clocks.findLast(({ limit }) => limit === 'pickup')?.startedAt).toBe('2026-03-06');
+    const objected: Command = { ...shop, act: 'object', role: 'customer', people: people('c'), at: at('2026-03-05') };
+    expect(done(judged, objected).file.clocks.findLast(({ limit }) => limit === 'pickup')?.startedAt).toBe('2026-03-05');
+  });
+
   test('R5 conditional effects reach only limits that stand so: nothing is paused that does not run', () => {
     const swept = done(after(takeIn), { ...on('sweep', '2026-03-03'), subject: 'case' }).file;
     expect(swept.subjects.map(({ state }) => state['limit:repair'])).toEqual([undefined, 'running', 'off']);

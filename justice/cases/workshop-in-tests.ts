@@ -50,7 +50,7 @@ const words = {
       },
     },
   },
-  limits: { repair: 'item', reply: 'item', objection: 'item', stay: 'item', notice: 'item', call: 'item' },
+  limits: { repair: 'item', reply: 'item', objection: 'item', stay: 'item', notice: 'item', call: 'item', pickup: 'item' },
   requests: {
     check: { title: ['检验', 'Check'], on: 'item', of: 'board', within: 'reply' },
   },
@@ -129,9 +129,19 @@ const shopActs = acts({
     phase,
     when: need(rule(10), running('objection')),
     stops: 'objection',
+    starts: 'pickup',
     basis: [rule(10)],
   },
-  settle: { title: ['了结', 'Settle'], by: 'law', on, phase, when: expired('objection'), drops: 'objection', basis: [rule(10)] },
+  settle: {
+    title: ['了结', 'Settle'],
+    by: 'law',
+    on,
+    phase,
+    when: expired('objection'),
+    drops: 'objection',
+    starts: 'pickup',
+    basis: [rule(10)],
+  },
   lend: {
     title: ['留用', 'Lend'],
     by: 'shop',
@@ -215,11 +225,13 @@ export const workshop = procedure({
     objection: { ...plainly, title: ['异议期', 'Objection'], length: { days: 3 }, basis: [rule(10)] },
     stay: { ...plainly, title: ['留用期', 'Stay'], length: {}, basis: [rule(11)] },
     notice: { ...plainly, title: ['预告期', 'Notice'], length: { days: 3 }, backwards: true, basis: [rule(11)] },
+    pickup: { ...plainly, title: ['取回期', 'Pick-up'], length: { months: 1 }, basis: [rule(10)] },
     call: { ...plainly, title: ['通知期', 'Call'], length: { hours: 24 }, basis: [rule(11)] },
   }),
   clocks: {
     repair: { variants: [{ when: is('item.kind', 'frail'), variant: 'frail' }] },
     objection: { lapses: true },
+    pickup: { countsFrom: 'expiry' },
   },
   acts: shopActs,
   invariants: [

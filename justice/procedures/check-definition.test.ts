@@ -215,6 +215,12 @@ describe('V6 rules of limits and fields of the form', () => {
       { form: forms.until, extends: { limit: 'keep', by: 'twice', of: 'until' } },
       'field-of-wrong-kind acts.do.extends',
     ],
+    ['a day since when that is not in the form', { suspends: 'keep', since: 'from' }, 'field-of-wrong-kind acts.do.since'],
+    [
+      'a day since when that is a text, inside `also`',
+      { form: forms.words, also: { restarts: 'keep', since: 'words' } },
+      'field-of-wrong-kind acts.do.since',
+    ],
     [
       'an amount without its bounds',
       { form: { days: number(['日数', 'Days']) }, extends: { limit: 'keep', by: 'twice', of: 'days' } },

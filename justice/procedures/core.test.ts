@@ -332,6 +332,17 @@ describe('settings, counters, the lead', () => {
     },
   );
 
+  test('V13 V15 the field that says since when goes with each change it is for, under a condition too', () => {
+    const act = { form: forms.until, suspends: 'keep', starts: 'answer', since: 'until' } as const;
+    expect(clocks(act)).toEqual([
+      { limit: 'answer', change: 'start' },
+      { limit: 'keep', change: 'suspend', since: 'until' },
+    ]);
+    expect(spelt({ form: forms.until, also: { restarts: 'keep', since: 'until' } }).each.map(({ effects }) => effects.clocks)).toEqual([
+      [{ limit: 'keep', change: 'restart', since: 'until' }],
+    ]);
+  });
+
   test('V15 under a condition an extension that is used up is not granted again', () => {
     const [longer] = spelt({ also: { extends: { limit: 'keep', by: 'once' } } }).each;
     expect(longer?.where).toEqual({

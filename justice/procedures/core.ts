@@ -175,7 +175,7 @@ function coreAct(procedure: Procedure, name: string, act: Act): CoreAct {
 
 /** Effects under a condition; a limit is suspended, resumed, counted anew, extended or turned only where it stands so that it can be. */
 function conditional(procedure: Procedure, subject: string, effects: EachEffects): readonly CoreEach[] {
-  const { where = { all: [] }, suspends: _s, resumes: _r, restarts: _n, extends: _e, turns: _t, ...rest } = effects;
+  const { where = { all: [] }, suspends: _s, resumes: _r, restarts: _n, extends: _e, turns: _t, since: _i, ...rest } = effects;
   const plain = Object.keys(rest).length === 0 ? [] : [{ subject, where, effects: coreEffects(procedure, rest) }];
   const onLimits = limitChanges(procedure, effects).map(({ part, needs }) => ({
     subject,
@@ -191,15 +191,17 @@ interface LimitChange {
 }
 
 /** Each change to a limit that has started, with what it needs of that limit. */
-function limitChanges(procedure: Procedure, { suspends, resumes, restarts, extends: extension, turns }: Effects): readonly LimitChange[] {
+function limitChanges(procedure: Procedure, effects: Effects): readonly LimitChange[] {
+  const { suspends, resumes, restarts, extends: extension, turns } = effects;
+  const since = effects.since === undefined ? {} : { since: effects.since };
   const needs = (limit: string, ...status: readonly LimitStatus[]) => ({
     code: 'limit-not-running' as const,
     condition: { limit, status },
   });
   return [
-    ...list(suspends).map((limit) => ({ part: { suspends: limit }, needs: [needs(limit, 'running')] })),
-    ...list(resumes).map((limit) => ({ part: { resumes: limit }, needs: [needs(limit, 'suspended')] })),
-    ...list(restarts).map((limit) => ({ part: { restarts: limit }, needs: [needs(limit, 'running', 'suspended', 'expired')] })),
+    ...list(suspends).map((limit) => ({ part: { suspends: limit, ...since }, needs: [needs(limit, 'running')] })),
+    ...list(resumes).map((limit) => ({ part: { resumes: limit, ...since }, needs: [needs(limit, 'suspended')] })),
+    ...list(restarts).map((limit) => ({ part: { restarts: limit, ...since }, needs: [needs(limit, 'running', 'suspended', 'expired')] })),
     // An extension granted after the last day comes late, and late is flagged, not void.
     ...list(extension).map((one) => ({
       part: { extends: one },

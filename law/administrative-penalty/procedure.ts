@@ -28,6 +28,8 @@ export const administrativePenalty = procedure({
     'pen-register-evidence': { expiry: { compels: ['seize', 'release'], basis: [penalty(56), policeAdministrativeRules(110, 3)] } },
     'cmp-seize': { expiry: { compels: ['release', 'confiscate'], basis: [compulsion(27), compulsion(28, 1, 4)] } },
     'pen-detention': { expiry: { compels: ['releaseFromDetention'], basis: [policeAdministrativeRules(35)] } },
+    // 自期限届满之日起: from the last day for remedies, or of the deferral.
+    'cmp-apply-court': { countsFrom: 'expiry' },
     'adm-sue': { expiry: { happens: 'remedyLapses', basis: [compulsion(53)] } },
   },
   acts: penaltyActs,

@@ -14,6 +14,9 @@ export const trialClocks = {
       basis: [spc(219, 2)],
     },
   },
+  'spc-transfer-up-decision': {
+    expiry: { compels: ['transferPublicCase', 'transferPrivateCase', 'refuseTransferUp'], basis: [spc(17, 3)] },
+  },
   'spc-private-acceptance': { expiry: { compels: ['acceptPrivateProsecution', 'refusePrivateProsecution'], basis: [spc(320, 1)] } },
   'cpl-trial-first': { expiry: { compels: [...judgments, ...release], basis: [cpl(98), cpl(208, 1), spc(170)] } },
   'cpl-trial-private': {

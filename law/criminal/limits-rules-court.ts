@@ -4,21 +4,6 @@ import { spc } from '#law/statutes';
 /** Limits that the Supreme People’s Court’s interpretation adds to the law. 刑诉法解释的期限 */
 export const courtRuleLimits = lastDayToLastDay(
   limits({
-    'spc-transfer-up-request': {
-      title: ['请求移送中级法院审判', 'Request to transfer the case up'],
-      from: ['审理期限届满', 'end of the trial limit'],
-      length: { days: 15 },
-      backwards: true,
-      roll: 'never',
-      basis: [spc(17, 3)],
-    },
-    'spc-transfer-up-decision': {
-      title: ['移送中级法院审判的决定', 'Decision on a transfer up'],
-      from: ['接到申请', 'request received'],
-      length: { days: 10 },
-      roll: 'rolls',
-      basis: [spc(17, 3)],
-    },
     'spc-counsel-request': {
       title: ['转达委托辩护人的要求', 'Wish for counsel passed on'],
       from: ['提出要求', 'request'],

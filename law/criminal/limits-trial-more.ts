@@ -4,6 +4,21 @@ import { criminalLaw, policeRules, prison, procuratorateRules, spc } from '#law/
 /** Limits the rules and interpretations add from the trial to the end of execution. 审判与执行阶段的其他期限 */
 export const furtherTrialLimits = lastDayToLastDay(
   limits({
+    'spc-transfer-up-request': {
+      title: ['请求移送中级法院审判', 'Request to transfer the case up'],
+      from: ['审理期限届满', 'end of the trial limit'],
+      length: { days: 15 },
+      backwards: true,
+      roll: 'never',
+      basis: [spc(17, 3)],
+    },
+    'spc-transfer-up-decision': {
+      title: ['移送中级法院审判的决定', 'Decision on a transfer up'],
+      from: ['接到申请', 'request received'],
+      length: { days: 10 },
+      roll: 'rolls',
+      basis: [spc(17, 3)],
+    },
     'spc-private-acceptance': {
       title: ['审查自诉', 'Acceptance of a private prosecution'],
       from: ['收到自诉状', 'suit received'],

@@ -168,3 +168,52 @@ describe('another court', () => {
     expect(moved.facet('accused.custody')).toBe('arrested');
   });
 });
+
+describe('a case for the court above', () => {
+  const asked = (at = '2026-05-25') => accepted(grave).act(at, 'requestTransferUp', { form: { ground: 'gravity', expires: '2026-07-22' } });
+
+  test('T233 the court asks, by its president, and is answered in ten days', () => {
+    expect(asked().told()).toEqual({
+      starts: { 'case spc-transfer-up-decision': '2026-06-04' },
+      asks: ['case transfer-up'],
+      documents: ['移送审判请求书'],
+      serves: ['higherCourt'],
+    });
+    expect(accepted(grave).refusal('2026-05-25', 'requestTransferUp', { approvals: {} })).toEqual(['approval-missing 刑诉法解释 §17']);
+  });
+
+  test.for(['gravity', 'complex', 'novel', 'guiding'])('T233 a ground of article 17: %s', (ground) => {
+    expect(accepted().refusal('2026-05-25', 'requestTransferUp', { form: { ground, expires: '2026-07-22' } })).toEqual([]);
+  });
+
+  test('T233 at the latest fifteen days before the trial must end', () => {
+    expect(asked('2026-07-07').told().late).toBeUndefined();
+    expect(asked('2026-07-08').told().late).toEqual({ 'case spc-transfer-up-request': '2026-07-07' });
+  });
+
+  test('T233 while it is not answered no hearing opens', () => {
+    const waiting = asked().act('2026-05-26', 'prepareHearing', { form: { day: '2026-06-08' } });
+    expect(waiting.refusal('2026-06-08', 'openHearing', attended)).toEqual(['not-in-state 刑诉法解释 §17(3)']);
+    const refused = waiting.act('2026-06-03', 'refuseTransferUp');
+    expect(refused.told()).toEqual({
+      stops: ['case spc-transfer-up-decision'],
+      answers: ['case transfer-up'],
+      documents: ['不同意移送决定书'],
+      serves: ['court'],
+    });
+    expect(refused.refusal('2026-06-08', 'openHearing', attended)).toEqual([]);
+  });
+
+  test('T233 agreed, the case goes back to be prosecuted there', () => {
+    expect(asked().act('2026-06-03', 'transferPublicCase').told()).toMatchObject({
+      sets: { 'case.stage': 'review' },
+      answers: ['case transfer-up'],
+    });
+    expect(asked().overdue('2026-06-05')).toContain('case spc-transfer-up-decision');
+  });
+
+  test('T233 not once the hearing has begun, and nobody answers unasked', () => {
+    expect(inCourt().refusal('2026-06-09', 'requestTransferUp')).toEqual(['not-in-state 刑诉法解释 §17']);
+    expect(accepted().refusal('2026-06-03', 'refuseTransferUp')).toEqual(['no-open-request 刑诉法解释 §17(3)']);
+  });
+});

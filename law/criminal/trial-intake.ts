@@ -1,4 +1,4 @@
-import { choice, text } from '#justice/procedures';
+import { choice, day, text } from '#justice/procedures';
 import { cpl, spc } from '#law/statutes';
 import { atTrial, onTrial, trialClocks } from './trial-conditions.ts';
 import { acts, all, every, is, need, not, pending } from './words.ts';
@@ -46,12 +46,46 @@ export const trialIntake = acts({
     basis: [spc(219, 1, 4)],
   },
 
+  requestTransferUp: {
+    title: ['请求移送中级人民法院审判', 'Ask the higher court to try the case'],
+    by: 'court',
+    approvedBy: ['court-president'],
+    phase: 'trial',
+    when: all(atTrial, is('case.session', 'none', 'prepared'), is('case.track', 'none')),
+    asks: 'transfer-up',
+    ahead: { limit: 'spc-transfer-up-request', of: 'expires' },
+    form: {
+      ground: choice(['情形', 'Ground'], {
+        gravity: ['可能判处无期徒刑、死刑', 'life or death is likely'],
+        complex: ['重大、复杂', 'grave or complex'],
+        novel: ['新类型的疑难案件', 'a difficult case of a new type'],
+        guiding: ['在法律适用上具有普遍指导意义', 'of general importance for the law'],
+      }),
+      expires: day(['审理期限届满日', 'Last day of the trial']),
+    },
+    produces: ['移送审判请求书'],
+    serves: ['higherCourt'],
+    basis: [spc(17)],
+  },
+
+  refuseTransferUp: {
+    title: ['不同意移送', 'Refuse the transfer'],
+    by: 'higherCourt',
+    phase: 'trial',
+    answers: 'transfer-up',
+    form: { reasons: text(['理由', 'Reasons']) },
+    produces: ['不同意移送决定书'],
+    serves: ['court'],
+    basis: [spc(17, 3)],
+  },
+
   transferPublicCase: {
     title: ['公诉案件改变管辖', 'A public prosecution goes to another court'],
     by: 'higherCourt',
     phase: 'trial',
     when: all(untried, need(spc(22), not(is('case.origin', 'private')))),
     stops: trialClocks,
+    withdraws: 'transfer-up',
     // The file goes back to the procuratorate; the other court counts its time from its own acceptance.
     sets: { 'case.stage': 'review', 'case.session': 'none', 'case.mode': 'ordinary', 'case.track': 'none', 'case.adjournments': '0' },
     each: { accused: { where: onTrial, sets: { 'accused.standing': 'suspect' }, starts: 'cpl-prosecution-review' } },
@@ -61,7 +95,7 @@ export const trialIntake = acts({
     produces: ['改变管辖决定书', '指定管辖决定书'],
     serves: ['court', 'procuratorate'],
     tells: ['accused', 'victim'],
-    basis: [cpl(208, 2), spc(16), spc(18), spc(20), spc(21), spc(22)],
+    basis: [cpl(208, 2), spc(16), spc(17, 3), spc(18), spc(20), spc(21), spc(22)],
   },
 
   transferPrivateCase: {
@@ -70,12 +104,13 @@ export const trialIntake = acts({
     phase: 'trial',
     when: all(untried, need(spc(22), is('case.origin', 'private'))),
     restarts: 'cpl-trial-private',
+    withdraws: 'transfer-up',
     sets: { 'case.session': 'none' },
     vacates: 'court',
     form: decided,
     produces: ['改变管辖决定书', '指定管辖决定书'],
     serves: ['court'],
     tells: ['accused', 'victim'],
-    basis: [cpl(208, 2), cpl(212, 2), spc(16), spc(18), spc(20), spc(21), spc(22)],
+    basis: [cpl(208, 2), cpl(212, 2), spc(16), spc(17, 3), spc(18), spc(20), spc(21), spc(22)],
   },
 });

@@ -219,14 +219,49 @@ describe('private prosecution', () => {
     expect(given({ victims: ['李'] }).refusal('2026-03-02', 'bringPrivateProsecution')).toEqual(['not-in-state 刑诉法 §210…']);
   });
 
-  test('T107 a suit that does not meet the conditions is refused by a ruling', () => {
+  test('T107 a suit that does not meet the conditions is refused by a ruling, open to appeal for five days', () => {
     expect(privateSuit().act('2026-03-16', 'refusePrivateProsecution').told()).toEqual({
       sets: { 'case.stage': 'unfiled' },
+      starts: { 'case cpl-appeal-ruling': '2026-03-23' },
       stops: ['case spc-private-acceptance'],
       answers: ['case private-suit'],
       documents: ['不予受理裁定书'],
       serves: ['victim'],
     });
+  });
+
+  const refused = () => privateSuit().act('2026-03-16', 'refusePrivateProsecution');
+
+  test('T231 the fifth day is a Saturday: the victim appeals until Monday, and not after', () => {
+    const up = refused().act('2026-03-23', 'appealRefusalOfSuit');
+    expect(up.told()).toEqual({
+      starts: { 'case cpl-trial-second': '2026-05-25' },
+      stops: ['case cpl-appeal-ruling'],
+      asks: ['case ruling-appeal'],
+      documents: ['上诉状'],
+      serves: ['court'],
+    });
+    expect(refused().refusal('2026-03-24', 'appealRefusalOfSuit')).toEqual(['limit-not-running 刑诉法 §230 刑诉法解释 §322(1)']);
+    expect(refused().refusal('2026-03-20', 'appealRefusalOfSuit', { by: 'accused' })).toEqual(['not-your-act 刑诉法 §227(1)…']);
+    expect(privateCase().refusal('2026-03-10', 'appealRefusalOfSuit')).toContain('not-in-state 刑诉法 §227(1)…');
+  });
+
+  test('T231 the higher court upholds the refusal, or orders the court to accept the suit within fifteen days', () => {
+    const up = refused().act('2026-03-20', 'appealRefusalOfSuit');
+    expect(up.act('2026-04-10', 'upholdRefusalOfSuit').told()).toMatchObject({
+      stops: ['case cpl-trial-second'],
+      answers: ['case ruling-appeal'],
+      documents: ['刑事裁定书'],
+    });
+    const ordered = up.act('2026-04-10', 'orderAcceptanceOfSuit');
+    expect(ordered.told()).toMatchObject({
+      sets: { 'case.stage': 'report' },
+      starts: { 'case spc-private-acceptance': '2026-04-27' },
+      asks: ['case private-suit'],
+    });
+    expect(ordered.refusal('2026-04-13', 'acceptPrivateProsecution')).toEqual([]);
+    expect(up.refusal('2026-04-10', 'upholdRefusalOfSuit', { panel: ['x'] })).toEqual(['panel-size 刑诉法 §183(4)']);
+    expect(refused().refusal('2026-03-20', 'orderAcceptanceOfSuit')).toEqual(['no-open-request 刑诉法 §240…']);
   });
 
   test('T107 what is decided after the fifteenth day is late', () => {

@@ -1,13 +1,15 @@
 import { choice, day, text, yesNo } from '#justice/procedures';
 import { cpl, peoplesAssessors, procuratorateRules, spc } from '#law/statutes';
 import { allPlead, atTrial, defendedAtTrial, fitsFastTrack, minorOnTrial, onTrial } from './trial-conditions.ts';
-import { acts, all, any, is, need, not, some } from './words.ts';
+import { acts, all, any, is, need, not, pending, running, some } from './words.ts';
 
 const reasons = { reasons: text(['理由', 'Reasons']) } as const;
 const unprepared = all(atTrial, is('case.session', 'none'));
 /** Whoever does not agree is not tried in a shorter procedure: there is nothing else to choose. */
 const everybody = { all: ['全部被告人同意', 'everybody on trial agrees'] } as const;
 const privateCase = all(is('case.origin', 'private'), is('case.stage', 'report'));
+/** The suit was refused, and the case was never opened. 不予受理 */
+const refusedSuit = all(is('case.origin', 'private'), is('case.stage', 'unfiled'));
 const accepts = {
   answers: 'prosecution',
   withdraws: 'prosecution-material',
@@ -123,11 +125,60 @@ export const trialPreparation = acts({
     phase: 'trial',
     when: privateCase,
     answers: 'private-suit',
+    starts: 'cpl-appeal-ruling',
     sets: { 'case.stage': 'unfiled' },
     form: reasons,
     produces: ['不予受理裁定书'],
     serves: ['victim'],
     basis: [cpl(211), spc(320, 2)],
+  },
+
+  appealRefusalOfSuit: {
+    title: ['对不予受理裁定上诉', 'Appeal against the refusal of the suit'],
+    by: 'victim',
+    phase: 'trial',
+    when: all(
+      refusedSuit,
+      need([cpl(230), spc(322, 1)], running('cpl-appeal-ruling'), ['不在五日上诉期限内', 'outside the five days for appeal']),
+    ),
+    asks: 'ruling-appeal',
+    stops: 'cpl-appeal-ruling',
+    starts: 'cpl-trial-second',
+    form: reasons,
+    produces: ['上诉状'],
+    serves: ['court'],
+    basis: [cpl(227, 1), cpl(230), spc(322, 1)],
+  },
+
+  upholdRefusalOfSuit: {
+    title: ['维持不予受理裁定', 'Uphold the refusal of the suit'],
+    by: 'higherCourt',
+    phase: 'trial',
+    when: refusedSuit,
+    answers: 'ruling-appeal',
+    panel: { sizes: [3, 5], basis: [cpl(183, 4)] },
+    stops: 'cpl-trial-second',
+    form: reasons,
+    produces: ['刑事裁定书'],
+    serves: ['victim'],
+    tells: ['court'],
+    basis: [cpl(240), cpl(244)],
+  },
+
+  orderAcceptanceOfSuit: {
+    title: ['撤销不予受理裁定、指令立案受理', 'Quash the refusal: the suit must be accepted'],
+    by: 'higherCourt',
+    phase: 'trial',
+    when: refusedSuit,
+    answers: 'ruling-appeal',
+    panel: { sizes: [3, 5], basis: [cpl(183, 4)] },
+    asks: 'private-suit',
+    stops: 'cpl-trial-second',
+    sets: { 'case.stage': 'report' },
+    form: reasons,
+    produces: ['刑事裁定书'],
+    serves: ['victim', 'court'],
+    basis: [cpl(240), spc(322, 2)],
   },
 
   tellDefendantRights: {
@@ -241,6 +292,10 @@ export const trialPreparation = acts({
       atTrial,
       need(cpl(187), is('case.session', 'prepared'), ['尚未完成庭前准备', 'the hearing has not been prepared']),
       defendedAtTrial,
+      need(spc(17, 3), not(pending('transfer-up')), [
+        '移送上级法院的请求尚未答复',
+        'the higher court has not answered whether it tries the case',
+      ]),
     ),
     present: [
       { who: 'procuratorate', when: not(is('case.origin', 'private')), basis: [cpl(189), cpl(216, 2)] },

@@ -503,15 +503,29 @@ describe('the indictment', () => {
 });
 
 describe('a private prosecution ends without judgment', () => {
-  test.for(['withdrawn', 'settled', 'mediated', 'absent', 'dismissed'])('T123 %s', (way) => {
+  test.for(['withdrawn', 'settled', 'mediated', 'absent'])('T123 %s', (way) => {
     const ended = privateHearing().act('2026-03-25', 'endPrivateProsecution', { form: { way } });
     expect(ended.told()).toEqual({
       sets: { 'case.stage': 'effective', 'case.session': 'none', '甲.standing': 'discharged' },
       stops: ['case cpl-trial-private'],
-      documents: ['准许撤诉裁定书', '刑事调解书', '驳回起诉裁定书'],
+      documents: ['准许撤诉裁定书', '刑事调解书'],
       serves: ['victim', 'accused'],
     });
     expect(ended.refusal('2026-04-01', 'closeCase')).toEqual([]);
+  });
+
+  test('T123 want of evidence is no settlement: it takes a ruling that may be appealed for five days', () => {
+    expect(privateHearing().refusal('2026-03-25', 'endPrivateProsecution', { form: { way: 'dismissed' } })).toEqual([
+      'form-incomplete 刑诉法 §211…',
+    ]);
+    expect(privateHearing().act('2026-03-25', 'dismissPrivateProsecution').told()).toEqual({
+      sets: { 'case.stage': 'judged', 'case.session': 'none' },
+      starts: { 'case cpl-appeal-ruling': '2026-03-30' },
+      stops: ['case cpl-trial-private'],
+      documents: ['驳回起诉裁定书'],
+      serves: ['victim', 'accused'],
+    });
+    expect(inCourt().refusal('2026-06-09', 'dismissPrivateProsecution')).toEqual(['not-in-state 刑诉法 §211(1).2…']);
   });
 
   test('T123 the measures fall at once', () => {

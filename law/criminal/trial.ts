@@ -459,7 +459,7 @@ export const trial = acts({
   },
 
   endPrivateProsecution: {
-    title: ['自诉撤回、和解、调解、驳回', 'End a private prosecution without judgment'],
+    title: ['自诉撤回、和解、调解', 'End a private prosecution without judgment'],
     by: 'court',
     phase: 'trial',
     when: all(
@@ -468,6 +468,7 @@ export const trial = acts({
       is('case.session', 'none', 'prepared', 'running', 'adjourned'),
       every('accused', not(is('accused.standing', 'guilty', 'acquitted'))),
     ),
+    withdraws: 'transfer-up',
     stops: trialClocks,
     sets: { 'case.stage': 'effective', 'case.session': 'none', 'case.adjournments': '0' },
     each: {
@@ -483,12 +484,11 @@ export const trial = acts({
         settled: ['自行和解', 'settled'],
         mediated: ['调解', 'mediated'],
         absent: ['两次传唤不到,按撤诉处理', 'the prosecutor did not come twice'],
-        dismissed: ['缺乏罪证,驳回', 'dismissed for want of evidence'],
       }),
     },
-    produces: ['准许撤诉裁定书', '刑事调解书', '驳回起诉裁定书'],
+    produces: ['准许撤诉裁定书', '刑事调解书'],
     serves: ['victim', 'accused'],
-    basis: [cpl(211), cpl(212, 1), spc(321), spc(328), spc(329), spc(330)],
+    basis: [cpl(211), cpl(212, 1), spc(328), spc(329), spc(330), spc(331, 1)],
   },
 
   endTrialWithoutAccused: {
@@ -497,12 +497,34 @@ export const trial = acts({
     phase: 'trial',
     when: all(atTrial, need([cpl(16), cpl(297, 1)], nobodyLeft, ['尚有被告人应当审判', 'somebody is still on trial'])),
     stops: trialClocks,
-    withdraws: ['trial-supplement', 'indictment-withdrawal', 'prosecution-material'],
+    withdraws: ['trial-supplement', 'indictment-withdrawal', 'prosecution-material', 'transfer-up'],
     sets: { 'case.stage': 'effective', 'case.session': 'none', 'case.mode': 'ordinary', 'case.adjournments': '0', 'case.remanded': 'no' },
     form: reasons,
     produces: ['终止审理裁定书'],
     serves: ['procuratorate', 'family', 'victim'],
     basis: [cpl(16), cpl(297, 1), spc(295, 1, 8), spc(295, 1, 9), spc(295, 1, 10), spc(606, 1)],
+  },
+
+  dismissPrivateProsecution: {
+    title: ['裁定驳回自诉', 'Dismiss a private prosecution for want of evidence'],
+    by: 'court',
+    phase: 'trial',
+    when: all(
+      atTrial,
+      isPrivate,
+      is('case.session', 'none', 'prepared', 'running', 'adjourned'),
+      every('accused', not(is('accused.standing', 'guilty', 'acquitted'))),
+      some('accused', onTrial),
+    ),
+    withdraws: 'transfer-up',
+    stops: trialClocks,
+    // The ruling may be appealed; only then is the case over.
+    starts: 'cpl-appeal-ruling',
+    sets: { 'case.stage': 'judged', 'case.session': 'none', 'case.adjournments': '0' },
+    form: reasons,
+    produces: ['驳回起诉裁定书'],
+    serves: ['victim', 'accused'],
+    basis: [cpl(211, 1, 2), spc(321), spc(322, 1)],
   },
 
   pronounceJudgment: {

@@ -2,6 +2,8 @@
 export const trialLimits = {
   'cpl-defence-notice-trial': 'case',
   'cpl-indictment-service': 'case',
+  'spc-transfer-up-request': 'case',
+  'spc-transfer-up-decision': 'case',
   'cpl-summons-service': 'case',
   'cpl-trial-first': 'case',
   'cpl-trial-private': 'case',

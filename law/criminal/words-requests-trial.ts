@@ -2,6 +2,12 @@ import type { RequestType } from '#justice/procedures';
 
 /** What must be answered from the trial to the end of execution. 审判与执行阶段的请求 */
 export const trialRequests = {
+  'transfer-up': {
+    title: ['请求移送上级法院', 'transfer to the higher court'],
+    on: 'case',
+    of: 'higherCourt',
+    within: 'spc-transfer-up-decision',
+  },
   'private-suit': { title: ['自诉', 'private prosecution'], on: 'case', of: 'court', within: 'spc-private-acceptance' },
   'trial-supplement': {
     title: ['延期审理补充侦查', 'supplementary investigation while the trial is adjourned'],

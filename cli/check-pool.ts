@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { runUnit, type Unit, type UnitResult } from './check-units.ts';
 
 /** From so many pieces on, threads are worth starting. */
-const WORTH_THREADS = 6;
+const WORTH_THREADS = 40;
 
 /** Does all pieces, on as many cores as there are, and yields the results in the order asked, each as soon as it and all before it are there. */
 export async function* runUnits(units: readonly Unit[]): AsyncGenerator<UnitResult> {

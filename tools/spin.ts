@@ -17,12 +17,12 @@ export function hasSpin(): boolean {
 }
 
 /** Runs a Promela model through SPIN's exhaustive verifier, in a folder that is removed again. */
-export function runSpin(model: string): SpinResult {
+export function runSpin(model: string, optimise: '-O0' | '-O2' = '-O2'): SpinResult {
   const folder = mkdtempSync(join(tmpdir(), 'fashu-spin-'));
   try {
     writeFileSync(join(folder, 'model.pml'), model);
     execFileSync('spin', ['-a', 'model.pml'], { cwd: folder, stdio: 'pipe' });
-    execFileSync('gcc', ['-O2', '-DSAFETY', '-DMEMLIM=6000', '-o', 'pan', 'pan.c'], { cwd: folder, stdio: 'pipe' });
+    execFileSync('gcc', [optimise, '-DSAFETY', '-DMEMLIM=6000', '-o', 'pan', 'pan.c'], { cwd: folder, stdio: 'pipe' });
     const began = performance.now();
     const output = execFileSync('./pan', ['-E', '-m10000000'], { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 24 });
     const number = (pattern: RegExp): number => Number(pattern.exec(output)?.[1] ?? Number.NaN);

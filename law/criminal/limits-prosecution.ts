@@ -83,7 +83,9 @@ export const prosecutionLimits = lastDayToLastDay(
       length: { months: 6 },
       longest: { years: 1 },
       roll: 'never',
-      variants: { 'one-year': { title: ['最长考验期', 'the longest probation'], length: { years: 1 }, basis: [cpl(283, 2)] } },
+      variants: {
+        'one-year': { title: ['最长考验期', 'the longest probation'], length: { years: 1 }, extensions: {}, basis: [cpl(283, 2)] },
+      },
       extensions: {
         longer: {
           title: ['在法定期间内延长', 'longer within the article’s range'],

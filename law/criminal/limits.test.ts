@@ -1275,7 +1275,7 @@ const special: readonly Row[] = [
     'cpl-juvenile-probation',
     '2026-03-02',
     { variant: 'one-year', extensions: [{ months: 1 }] },
-    'beyond-the-longest',
+    'unknown-extension',
     '§283: nor on top of it',
   ],
   ['ppr-victim-petition-review', '2026-03-02', { variant: 'complex' }, '2026-09-02', '§386: six months in complex cases'],

@@ -85,8 +85,12 @@ const brokenIn = (file: CaseFile): readonly string[] =>
     return subjects.filter((subject) => holds(invariant.never, viewOf(core, file, subject))).map(({ id }) => `${invariant.name} ${id}`);
   });
 
+/** A limit that time alone has run out is none that somebody touched. */
+const untimed = (state: Readonly<Record<string, string>>): unknown =>
+  Object.entries(state).map(([key, value]) => [key, value === 'expired' ? 'running' : value]);
+
 const othersThan = (on: string, { file }: Story): unknown => [
-  file.subjects.filter(({ id }) => id !== on && id !== 'case').map(({ id, state }) => [id, state]),
+  file.subjects.filter(({ id }) => id !== on && id !== 'case').map(({ id, state }) => [id, untimed(state)]),
   file.clocks.filter(({ subject }) => subject !== on && subject !== 'case'),
 ];
 

@@ -4,6 +4,8 @@ import {
   awaitsDeathReview,
   backOnTrial,
   convicted,
+  executionClocks,
+  executionRequests,
   freed,
   heardOnAppeal,
   onAppeal,
@@ -461,6 +463,7 @@ export const appeal = acts({
     phase: 'appeal',
     when: all(onAppeal, need(spc(411), is('case.origin', 'private'), ['不是自诉案件', 'this is no private prosecution'])),
     stops: secondInstanceClocks,
+    withdraws: 'file-reading',
     sets: { 'case.stage': 'effective', 'case.session': 'none', 'case.remanded': 'no' },
     also: protestAnswered,
     each: {
@@ -469,8 +472,15 @@ export const appeal = acts({
         // The judgment of the first instance is gone.
         {
           where: is('accused.standing', 'guilty', 'acquitted'),
-          stops: freed.stops,
-          sets: { ...freed.sets, 'accused.standing': 'discharged', 'accused.sentence': 'none' },
+          stops: [...freed.stops, ...executionClocks],
+          withdraws: executionRequests,
+          sets: {
+            ...freed.sets,
+            'accused.standing': 'discharged',
+            'accused.sentence': 'none',
+            'accused.execution': 'none',
+            'accused.commuted': 'none',
+          },
         },
       ],
     },

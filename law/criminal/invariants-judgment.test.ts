@@ -7,6 +7,7 @@ import {
   FIRST,
   grave,
   light,
+  privately,
   SECOND,
   verdictWith,
   WHOLE,
@@ -61,6 +62,7 @@ const ALL = judgmentInvariants.map(({ name }) => name);
 describe.for([
   ['an adult who faces up to three years', light],
   ['a minor who faces life', young],
+  ['a private prosecution', privately],
 ] as const)('what must hold of judgments, of %s', ([, facts]) => {
   // One exploration answers for all of them.
   const verdicts = verdictsOn(coreWith(WHOLE, facts, ALL));

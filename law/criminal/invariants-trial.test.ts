@@ -5,6 +5,7 @@ import {
   FIRST,
   grave,
   light,
+  privately,
   middling,
   SECOND,
   verdictWith,
@@ -95,6 +96,7 @@ const ALL = Array.from({ length: 46 }, (_, index) => `T${index + 1}`);
 describe.for([
   ['an adult who faces up to three years', light],
   ['a minor who faces life', young],
+  ['a private prosecution', privately],
 ] as const)('what must hold of the trial and after, of %s', ([, facts]) => {
   // One exploration answers for all of them.
   const verdicts = verdictsOn(coreWith(WHOLE, facts, ALL));

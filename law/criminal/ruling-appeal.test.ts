@@ -98,13 +98,13 @@ describe('the higher court rules', () => {
   });
 
   test('T170 what overruns the two months is late', () => {
-    expect(challenged().act('2026-08-20', 'upholdRuling').late()).toContain('upholdRuling cpl-trial-second 2026-08-15');
+    expect(contested().act('2026-08-20', 'upholdRuling').late()).toContain('upholdRuling cpl-trial-second 2026-08-15');
   });
 });
 
 describe('a private prosecution is dismissed', () => {
   const dismissed = () => privateCase().act('2026-03-16', 'dismissPrivateProsecution');
-  const challenged = () => dismissed().act('2026-03-20', 'appealDismissal');
+  const contested = () => dismissed().act('2026-03-20', 'appealDismissal');
 
   test('T232 unappealed the dismissal takes effect after five days, and the defendant is out of the case', () => {
     expect(dismissed().due('cpl-appeal-ruling')).toBe('2026-03-23');
@@ -117,7 +117,7 @@ describe('a private prosecution is dismissed', () => {
   });
 
   test('T232 the private prosecutor appeals, nobody else', () => {
-    expect(challenged().told()).toEqual({
+    expect(contested().told()).toEqual({
       starts: { 'case cpl-trial-second': '2026-05-20' },
       asks: ['case ruling-appeal'],
       documents: ['上诉状'],
@@ -130,21 +130,21 @@ describe('a private prosecution is dismissed', () => {
   });
 
   test('T232 upheld, it is over; quashed, the case is tried with six months anew', () => {
-    expect(challenged().act('2026-04-10', 'upholdDismissal').told()).toMatchObject({
+    expect(contested().act('2026-04-10', 'upholdDismissal').told()).toMatchObject({
       sets: { 'case.stage': 'effective', '甲.standing': 'discharged' },
       stops: ['case cpl-appeal-ruling', 'case cpl-trial-second'],
       answers: ['case ruling-appeal'],
     });
-    const back = challenged().act('2026-04-10', 'quashDismissal');
+    const back = contested().act('2026-04-10', 'quashDismissal');
     expect(back.told()).toMatchObject({ sets: { 'case.stage': 'trial' }, starts: { 'case cpl-trial-private': '2026-10-10' } });
     expect(back.refusal('2026-04-13', 'prepareHearing')).toEqual([]);
-    expect(challenged().refusal('2026-04-10', 'upholdDismissal', { panel: ['x', 'y'] })).toEqual(['panel-size 刑诉法 §183(4)']);
+    expect(contested().refusal('2026-04-10', 'upholdDismissal', { panel: ['x', 'y'] })).toEqual(['panel-size 刑诉法 §183(4)']);
     expect(dismissed().refusal('2026-03-20', 'quashDismissal')).toEqual(['no-open-request 刑诉法 §240…']);
     expect(dismissed().refusal('2026-03-20', 'dismissalTakesEffect', { by: 'law' })).toEqual(['limit-not-running 刑诉法 §230']);
   });
 
   test('T232 nothing of a dismissed case goes to the procuratorate', () => {
-    expect(challenged().refusal('2026-04-10', 'upholdRuling')).toEqual(['not-in-state 刑诉法 §240…']);
-    expect(challenged().refusal('2026-04-10', 'quashRuling')).toEqual(['not-in-state 刑诉法 §240…']);
+    expect(contested().refusal('2026-04-10', 'upholdRuling')).toEqual(['not-in-state 刑诉法 §240…']);
+    expect(contested().refusal('2026-04-10', 'quashRuling')).toEqual(['not-in-state 刑诉法 §240…']);
   });
 });

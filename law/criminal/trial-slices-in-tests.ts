@@ -12,7 +12,7 @@ import { trialMeasures } from './trial-measures.ts';
 import { trialPreparation } from './trial-preparation.ts';
 import { trial } from './trial.ts';
 import { verdicts } from './verdicts.ts';
-import { acts, is } from './words.ts';
+import { acts, all, is, not } from './words.ts';
 
 const either = ['任一', 'either'] as const;
 
@@ -22,7 +22,7 @@ const toCourt = acts({
     title: ['提起公诉', 'Prosecute'],
     by: 'procuratorate',
     phase: 'trial',
-    when: is('case.stage', 'report', 'review'),
+    when: all(is('case.stage', 'report', 'review'), not(is('case.origin', 'private'))),
     asks: 'prosecution',
     sets: { 'case.stage': 'trial', 'case.lead': 'court' },
     each: {
@@ -64,6 +64,7 @@ export const WHOLE: typeof FIRST = { ...DEATH, ...retrial, ...execution, ...comm
 
 /** Facts of the accused that a proof fixes. */
 export const light = police();
+export const privately = police({ 'case.origin': 'private' });
 export const middling = police({ 'accused.gravity': 'up-to-ten' });
 export const grave = police({ 'accused.gravity': 'life-or-death' });
 export const young = police({ 'accused.age': 'minor', 'accused.gravity': 'life-or-death' });

@@ -27,6 +27,8 @@ const ordinary: readonly Row[] = [
     '§45, §48: 1 October is National Day; 8 October is the first working day',
   ],
   ['adm-sue-after-reconsideration', '2026-09-25', {}, '2026-10-10', '§45: a make-up Saturday is a working day: nothing moves'],
+  ['adm-reinstatement', '2026-03-02', {}, '2026-03-12', '§48(2): ten days after the obstacle is gone'],
+  ['adm-reinstatement', '2026-02-10', {}, '2026-02-24', '§48(2): the day lies in the Spring Festival'],
   ['adm-inaction', '2026-03-11', {}, '2026-05-11', '§47: two months without an answer'],
   ['adm-inaction', '2026-03-02', {}, '2026-05-06', '§47, §48: the day lies in the May holiday; 6 May is the first working day'],
   ['adm-inaction', '2025-12-31', {}, '2026-02-28', '§47: there is no 31 February; the 28th, a make-up Saturday, is worked'],

@@ -39,6 +39,13 @@ export const administrativeLitigationLimits = limits({
     roll: 'rolls',
     basis: [law(45)],
   },
+  'adm-reinstatement': {
+    title: ['申请延长起诉期限', 'More time to sue applied for'],
+    from: ['障碍消除', 'obstacle gone'],
+    length: { days: 10 },
+    roll: 'rolls',
+    basis: [law(48, 2)],
+  },
   'adm-inaction': {
     title: ['不履行职责', 'Inaction'],
     from: ['接到申请', 'application'],

@@ -73,7 +73,8 @@ async function check(procedure: Procedure, options: Options, io: Output): Promis
   say(
     `\n合计 ${title[0]}:${verdicts.length - open.length} 条成立,${open.length} 条不成立或未判定,用时 ${((performance.now() - began) / 1000).toFixed(1)} 秒`,
   );
-  return open.length === 0 && never.impossible.length === 0 && never.undecided.length === 0;
+  const isMeasured = results.every(({ longest }) => longest?.isWhole !== false);
+  return open.length === 0 && isMeasured && never.impossible.length === 0 && never.undecided.length === 0;
 }
 
 interface Exploring {
@@ -170,8 +171,11 @@ function sayCustody(procedure: Procedure, results: readonly UnitResult[], say: (
     const paths = results.flatMap(({ unit, longest, facts }) =>
       unit.model === number && longest !== undefined ? [{ longest, facts }] : [],
     );
-    const [worst] = paths.toSorted((one, other) => other.longest.boundedDays - one.longest.boundedDays);
-    if (worst === undefined) continue;
+    // One that met the bound may be the longest: it goes first and is told as undecided.
+    const [worst] = paths.toSorted(
+      (one, other) => Number(one.longest.isWhole) - Number(other.longest.isWhole) || other.longest.boundedDays - one.longest.boundedDays,
+    );
+    if (worst === undefined || (worst.longest.isWhole && worst.longest.legs.length === 0)) continue;
     const core = coreOf(model.procedure);
     const days = Math.round(worst.longest.boundedDays);
     total += days;

@@ -49,5 +49,6 @@ export const prosecutionClocks = {
   'cpl-confiscation-notice': { lapses: true, expiry: { compels: ['ruleConfiscation', 'refuseConfiscation'], basis: [cpl(299, 3)] } },
   'spc-confiscation-appeal': { lapses: true, expiry: { happens: 'confiscationTakesEffect', basis: [cpl(300, 2), spc(622)] } },
   'spc-treatment-reconsideration-request': { lapses: true },
+  'ppr-treatment-correction': { lapses: true },
   'cpl-compulsory-treatment': { expiry: { compels: ['orderTreatment', 'refuseTreatment', 'findResponsible'], basis: [cpl(305, 1)] } },
 } as const satisfies ClocksOf<CriminalWords, string>;

@@ -242,6 +242,7 @@ describe('at the court', () => {
       starts: {
         'case spc-treatment-execution': '2026-04-15',
         'case spc-treatment-reconsideration-request': '2026-04-15',
+        'case ppr-treatment-correction': '2026-04-30',
       },
       stops: ['case cpl-compulsory-treatment', 'case spc-treatment-legal-aid'],
       documents: ['强制医疗决定书', '强制医疗执行通知书'],
@@ -372,6 +373,53 @@ describe('carrying out, reconsideration', () => {
   });
 });
 
+describe('the procuratorate objects (纠正意见)', () => {
+  test('Z37 within twenty days of the decision, by the procuratorate; the court has a month', () => {
+    const objected = delivered().act('2026-04-30', 'objectToTreatmentDecision');
+    expect(objected.told()).toEqual({
+      starts: { 'case spc-treatment-recheck': '2026-06-01' },
+      stops: ['case ppr-treatment-correction'],
+      asks: ['case treatment-recheck'],
+      documents: ['纠正意见书'],
+      serves: ['court'],
+    });
+    expect(delivered().refusal('2026-05-06', 'objectToTreatmentDecision')).toEqual(['limit-not-running 检察规则 §547 刑诉法解释 §648']);
+    expect(delivered().refusal('2026-04-30', 'objectToTreatmentDecision', { by: 'victim' })).toEqual(['not-your-act 检察规则 §547…']);
+    // Nobody need object.
+    expect(delivered().overdue('2026-06-01')).toEqual([]);
+  });
+
+  test('Z37 another panel hears it again: the decision stands, or treatment ends', () => {
+    const objected = delivered().act('2026-04-20', 'objectToTreatmentDecision');
+    const same = ['court-judge-1', 'court-judge-2', 'court-judge-3'];
+    expect(objected.refusal('2026-05-11', 'confirmTreatmentDecision', { panel: same })[0]).toBe('panel-not-fresh 刑诉法解释 §648');
+    expect(objected.act('2026-05-11', 'confirmTreatmentDecision').told()).toMatchObject({
+      answers: ['case treatment-recheck'],
+      serves: ['procuratorate', 'guardian', 'victim'],
+    });
+    expect(objected.act('2026-05-11', 'endTreatmentOnRecheck').told()).toMatchObject({
+      sets: { 'case.track': 'ended', '甲.custody': 'none' },
+      serves: ['procuratorate', 'guardian', 'victim', 'treatmentInstitution'],
+    });
+    expect(objected.refusal('2026-05-11', 'orderTreatmentOnRecheck')).toEqual(['not-in-state 刑诉法解释 §641…']);
+    expect(objected.act('2026-05-21', 'confirmTreatmentDecision').told().late).toEqual({ 'case spc-treatment-recheck': '2026-05-20' });
+  });
+
+  test('Z37 where the application was refused treatment may be ordered after all; the case stays open until then', () => {
+    const refused = accepted().act('2026-04-10', 'refuseTreatment', THERE);
+    const objected = refused.act('2026-04-20', 'objectToTreatmentDecision');
+    expect(objected.refusal('2026-04-21', 'closeSpecial')).toEqual(['not-in-state 刑诉法 §300(1)…']);
+    const treated = objected.act('2026-05-11', 'orderTreatmentOnRecheck');
+    expect(treated.told()).toMatchObject({
+      sets: { 'case.track': 'treated', '甲.custody': 'treatment' },
+      starts: { 'case spc-treatment-execution': '2026-05-18', 'case spc-treatment-reconsideration-request': '2026-05-18' },
+    });
+    expect(treated.refusal('2026-05-12', 'deliverToTreatment')).toEqual([]);
+    expect(delivered().refusal('2026-04-20', 'orderTreatmentOnRecheck')).toContain('no-open-request 刑诉法解释 §641…');
+    expect(delivered().refusal('2026-04-20', 'endTreatmentOnRecheck')).toEqual(['no-open-request 刑诉法解释 §648']);
+  });
+});
+
 describe('release (解除强制医疗)', () => {
   test('Z36 proposed by the institution, or asked for by person, family or guardian, with an assessment; a month for the court', () => {
     for (const by of ['treatmentInstitution', 'accused', 'family', 'guardian'])
@@ -393,6 +441,7 @@ describe('release (解除强制医疗)', () => {
     const released = asked.act('2027-05-06', 'releaseFromTreatment');
     expect(released.told()).toEqual({
       sets: { 'case.track': 'ended', '甲.custody': 'none' },
+      starts: { 'case ppr-treatment-correction': '2027-05-26' },
       stops: ['case spc-treatment-reconsideration-request', 'case spc-treatment-release'],
       answers: ['case treatment-release'],
       documents: ['解除强制医疗决定书'],

@@ -19,6 +19,8 @@ const heard = all(is('case.track', 'treatment'), not(pending('treatment-opinion'
 const guardianThere = [{ who: 'guardian', basis: [cpl(304, 2), spc(634, 1)] }] as const;
 const set = { accused: { where: is('accused.custody', 'treatment'), sets: { 'accused.custody': 'none' } } } as const;
 const afterwards = ['spc-treatment-execution', 'spc-treatment-reconsideration-request'] as const;
+/** Another panel than the one the procuratorate objects to. 另行组成合议庭 */
+const anotherPanel = { sizes: [3], freshFrom: ['orderTreatment', 'refuseTreatment', 'releaseFromTreatment'], basis: [spc(648)] } as const;
 const reasons = { reasons: text(['理由', 'Reasons']) } as const;
 
 /** Compulsory treatment of those who are not responsible by reason of mental illness. 强制医疗程序 */
@@ -259,7 +261,7 @@ export const compulsoryTreatment = acts({
     when: heard,
     present: guardianThere,
     stops: ['cpl-compulsory-treatment', 'spc-treatment-legal-aid'],
-    starts: afterwards,
+    starts: [...afterwards, 'ppr-treatment-correction'],
     sets: { 'case.track': 'treated' },
     each: {
       accused: [
@@ -281,6 +283,7 @@ export const compulsoryTreatment = acts({
     when: heard,
     present: guardianThere,
     stops: ['cpl-compulsory-treatment', 'spc-treatment-legal-aid'],
+    starts: 'ppr-treatment-correction',
     sets: { 'case.track': 'ended' },
     each: {
       accused: [
@@ -410,12 +413,75 @@ export const compulsoryTreatment = acts({
     answers: 'treatment-release',
     withdraws: 'treatment-reconsideration',
     stops: afterwards,
+    starts: 'ppr-treatment-correction',
     sets: { 'case.track': 'ended' },
     each: set,
     form: { care: text(['责令看管和医疗', 'Care ordered of the family'], { optional: true }), ...reasons },
     produces: ['解除强制医疗决定书'],
     serves: ['treatmentInstitution', 'accused', 'guardian', 'procuratorate'],
     basis: [cpl(306, 1), spc(647, 1, 1), spc(647, 3)],
+  },
+
+  objectToTreatmentDecision: {
+    title: ['对强制医疗决定提出纠正意见', 'Object to the decision on treatment'],
+    by: 'procuratorate',
+    phase: 'special',
+    when: all(
+      is('case.stage', 'special'),
+      is('case.track', 'treated', 'ended'),
+      need([procuratorateRules(547), spc(648)], running('ppr-treatment-correction'), ['已过二十日', 'the twenty days are over']),
+    ),
+    asks: 'treatment-recheck',
+    stops: 'ppr-treatment-correction',
+    form: reasons,
+    produces: ['纠正意见书'],
+    serves: ['court'],
+    basis: [procuratorateRules(547), procuratorateRules(550), spc(648)],
+  },
+
+  confirmTreatmentDecision: {
+    title: ['重新审理后维持原决定', 'The decision stands after another panel heard it'],
+    by: 'court',
+    panel: anotherPanel,
+    phase: 'special',
+    answers: 'treatment-recheck',
+    form: reasons,
+    produces: ['重新审理决定书'],
+    serves: ['procuratorate', 'guardian', 'victim'],
+    basis: [spc(648)],
+  },
+
+  endTreatmentOnRecheck: {
+    title: ['重新审理后撤销强制医疗', 'Treatment ends after another panel heard it'],
+    by: 'court',
+    panel: anotherPanel,
+    phase: 'special',
+    when: is('case.track', 'treated'),
+    answers: 'treatment-recheck',
+    withdraws: ['treatment-reconsideration', 'treatment-release'],
+    drops: afterwards,
+    sets: { 'case.track': 'ended' },
+    each: set,
+    form: reasons,
+    produces: ['重新审理决定书'],
+    serves: ['procuratorate', 'guardian', 'victim', 'treatmentInstitution'],
+    basis: [spc(648)],
+  },
+
+  orderTreatmentOnRecheck: {
+    title: ['重新审理后决定强制医疗', 'Treatment is ordered after another panel heard it'],
+    by: 'court',
+    panel: anotherPanel,
+    phase: 'special',
+    when: is('case.track', 'ended'),
+    answers: 'treatment-recheck',
+    starts: afterwards,
+    sets: { 'case.track': 'treated' },
+    each: { accused: { where: concerned, sets: { 'accused.custody': 'treatment' } } },
+    form: reasons,
+    produces: ['强制医疗决定书', '强制医疗执行通知书'],
+    serves: ['police', 'guardian', 'victim', 'procuratorate'],
+    basis: [spc(641), spc(648)],
   },
 
   continueTreatment: {

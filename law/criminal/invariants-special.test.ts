@@ -85,15 +85,27 @@ describe('no empty promise', () => {
     ['P49', 'the police order treatment', SPECIAL, police(), { orderTreatment: byAlso('police') }],
     ['P50', 'treatment is ordered without the guardian', SPECIAL, police(), { orderTreatment: unattended }],
     ['P51', 'a returned case leaves the restraint', SPECIAL, police(), { returnTreatment: withoutEach }],
-    ['P52', 'nothing ends treatment', SPECIAL, police(), { releaseFromTreatment: gone, revokeTreatment: gone }],
+    [
+      'P52',
+      'nothing ends treatment',
+      SPECIAL,
+      police(),
+      { releaseFromTreatment: gone, revokeTreatment: gone, endTreatmentOnRecheck: gone, remandTreatment: gone },
+    ],
     [
       'P53',
       'nobody answers whoever asks the higher court',
       SPECIAL,
       police(),
-      { upholdTreatment: gone, revokeTreatment: gone, remandTreatment: gone },
+      { upholdTreatment: gone, revokeTreatment: gone, remandTreatment: gone, endTreatmentOnRecheck: gone },
     ],
-    ['P54', 'nobody answers whoever asks to be released', SPECIAL, police(), { releaseFromTreatment: gone, continueTreatment: gone }],
+    [
+      'P54',
+      'nobody answers whoever asks to be released',
+      SPECIAL,
+      police(),
+      { releaseFromTreatment: gone, continueTreatment: gone, endTreatmentOnRecheck: gone },
+    ],
   ] as const)('%s finds it out when %s', (name, _mistake, acts, facts, wrong) => {
     expect(verdictOn(name, coreWith(gettingWrong(acts, wrong), facts))).toBe('broken');
   });

@@ -119,7 +119,7 @@ export const specialInvariants: readonly Rule[] = [
     name: 'P49',
     title: ['强制医疗由人民法院决定', 'only a court orders treatment'],
     onlyBy: ['court'],
-    acts: ['orderTreatment', 'releaseFromTreatment', 'continueTreatment'],
+    acts: ['orderTreatment', 'orderTreatmentOnRecheck', 'releaseFromTreatment', 'continueTreatment'],
     basis: [cpl(303, 1), cpl(306, 1)],
   },
   {

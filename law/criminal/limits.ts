@@ -3,6 +3,7 @@ import { furtherInvestigationLimits } from './limits-more.ts';
 import { prosecutionLimits } from './limits-prosecution.ts';
 import { furtherProsecutionLimits } from './limits-prosecution-more.ts';
 import { trialLimits } from './limits-trial.ts';
+import { courtRuleLimits } from './limits-rules-court.ts';
 import { procuratorateSupervisionLimits } from './limits-rules-supervision.ts';
 import { furtherTrialLimits } from './limits-trial-more.ts';
 
@@ -14,6 +15,8 @@ export const criminalLimits = {
   ...furtherProsecutionLimits,
   'ppr-confiscation-reasons': procuratorateSupervisionLimits['ppr-confiscation-reasons'],
   'ppr-treatment-reasons': procuratorateSupervisionLimits['ppr-treatment-reasons'],
+  'ppr-treatment-correction': procuratorateSupervisionLimits['ppr-treatment-correction'],
+  'spc-treatment-recheck': courtRuleLimits['spc-treatment-recheck'],
   ...trialLimits,
   ...furtherTrialLimits,
 };

@@ -269,10 +269,12 @@ export const special = acts({
     when: all(
       is('case.stage', 'special'),
       is('case.track', 'ended'),
+      not(pending('treatment-recheck')),
       need(cpl(300, 1), every('property', is('property.hold', 'none')), ['财物尚未处理', 'property is still held']),
       every('accused', all(is('accused.custody', 'none'), not(is('accused.standing', 'ordered')))),
     ),
     sets: { 'case.stage': 'closed' },
+    drops: 'ppr-treatment-correction',
     // A fugitive who appears later is prosecuted in a case of their own.
     each: { accused: { where: undecided, stops: reviewClocks, sets: { 'accused.standing': 'separate' } } },
     basis: [cpl(300, 1), spc(628, 1), spc(647, 3)],

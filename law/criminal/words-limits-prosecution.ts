@@ -34,6 +34,8 @@ export const prosecutionLimits = {
   'spc-treatment-reconsideration-request': 'case',
   'spc-treatment-reconsideration': 'case',
   'spc-treatment-release': 'case',
+  'ppr-treatment-correction': 'case',
+  'spc-treatment-recheck': 'case',
   'cpl-property-release': 'property',
   'psr-unclaimed-property': 'property',
   'spc-unclaimed-property': 'property',

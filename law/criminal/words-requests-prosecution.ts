@@ -110,6 +110,12 @@ export const prosecutionRequests = {
     of: 'court',
     within: 'spc-treatment-release',
   },
+  'treatment-recheck': {
+    title: ['强制医疗决定的纠正意见', 'opinion against a decision on treatment'],
+    on: 'case',
+    of: 'court',
+    within: 'spc-treatment-recheck',
+  },
   'property-claim': { title: ['案外人异议', 'claim of a third party'], on: 'property', of: 'court' },
   'property-disposal': {
     title: ['处理扣押财物', 'disposal of property by its keeper'],

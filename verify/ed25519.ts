@@ -14,11 +14,13 @@ export const ED25519: SigningAlgorithm = {
   noteType: Uint8Array.of(0x01),
   cosignatureType: Uint8Array.of(0x04),
   publicKeyLength: LENGTH,
-  isPublicKey: (publicKey) => publicKey.length === LENGTH && isPoint(publicKey),
+  isPublicKey: (publicKey) => publicKey.length === LENGTH && isStrong(publicKey),
   verify: ({ publicKey, message, signature }) => {
     try {
-      // Strict as RFC 8032 says it, so that every machine gives the same answer.
-      return ed25519.verify(signature, message, publicKey, { zip215: false });
+      // Strict as RFC 8032 says it. The library forgives a part of small order in R, which servers do not: only the holder of the key could make one, to be believed by some and not by others.
+      return (
+        ed25519.verify(signature, message, publicKey, { zip215: false }) && isStrong(publicKey) && isStrong(signature.subarray(0, LENGTH))
+      );
     } catch {
       return false;
     }
@@ -27,9 +29,11 @@ export const ED25519: SigningAlgorithm = {
   sign: (privateKey, message) => ed25519.sign(message, privateKey),
 };
 
-function isPoint(publicKey: Uint8Array): boolean {
+/** Whether bytes are a point in the large subgroup, in its one encoding: every honest key and every honest R is. */
+function isStrong(point: Uint8Array): boolean {
   try {
-    return !ed25519.Point.fromBytes(publicKey).isSmallOrder();
+    const decoded = ed25519.Point.fromBytes(point);
+    return !decoded.isSmallOrder() && decoded.isTorsionFree();
   } catch {
     return false;
   }

@@ -1,3 +1,5 @@
+import { ed25519, ED25519_TORSION_SUBGROUP } from '@noble/curves/ed25519';
+import { sha512 } from '@noble/hashes/sha2';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { concat, findHex, hex, utf8, type Suite } from '#justice/ledger';
@@ -89,6 +91,27 @@ describe('Ed25519', () => {
     expect(isPublicKey(good.publicKey)).toBe(true);
   });
 
+  test('L14 a signature made to be believed by some and not by others is believed by nobody', () => {
+    const { scalar, pointBytes } = ed25519.utils.getExtendedPublicKey(bytes(vectors[0]!.secret));
+    const torsion = ed25519.Point.fromHex(ED25519_TORSION_SUBGROUP[1]!);
+    const text = utf8('x');
+    const signedBy = (publicKey: Uint8Array, nonce: Uint8Array): Uint8Array => {
+      const challenge = BigInt(`0x${hex(sha512(concat(nonce, publicKey, text)).toReversed())}`);
+      return concat(nonce, little((5n + challenge * scalar) % order));
+    };
+    const plain = ed25519.Point.BASE.multiply(5n);
+    const mixed = plain.add(torsion).toBytes();
+    const mixedKey = ed25519.Point.fromBytes(pointBytes).add(torsion).toBytes();
+    for (const [, algorithm] of both) {
+      expect(algorithm.verify({ publicKey: pointBytes, message: text, signature: signedBy(pointBytes, plain.toBytes()) })).toBe(true);
+      expect(algorithm.verify({ publicKey: pointBytes, message: text, signature: signedBy(pointBytes, mixed) })).toBe(false);
+      expect(algorithm.verify({ publicKey: mixedKey, message: text, signature: signedBy(mixedKey, plain.toBytes()) })).toBe(false);
+      expect(algorithm.isPublicKey(mixedKey)).toBe(false);
+    }
+    // The library beneath would have taken it.
+    expect(ed25519.verify(signedBy(pointBytes, mixed), text, pointBytes, { zip215: false })).toBe(true);
+  });
+
   test.each(both)('L14 %s finds every turned bit', (_, { verify }) => {
     const all = concat(bytes(key), bytes(message), bytes(signature));
     for (let bit = 0; bit < all.length * 8; bit += 1) {
@@ -168,6 +191,28 @@ describe('SM2', () => {
   ])('L14 a public key is refused when it is %s', (_, key) => {
     expect(SM2.isPublicKey(key)).toBe(false);
     expect(judged(concat(number(r), number(s)), key)).toBe(false);
+  });
+
+  test('L14 a coordinate has one spelling: the same point written beyond the prime is refused', () => {
+    // p is 3 mod 4, so a square root is a power.
+    const power = (base: bigint, exponent: bigint): bigint => {
+      let [result, square] = [1n, base % p];
+      for (let left = exponent; left > 0n; left >>= 1n) {
+        if (left & 1n) result = (result * square) % p;
+        square = (square * square) % p;
+      }
+      return result;
+    };
+    const b = 0x28e9fa9e9d9f5e344d5a9e4bcf6509a7f39789f515ab8f92ddbcbd414d940e93n;
+    let found = 0;
+    for (let small = 2n; found < 3; small += 1n) {
+      const square = (small ** 3n - 3n * small + b) % p;
+      const root = power(square, (p + 1n) / 4n);
+      if ((root * root) % p !== square) continue;
+      found += 1;
+      expect(SM2.isPublicKey(concat(Uint8Array.of(4), number(small), number(root)))).toBe(true);
+      expect(SM2.isPublicKey(concat(Uint8Array.of(4), number(small + p), number(root)))).toBe(false);
+    }
   });
 
   test('L14 every turned bit of signature and key is found', () => {

@@ -238,6 +238,25 @@ describe('a ledger that was tampered with, by somebody who can write files but h
     expect(await verdictWith(ledger, { [SIZES_PATH]: text === undefined ? undefined : utf8(text) })).toMatchObject(problem);
   });
 
+  test('L16 a checkpoint of another ledger we trust has no place in the history of this one', async () => {
+    const foreignLog = signerOf(NODE_SHA256_ED25519.signature, key(7), { name: 'other.example', role: 'log' });
+    const { tail } = growLedger(ledger.suite.hash, EMPTY_TAIL, ledger.entries.slice(0, 3));
+    const foreign = await signCheckpoint({ origin: 'other.example', size: 3, root: rootOf(ledger.suite.hash, tail.tree) }, [foreignLog]);
+    const source = sourceOf(new Map(ledger.files).set(historyPath(3), utf8(foreign)));
+    expect(await verifyLedger({ source, trust: { ...ledger.trust, logs: [...ledger.trust.logs, foreignLog.key] } })).toMatchObject({
+      problem: 'ledger/wrong-origin',
+      where: historyPath(3),
+    });
+  });
+
+  test('L16 the newest checkpoint is the one the history has of its size', async () => {
+    const log = signerOf(NODE_SHA256_ED25519.signature, key(7), { name: ORIGIN, role: 'log' });
+    const twice = await signCheckpoint({ origin: ORIGIN, size: 200, root: new Uint8Array(32) }, [log]);
+    expect(
+      await verifyLedger({ source: sourceOf(new Map(ledger.files).set('checkpoint', utf8(twice))), trust: { ...ledger.trust, quorum: 0 } }),
+    ).toMatchObject({ problem: 'ledger/root-does-not-match', where: historyPath(200) });
+  });
+
   test('L16 one checkpoint in the place of another', async () => {
     expect(await verdictWith(ledger, { [historyPath(3)]: ledger.files.get(historyPath(120))! })).toMatchObject({
       problem: 'ledger/bad-file',

@@ -97,6 +97,18 @@ describe('what stands in a leaf', () => {
     });
   });
 
+  test('L3 `*` stands for something, not for nothing: what is not a list or a form stays committed', () => {
+    const closed = { $committed: expect.any(String) as string };
+    expect(seal({ a: 'secret', b: [], c: ['open'], d: { e: 'open' } }, ['/a/*', '/b/*', '/c/*', '/d/*']).leaf.act).toEqual({
+      a: closed,
+      b: closed,
+      c: ['open'],
+      d: { e: 'open' },
+    });
+    expect(seal({ a: 'open', b: 1 }, ['/*']).openings).toEqual([]);
+    expect(seal({}, ['/*']).leaf.act).toEqual({});
+  });
+
   test('L3 a commitment is the hash of the salt and the canonical text, with either hash', () => {
     for (const suite of [NODE_SHA256_ED25519, NODE_SM3_SM2]) {
       const { leaf, openings } = sealAct({ case: 'c', number: 1, act: { name: '甲某' } }, { hash: suite.hash, open: [], salt: saltOf });

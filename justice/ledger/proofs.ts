@@ -100,7 +100,7 @@ export function verifyConsistency(
   if (earlier.size === 0) return path.length === 0 && sameBytes(earlier.root, hash.digest(new Uint8Array(0)));
   const isPower = perfectRanges({ start: 0, end: earlier.size }).length === 1;
   const [first, ...rest] = isPower ? [earlier.root, ...path] : path;
-  if (first === undefined || path.length === 0) return false;
+  if (first === undefined) return false;
   let [node, last] = [earlier.size - 1, later.size - 1];
   while (node % 2 === 1) [node, last] = [Math.floor(node / 2), Math.floor(last / 2)];
   let [before, after] = [first, first];

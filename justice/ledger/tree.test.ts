@@ -23,6 +23,7 @@ import {
   readTail,
   readTile,
   rootOf,
+  rootOfInclusion,
   sameBytes,
   tilePath,
   tilesOf,
@@ -323,6 +324,19 @@ describe('inclusion', () => {
     );
     expect(verifyInclusion(hash, { index, size: 2 ** 40, leaf, path }, root)).toBe(true);
     expect(verifyInclusion(hash, { index: index - 2 ** 33, size: 2 ** 40, leaf, path }, root)).toBe(false);
+  });
+
+  test('L7 a path that is too long or too short leads to no root at all', async () => {
+    for (const size of [1, 2, 5, 8]) {
+      const { view } = ledgerOf(size);
+      for (let index = 0; index < size; index += 1) {
+        const path = sure(await proveInclusion(view, index));
+        const leaf = leafHash(hash, entriesOf(size)[index]!);
+        expect(rootOfInclusion(hash, { index, size, leaf, path })).toBeDefined();
+        expect(rootOfInclusion(hash, { index, size, leaf, path: [...path, leaf] })).toBeUndefined();
+        if (size > 1) expect(rootOfInclusion(hash, { index, size, leaf, path: path.slice(0, -1) })).toBeUndefined();
+      }
+    }
   });
 
   test('L7 nothing is proved that is not there', async () => {

@@ -1,5 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Citation, CivilDay } from '#justice/basics';
+import { chineseNumeral, type Citation, type CivilDay } from '#justice/basics';
 import {
   amountsIn,
   checkClaim,
@@ -10,6 +12,7 @@ import {
   lookUp,
   parseStatute,
   searchArticles,
+  wording,
   statesTimes,
   type Claim,
   type Place,
@@ -265,5 +268,98 @@ describe('citations in data', () => {
     ['§1', false],
   ])('S15 %j is a citation: %s', (value, isOne) => {
     expect(isCitation(value)).toBe(isOne);
+  });
+});
+
+describe('what always holds', () => {
+  const syllables = fc
+    .array(fc.constantFrom('羁押', '释放', '罚款', '期限', '应当', '机关', '。'), { minLength: 1, maxLength: 12 })
+    .map((parts) => parts.join(''));
+  const bodies = fc.array(fc.array(syllables, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 12 });
+  const statuteOf = (articles: readonly (readonly string[])[]): Statute =>
+    read(articles.map((paragraphs, index) => `第${chineseNumeral(index + 1)}条 ${paragraphs.join('\n')}`).join('\n'));
+
+  test('S10 every place that was read is found again, and none beyond it', () => {
+    fc.assert(
+      fc.property(bodies, (articles) => {
+        const statute = statuteOf(articles);
+        for (const [index, paragraphs] of articles.entries()) {
+          const article = index + 1;
+          expect(lookUp(statute, { article })).toMatchObject({ text: paragraphs.join('\n') });
+          for (const [line, text] of paragraphs.entries())
+            expect(lookUp(statute, { article, paragraph: line + 1 })).toMatchObject({ text });
+          expect(lookUp(statute, { article, paragraph: paragraphs.length + 1 })).toHaveProperty('expected');
+        }
+        expect(lookUp(statute, { article: articles.length + 1 })).toHaveProperty('expected');
+      }),
+    );
+  });
+
+  test('S14 search finds exactly the articles that hold every word, the nearest first', () => {
+    const words = fc.uniqueArray(fc.constantFrom('羁押', '释放', '罚款'), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(bodies, words, (articles, wanted) => {
+        const statute = statuteOf(articles);
+        const hits = searchArticles([statute], wanted);
+        const holding = statute.articles.filter((article) => wanted.every((word) => wording(article).includes(word)));
+        expect(new Set(hits.map(({ article }) => article.number))).toEqual(new Set(holding.map(({ number }) => number)));
+        const scores = hits.map(({ score }) => score);
+        expect(scores).toEqual(scores.toSorted((one, other) => other - one));
+        for (const { context } of hits) expect(wanted.some((word) => context.includes(`【${word}】`))).toBe(true);
+      }),
+    );
+  });
+
+  test('S11 every amount that is written is read, in Chinese and in Arabic numerals', () => {
+    const units = fc.constantFrom(
+      ['日', 'days'] as const,
+      ['个月', 'months'] as const,
+      ['年', 'years'] as const,
+      ['小时', 'hours'] as const,
+      ['个工作日', 'workdays'] as const,
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999 }), units, (count, [sign, unit]) => {
+        expect(amountsIn(`应当在${chineseNumeral(count)}${sign}以内办结`)).toEqual([{ unit, count }]);
+        expect(amountsIn(`应当在${count}${sign}以内办结`)).toEqual([{ unit, count }]);
+      }),
+    );
+  });
+
+  test('S12 what a text states is never missing, and what no text states always is', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: 1, max: 400 }), (claimed, stated) => {
+        const claim: Claim = { where: 'x', length: { days: claimed }, basis: [] };
+        const [answer] = checkClaim(claim, [`${chineseNumeral(stated)}日以内`]);
+        expect(answer?.how).toBe(claimed === stated ? 'stated' : 'missing');
+      }),
+    );
+  });
+});
+
+const TEXTS = '../shared/law/texts';
+
+/** Two texts have marks without a blank after them, which the index passes over: the laws have 308 and 655 articles. */
+const COUNTED: Readonly<Record<string, number>> = {
+  '刑事诉讼法(2018-10-26)': 308,
+  '最高人民法院关于适用《刑事诉讼法》的解释(2021-01-26)': 655,
+};
+
+/** Title, version and number of articles of each text, as the index beside the texts has them. */
+function indexRows(): readonly (readonly [name: string, articles: number])[] {
+  if (!existsSync(`${TEXTS}/INDEX.md`)) return [];
+  return readFileSync(`${TEXTS}/INDEX.md`, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [, name = '', , , articles = ''] = line.split('|').map((cell) => cell.trim());
+      return /^\d+$/u.test(articles) ? [[name, Number(articles)] as const] : [];
+    });
+}
+
+describe.skipIf(!existsSync(TEXTS))(`the texts in ${TEXTS} (skipped where they are absent)`, () => {
+  test.each(indexRows())('S1 %s is read whole (%i articles in its index), none twice', (name, articles) => {
+    const { statute, findings } = parseStatute(readFileSync(`${TEXTS}/${name}.md`, 'utf8'), `${name}.md`);
+    expect(statute.articles.length).toBe(COUNTED[name] ?? articles);
+    expect(findings.filter(({ code }) => code === 'statutes/article-twice' || code === 'statutes/empty-article')).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { Fault } from '#justice/basics';
 
@@ -20,6 +21,8 @@ const Environment = z.object({
   FASHU_OIDC_ISSUER: z.url().optional(),
   FASHU_OIDC_CLIENT_ID: z.string().min(1).optional(),
   FASHU_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  /** Where the built pages are. */
+  FASHU_PAGES: z.string().min(1).default('.fashu/web'),
   FASHU_LOG: z.enum(['silent', 'info', 'debug']).default('info'),
 });
 
@@ -35,6 +38,7 @@ export interface Configuration {
   readonly origin: string;
   readonly suite: 'sha256-ed25519' | 'sm3-sm2';
   readonly oidc?: { readonly issuer: string; readonly clientId: string; readonly clientSecret?: string };
+  readonly pages: string;
   readonly log: 'silent' | 'info' | 'debug';
 }
 
@@ -70,6 +74,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     ...(issuer === undefined || clientId === undefined
       ? {}
       : { oidc: { issuer, clientId, ...(clientSecret === undefined ? {} : { clientSecret }) } }),
+    pages: resolve(data.FASHU_PAGES),
     log: data.FASHU_LOG,
   };
 }

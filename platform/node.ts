@@ -4,13 +4,14 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync } from 'fas
 import { dayOf, type Citation, type Words } from '#justice/basics';
 import { writeKey, type Signer } from '#justice/ledger';
 import type { Access, Grounds, Practices } from '#platform/acts';
-import { buildApp, type Services } from '#platform/api';
+import { buildApp, type LawTexts, type Services } from '#platform/api';
 import { movableClock, realClock } from '#platform/clock';
 import { identityOf, signInRoutes } from '#platform/identity';
 import { CHOOSING_STYLE, CLIENT_ID, demonstrationIssuer, ISSUER_PATH, type Choice } from '#platform/sign-in-demonstration';
 import { expireLimits } from '#platform/jobs';
 import { fileKeys } from '#platform/keys';
 import { ledgerPaths, openSequencer, type Sequencer } from '#platform/ledger';
+import { workbenchPages } from '#platform/pages';
 import { rosterKeeper } from '#platform/roster';
 import type { Database } from '#platform/store';
 import { NODE_SHA256_ED25519, NODE_SM3_SM2 } from '#verify/node';
@@ -26,6 +27,7 @@ export interface Given {
   readonly practices: Practices;
   readonly access: Access;
   readonly cite: (citation: Citation) => Words;
+  readonly lawTexts: LawTexts;
   readonly version: string;
   readonly logger?: FastifyBaseLogger;
   readonly says: (sentence: string) => void;
@@ -75,8 +77,9 @@ export async function openNode(configuration: Configuration, given: Given): Prom
         hash: suite.hash,
       },
       cite: given.cite,
+      lawTexts: given.lawTexts,
       version: given.version,
-      plugins: signInOf(configuration, grounds, () => address),
+      plugins: [...signInOf(configuration, grounds, () => address), workbenchPages(configuration.pages)],
       isDemonstration: configuration.isDemonstration,
       ...(given.logger === undefined ? {} : { logger: given.logger }),
     };

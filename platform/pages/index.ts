@@ -1,0 +1,1 @@
+export { workbenchPages } from './pages.ts';

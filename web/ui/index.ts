@@ -1,0 +1,7 @@
+export { AgencyMark } from './agency-mark.tsx';
+export { Button } from './button.tsx';
+export { DeadlineTag } from './deadline.tsx';
+export { Mark } from './mark.tsx';
+export { Problem } from './problem.tsx';
+export { Reasons } from './reasons.tsx';
+export { toneOf, type Tone } from './tone.ts';

@@ -1,0 +1,74 @@
+import type { z } from 'zod';
+import type { Procedure } from '#justice/procedures';
+import type * as Contract from '#platform/api/contract';
+
+type Of<Schema extends z.ZodType> = z.infer<Schema>;
+
+export type InboxRow = Of<typeof Contract.InboxRow>;
+export type CaseRead = Of<typeof Contract.CaseBody>;
+export type Offer = Of<typeof Contract.OfferBody>;
+export type Limit = Of<typeof Contract.LimitBody>;
+export type Entry = Of<typeof Contract.EntryBody>;
+export type Receipt = Of<typeof Contract.ReceiptBody>;
+export type Proposal = Of<typeof Contract.ProposalBody>;
+export type ProblemRead = Of<typeof Contract.Problem>;
+export type Officer = Of<typeof Contract.OfficerBody>;
+export type Agency = Of<typeof Contract.AgencyBody>;
+export type Finding = Of<typeof Contract.FindingBody>;
+export type RequestRead = Of<typeof Contract.RequestBody>;
+
+/** Who is signed in. */
+export interface Session {
+  readonly id: string;
+  readonly kind: 'officer' | 'person' | 'station' | 'law';
+  readonly name: string;
+  readonly csrf?: string;
+  readonly expiresAt?: string;
+  readonly seats: readonly { readonly agency: string; readonly name: { readonly zh: string; readonly en: string }; readonly rank: string; readonly posts: readonly string[] }[];
+  readonly now: string;
+  readonly isDemonstration: boolean;
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next?: string;
+}
+
+/** The server's no, or a failure on the way; always with words for a person. */
+export class ApiProblem extends Error {
+  readonly status: number;
+  readonly problem: ProblemRead | undefined;
+
+  constructor(status: number, problem: ProblemRead | undefined) {
+    super(problem?.says.zh ?? `HTTP ${status}`);
+    this.name = 'ApiProblem';
+    this.status = status;
+    this.problem = problem;
+  }
+}
+
+let csrf: string | undefined;
+
+/** The session's proof that a write is this page's own. */
+export function holdCsrf(value: string | undefined): void {
+  csrf = value;
+}
+
+async function answered<T>(response: Response): Promise<T> {
+  if (response.ok) return (await response.json()) as T;
+  const problem = (await response.json().catch(() => undefined)) as ProblemRead | undefined;
+  throw new ApiProblem(response.status, problem);
+}
+
+/** Reads. Throws an ApiProblem, or a TypeError when the network is away. */
+export async function read<T>(path: string): Promise<T> {
+  return answered<T>(await fetch(`/api/v1${path}`, { headers: { accept: 'application/json' }, credentials: 'same-origin' }));
+}
+
+/** Writes. The same key twice is one act, so that a lost answer can be asked for again. */
+export async function write<T>(path: string, body: unknown, key: string = crypto.randomUUID()): Promise<T> {
+  const headers = { 'content-type': 'application/json', 'idempotency-key': key, ...(csrf === undefined ? {} : { 'x-csrf-token': csrf }) };
+  return answered<T>(await fetch(`/api/v1${path}`, { method: 'POST', headers, credentials: 'same-origin', body: JSON.stringify(body) }));
+}
+
+export const readProcedure = (id: string): Promise<Procedure> => read<Procedure>(`/procedures/${id}`);

@@ -339,7 +339,7 @@ describe('what always holds', () => {
 
 const TEXTS = '../shared/law/texts';
 
-/** Two texts have marks without a blank after them, which the index passes over: the laws have 308 and 655 articles. */
+/** Two texts have marks with a blank inside (第一百二十四 条), which their index passes over: they have 308 and 655 articles. */
 const COUNTED: Readonly<Record<string, number>> = {
   '刑事诉讼法(2018-10-26)': 308,
   '最高人民法院关于适用《刑事诉讼法》的解释(2021-01-26)': 655,

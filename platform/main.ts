@@ -1,15 +1,17 @@
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { Fault, type Moment } from '#justice/basics';
-import { decideByTable } from '#justice/access';
 import { ACCESS_RULES } from '#law/access';
 import { CHINA } from '#law/calendars';
 import { PROCEDURES } from '#law/procedures';
 import { citeInChinese, citeInShort } from '#law/statutes';
+import { cedarAccess } from '#platform/access';
 import { writeRoster } from '#platform/roster';
 import { engineDoor, playThrough } from '#platform/seed';
 import { SCENARIOS } from '#scenarios';
 import { LINJIANG } from '#scenarios/city';
 import { readConfiguration, type Configuration } from './configuration.ts';
+import { importedTexts } from './law-texts.ts';
 import { openNode, type Node } from './node.ts';
 import { practicesOf } from './practices.ts';
 
@@ -20,8 +22,9 @@ export async function openChina(configuration: Configuration, says: (sentence: s
   const logger = pino({ level: configuration.log, base: null, redact: ['req.headers', 'req.remoteAddress', 'req.remotePort'] });
   const node = await openNode(configuration, {
     practices: practicesOf(PROCEDURES, CHINA),
-    access: { decide: (question) => decideByTable(ACCESS_RULES, question) },
+    access: cedarAccess(ACCESS_RULES),
     cite: (citation) => [citeInChinese(citation), citeInShort(citation)],
+    lawTexts: importedTexts(join(configuration.home, 'law')),
     version: VERSION,
     logger,
     says,

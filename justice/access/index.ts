@@ -1,3 +1,3 @@
-export { FACTS, factsOf, LABELS, LEADING, POWERS, type Fact } from './facts.ts';
-export { ACTIONS, type Action, type Actor, type Question, type Relation } from './question.ts';
+export { FACTS, factsOf, HEADS, LABELS, LEADING, POSTS_ABOVE, POWERS, type Fact } from './facts.ts';
+export { ACTIONS, type Action, type Actor, type Part, type Question, type Relation } from './question.ts';
 export { decideByTable, type AccessRule, type Answer } from './table.ts';

@@ -1,6 +1,5 @@
 import type { Citation, Reason, Words } from '#justice/basics';
-import type { Fact } from './facts.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, type Fact, type Facts } from './facts.ts';
 import type { Action, Question } from './question.ts';
 
 /** One row of the access rules: what it permits or forbids, of whom it is true, and the article behind it. 权限规则 */
@@ -43,7 +42,7 @@ export function decideByTable(rules: readonly AccessRule[], question: Question):
 }
 
 /** Which permitting rule came nearest, and what it still asks for. */
-function missing(rules: readonly AccessRule[], { action }: Question, facts: ReadonlySet<Fact>): Reason {
+function missing(rules: readonly AccessRule[], { action }: Question, facts: Facts): Reason {
   const near = rules
     .filter(({ effect, actions }) => effect === 'permit' && actions.includes(action))
     .map((rule) => ({ rule, lacks: rule.all.filter((fact) => !facts.has(fact)) }))

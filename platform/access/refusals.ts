@@ -12,6 +12,8 @@ export const ACCESS_REFUSALS = {
   'access/wrong-rank': ['职务序列不具有该项职权', 'your rank does not hold this power'],
   'access/not-assigned': ['本案未分配给您', 'the case is not assigned to you'],
   'access/no-post': ['不在该审批岗位', 'you do not hold this post'],
+  'access/changed-organ': ['曾为其他办案机关办理本案,不得再办', 'you handled this case for another organ'],
+  'access/own-recusal': ['本人的回避不得由本人决定', 'nobody decides on their own withdrawal'],
   'access/own-proposal': ['不得审批本人提出的事项', 'who proposes does not approve'],
 } as const satisfies Readonly<Record<string, Words>>;
 

@@ -5,6 +5,7 @@ import { questionAbout, type Relation, type Standing } from '#platform/acts';
 import {
   agenciesOf,
   daysLeft,
+  isToldTo,
   offersFor,
   readCase,
   readerOf,
@@ -13,6 +14,7 @@ import {
   subjectsInWords,
   valuesUnder,
   type CaseRead,
+  type ToldEntry,
 } from '#platform/reading';
 import type { Query } from '#platform/store';
 import { callerOf } from './authenticate.ts';
@@ -31,6 +33,10 @@ interface Showing {
   readonly relation: Relation;
   readonly standing: Standing;
   readonly caller: Caller;
+  /** Whether the caller may know what is in the case, not only that there is one. */
+  readonly knowsContent: boolean;
+  /** Whether the caller learns of an entry at all. */
+  readonly learnsOf: (entry: ToldEntry) => boolean;
 }
 
 /** Reads a case for the caller behind both walls, writes the look down, and answers; the same 404 for what is not there and what is not theirs. */
@@ -57,12 +63,15 @@ async function showing(
     );
     const question = questionAbout(standing, {
       actor: caller.actor,
-      locked: { id, label: read.label, agencies, relation },
+      locked: { ...read, agencies, relation },
       action: 'case/read',
       on: now,
     });
     if (!services.access.decide(question).isAllowed) return undefined;
-    return { body: await show({ query, read, relation, standing, caller }) };
+    const knowsContent = services.access.decide({ ...question, action: 'case/read-content' }).isAllowed;
+    const learnsOf = (entry: ToldEntry): boolean =>
+      knowsContent || caller.actor.kind !== 'person' || isToldTo(read.practice.jurisdiction.core.procedure, relation.party, entry);
+    return { body: await show({ query, read, relation, standing, caller, knowsContent, learnsOf }) };
   });
   if (shown === undefined) return sendUnknown(reply) as never;
   const [agency] = reader.agencies;
@@ -98,30 +107,35 @@ function readCaseRoute(app: App, services: Services): void {
       },
     },
     async (request, reply) =>
-      showing(services, { request, reply, id: request.params.case, what: 'case' }, async ({ query, read, standing }) => {
-        const numbers = await query
-          .selectFrom('case_numbers')
-          .select(['agency_id', 'number'])
-          .where('case_id', '=', read.id)
-          .orderBy('number')
-          .execute();
-        return {
-          id: read.id,
-          procedure: read.practice.jurisdiction.core.procedure.id,
-          title: both(read.practice.jurisdiction.core.procedure.title),
-          version: read.version,
-          label: read.label,
-          lead: read.lead,
-          openedAt: read.openedAt,
-          numbers: numbers.map(({ agency_id: agency, number }) => ({ agency, number })),
-          agencies: (await agenciesOf(query, standing, read.id)).map((one) => ({ ...one, name: both(one.name) })),
-          subjects: subjectsInWords(read).map((subject) => ({
-            ...subject,
-            title: both(subject.title),
-            facets: subject.facets.map((facet) => ({ ...facet, title: both(facet.title), says: both(facet.says) })),
-          })),
-        };
-      }),
+      showing(
+        services,
+        { request, reply, id: request.params.case, what: 'case' },
+        async ({ query, read, standing, relation, knowsContent }) => {
+          const numbers = await query
+            .selectFrom('case_numbers')
+            .select(['agency_id', 'number'])
+            .where('case_id', '=', read.id)
+            .orderBy('number')
+            .execute();
+          return {
+            id: read.id,
+            procedure: read.practice.jurisdiction.core.procedure.id,
+            title: both(read.practice.jurisdiction.core.procedure.title),
+            version: read.version,
+            label: read.label,
+            lead: read.lead,
+            openedAt: read.openedAt,
+            numbers: numbers.map(({ agency_id: agency, number }) => ({ agency, number })),
+            agencies: (await agenciesOf(query, standing, read.id)).map((one) => ({ ...one, name: both(one.name) })),
+            subjects: subjectsInWords(read).map(({ name, facets, ...subject }) => ({
+              ...subject,
+              title: both(subject.title),
+              ...(name !== undefined && (knowsContent || relation.party.some((one) => one.subject === subject.id)) ? { name } : {}),
+              facets: knowsContent ? facets.map((facet) => ({ ...facet, title: both(facet.title), says: both(facet.says) })) : [],
+            })),
+          };
+        },
+      ),
   );
 }
 
@@ -170,8 +184,15 @@ function listLimits(app: App, services: Services): void {
       },
     },
     async (request, reply) =>
-      showing(services, { request, reply, id: request.params.case, what: 'limits' }, async ({ query, read }) => {
-        const rows = await query.selectFrom('limits').selectAll().where('case_id', '=', read.id).orderBy('clock').execute();
+      showing(services, { request, reply, id: request.params.case, what: 'limits' }, async ({ query, read, learnsOf }) => {
+        const all = await query.selectFrom('limits').selectAll().where('case_id', '=', read.id).orderBy('clock').execute();
+        const entries = await query
+          .selectFrom('acts')
+          .select(['number', 'kind', 'act', 'subject', 'role'])
+          .where('case_id', '=', read.id)
+          .execute();
+        const learned = new Set(entries.filter((entry) => learnsOf(entry)).map(({ number }) => number));
+        const rows = all.filter(({ started_by }) => learned.has(started_by));
         const { rules } = read.practice.jurisdiction.core.procedure;
         return { items: rows.map((row) => limitInWords(services, rules[row.limit_name]?.title, row)) };
       }),
@@ -192,35 +213,39 @@ function listEntries(app: App, services: Services): void {
       },
     },
     async (request, reply) =>
-      showing(services, { request, reply, id: request.params.case, what: 'entries' }, async ({ query, read, standing }) => {
-        const { after = '0', limit } = request.query;
-        const rows = await query
-          .selectFrom('acts')
-          .select(['number', 'kind', 'act', 'subject', 'at', 'recorded_at', 'role', 'agency_id', 'body'])
-          .where('case_id', '=', read.id)
-          .where('number', '>', Number(after) || 0)
-          .orderBy('number')
-          .limit(limit + 1)
-          .execute();
-        const page = rows.slice(0, limit);
-        const openings =
-          page.length === 0
-            ? []
-            : await query
-                .selectFrom('openings')
-                .select(['number', 'path', 'value'])
-                .where('case_id', '=', read.id)
-                .where('number', '>=', page[0]?.number ?? 0)
-                .where('number', '<=', page.at(-1)?.number ?? 0)
-                .execute();
-        const names = new Map(standing.roster.officers.map(({ id, name }) => [id, name]));
-        const { procedure } = read.practice.jurisdiction.core;
-        const items = page.map((row) =>
-          entryInWords({ row, openings, names, title: titleOf(row.kind, procedure.acts[row.act ?? '']?.title) }),
-        );
-        const last = page.at(-1);
-        return { items, ...(rows.length > limit && last !== undefined ? { next: String(last.number) } : {}) };
-      }),
+      showing(
+        services,
+        { request, reply, id: request.params.case, what: 'entries' },
+        async ({ query, read, standing, knowsContent, learnsOf }) => {
+          const { after = '0', limit } = request.query;
+          const rows = await query
+            .selectFrom('acts')
+            .select(['number', 'kind', 'act', 'subject', 'at', 'recorded_at', 'role', 'agency_id', 'body'])
+            .where('case_id', '=', read.id)
+            .where('number', '>', Number(after) || 0)
+            .orderBy('number')
+            .limit(limit + 1)
+            .execute();
+          const page = rows.slice(0, limit);
+          const openings =
+            page.length === 0 || !knowsContent
+              ? []
+              : await query
+                  .selectFrom('openings')
+                  .select(['number', 'path', 'value'])
+                  .where('case_id', '=', read.id)
+                  .where('number', '>=', page[0]?.number ?? 0)
+                  .where('number', '<=', page.at(-1)?.number ?? 0)
+                  .execute();
+          const names = new Map(standing.roster.officers.map(({ id, name }) => [id, name]));
+          const { procedure } = read.practice.jurisdiction.core;
+          const items = page
+            .filter((row) => learnsOf(row))
+            .map((row) => entryInWords({ row, openings, names, title: titleOf(row.kind, procedure.acts[row.act ?? '']?.title) }));
+          const last = page.at(-1);
+          return { items, ...(rows.length > limit && last !== undefined ? { next: String(last.number) } : {}) };
+        },
+      ),
   );
 }
 

@@ -26,11 +26,13 @@ export function readerOf(standing: Standing, { id }: Actor, now: Moment): Reader
   const leads = isAdministrator
     ? []
     : seats.filter(({ posts }) => posts.some((post) => LEADING.includes(post))).map(({ agency }) => agency);
+  const posts = isAdministrator ? [] : seats.flatMap((seat) => seat.posts.map((post) => `${seat.agency}/${post}`));
   const clearance = standing.roster.officers.find((officer) => officer.id === id)?.clearance;
   return {
     actor: id,
     agencies: [...new Set(agencies)],
     leads: [...new Set(leads)],
+    posts: [...new Set(posts)],
     ...(clearance === undefined ? {} : { clearance }),
   };
 }

@@ -15,7 +15,7 @@ export function databaseOver({ kind, isDurable, kysely, close }: Over): Database
     (role: 'fashu_app' | 'fashu_system') =>
     async <T>(reader: Reader, work: (query: Query) => Promise<T>): Promise<T> =>
       kysely.transaction().execute(async (query) => {
-        await sql`select set_config('fashu.actor', ${reader.actor}, true), set_config('fashu.agencies', ${reader.agencies.join(',')}, true), set_config('fashu.leads', ${(reader.leads ?? []).join(',')}, true), set_config('fashu.clearance', ${reader.clearance ?? 'internal'}, true), set_config('role', ${role}, true)`.execute(
+        await sql`select set_config('fashu.actor', ${reader.actor}, true), set_config('fashu.agencies', ${reader.agencies.join(',')}, true), set_config('fashu.leads', ${(reader.leads ?? []).join(',')}, true), set_config('fashu.posts', ${(reader.posts ?? []).join(',')}, true), set_config('fashu.clearance', ${reader.clearance ?? 'internal'}, true), set_config('role', ${role}, true)`.execute(
           query,
         );
         return work(query);

@@ -1,2 +1,3 @@
+export { accessMatrix, type Breadth } from './access-matrix.ts';
 export { groundOn, officer, TABLE_ACCESS, PRACTICES, type TestGround } from './ground.ts';
 export { named, STORES, type TestableStore, type TestStore } from './stores.ts';

@@ -1,8 +1,5 @@
 import type { Migration } from './migration.ts';
 
-/** What is said in a case: form values, and what waits for approval or was proposed with them. */
-const CONTENT = ['openings', 'proposals'];
-
 /**
  * Knowing of a case is not knowing what is in it: content is for those who handle the case, who lead an agency with a part in it, and the parties
  * to whom its file is open. 知悉必要
@@ -35,10 +32,14 @@ export const needToKnow: Migration = {
         or exists (select 1 from cases c join case_agencies a on a.case_id = c.id where c.id = of_case and c.label <> 'sealed' and a.agency_id = any (leads()))
         or exists (select 1 from cases c join case_parties p on p.case_id = c.id
                     where c.id = of_case and p.person_id = actor() and p.role = any (c.open_to))) $$`,
-    ...CONTENT.flatMap((table) => [
-      `drop policy related on fashu.${table}`,
-      `create policy need_to_know on fashu.${table} for select to fashu_app using (fashu.knows_content(case_id))`,
-    ]),
+    `create function fashu.posts() returns text[] language sql stable as $$ select string_to_array(coalesce(current_setting('fashu.posts', true), ''), ',') $$`,
+    'drop policy related on fashu.openings',
+    'create policy need_to_know on fashu.openings for select to fashu_app using (fashu.knows_content(case_id))',
+    // Who is asked to approve or to vote reads what they are asked.
+    'drop policy related on fashu.proposals',
+    `create policy need_to_know on fashu.proposals for select to fashu_app using (fashu.knows_content(case_id)
+      or (fashu.may_see(case_id) and (awaiting->'members' ? fashu.actor()
+        or exists (select 1 from jsonb_array_elements_text(awaiting->'posts') post where agency_id || '/' || post = any (fashu.posts())))))`,
     'grant execute on all functions in schema fashu to fashu_app, fashu_system',
   ],
 };

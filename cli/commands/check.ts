@@ -74,7 +74,8 @@ async function check(procedure: Procedure, options: Options, io: Output): Promis
     `\n合计 ${title[0]}:${verdicts.length - open.length} 条成立,${open.length} 条不成立或未判定,用时 ${((performance.now() - began) / 1000).toFixed(1)} 秒`,
   );
   const isMeasured = results.every(({ longest }) => longest?.isWhole !== false);
-  return open.length === 0 && isMeasured && never.impossible.length === 0 && never.undecided.length === 0;
+  const isPossible = never.impossible.length === 0 || !isWhole(procedure);
+  return open.length === 0 && isMeasured && isPossible && never.undecided.length === 0;
 }
 
 interface Exploring {
@@ -156,9 +157,17 @@ function toJson(procedure: Procedure, { verdict, models }: Answered): string {
   });
 }
 
+function isWhole(procedure: Procedure): boolean {
+  return modelsOf(procedure).every((model) => model.procedure === procedure);
+}
+
 function sayNever(procedure: Procedure, { impossible, undecided }: Never, say: (line: string) => void): void {
   const title = (name: string): string => procedure.acts[name]?.title[0] ?? name;
-  if (impossible.length > 0) say(`  ✗ 任何模型中都不可能发生的行为、不可达的状态:${impossible.map(title).join('、')}`);
+  // In parts, what makes an act possible may lie in another part: that is told and is no finding.
+  const [mark, where] = isWhole(procedure)
+    ? ['✗', '不可能发生的行为、不可达的状态']
+    : ['·', '各段模型中均未出现的行为、状态(其前提在另一段)'];
+  if (impossible.length > 0) say(`  ${mark} ${where}:${impossible.map(title).join('、')}`);
   if (undecided.length > 0) say(`  ? 未能判定是否可能:${undecided.map(title).join('、')}`);
 }
 

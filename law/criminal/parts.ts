@@ -142,6 +142,7 @@ const beforeTrial = {
   ...returnToProcuratorate,
   // A minor's record is sealed before the case is closed.
   sealRecord: juvenile.sealRecord,
+  holdMinorApart: juvenile.holdMinorApart,
 };
 
 const everyCaseEnds: Invariant = {
@@ -228,7 +229,7 @@ export const CRIMINAL_PARTS: readonly Part[] = [
     ),
     lasting: custodyWhile(is('case.stage', 'trial', 'judged', 'appeal', 'death-review')),
   },
-  { ...part(['涉案财物', 'property'], { ...plainCourse(), ...property }), besides: { property: 1 } },
+  { ...part(['涉案财物', 'property'], { ...plainCourse(), ...investigation, ...property }), besides: { property: 1 } },
   {
     ...part(['两人共同涉案的财物', 'property of two accused'], {
       ...shortCourse(),
@@ -241,7 +242,15 @@ export const CRIMINAL_PARTS: readonly Part[] = [
     ...part(['两项财物', 'two items of property'], { ...shortCourse(), seizeProperty: investigation.seizeProperty, ...property }),
     besides: { property: 2 },
   },
-  { ...part(['附带民事诉讼', 'civil claims'], { ...plainCourse(), ...victims }), besides: { victim: 1 } },
+  {
+    ...part(['附带民事诉讼', 'civil claims'], {
+      ...plainCourse(),
+      ...victims,
+      askForProtest: appeal.askForProtest,
+      refuseProtest: appeal.refuseProtest,
+    }),
+    besides: { victim: 1 },
+  },
   {
     ...part(['两名被告人的附带民事诉讼', 'civil claims against two defendants'], { ...plainCourse(), ...victims }),
     besides: { accused: 2, victim: 1 },

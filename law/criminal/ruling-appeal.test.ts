@@ -98,7 +98,7 @@ describe('the higher court rules', () => {
   });
 
   test('T170 what overruns the two months is late', () => {
-    expect(contested().act('2026-08-20', 'upholdRuling').late()).toContain('upholdRuling cpl-trial-second 2026-08-15');
+    expect(challenged().act('2026-08-20', 'upholdRuling').late()).toContain('upholdRuling cpl-trial-second 2026-08-15');
   });
 });
 

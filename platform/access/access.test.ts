@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ACTIONS, decideByTable, FACTS, factsOf, LABELS, type Action, type Question } from '#justice/access';
 import { ACCESS_RULES } from '#law/access';

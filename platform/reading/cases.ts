@@ -18,7 +18,7 @@ export interface CaseRead {
 }
 
 /** Who reads, as row-level security wants to know it. */
-export function readerOf(standing: Standing, { id }: Actor, now: Moment): Reader {
+export function readerOf(standing: Standing, { id, kind }: Actor, now: Moment): Reader {
   const seats = standing.seatsOf(id, dayOf(now));
   // Whoever keeps the machines running belongs to no agency as far as cases go.
   const isAdministrator = seats.some(({ rank }) => rank.endsWith('-administrator'));
@@ -30,6 +30,7 @@ export function readerOf(standing: Standing, { id }: Actor, now: Moment): Reader
   const clearance = standing.roster.officers.find((officer) => officer.id === id)?.clearance;
   return {
     actor: id,
+    isPerson: kind === 'person',
     agencies: [...new Set(agencies)],
     leads: [...new Set(leads)],
     posts: [...new Set(posts)],

@@ -9,6 +9,8 @@ export type Query = Transaction<Tables>;
 /** Somebody the rows are read for: row-level security sees only this. */
 export interface Reader {
   readonly actor: string;
+  /** Whether it is somebody outside the agencies, reading what is their own; not unless said. */
+  readonly isPerson?: boolean;
   /** The agencies where the actor fills a seat today. */
   readonly agencies: readonly string[];
   /** Those of them whose cases the actor answers for; none unless said. */

@@ -17,13 +17,14 @@ export const needToKnow: Migration = {
     `create function fashu.handles(of_case text) returns boolean language sql stable security definer set search_path = fashu as $$
       select exists (select 1 from case_officers o where o.case_id = of_case and o.officer_id = actor() and o.agency_id = any (agencies())) $$`,
     `create function fashu.takes_part(of_case text, of_label text) returns boolean language sql stable security definer set search_path = fashu as $$
-      select cardinality(agencies()) = 0 and exists (select 1 from case_parties p where p.case_id = of_case and p.person_id = actor()
+      select current_setting('fashu.is_person', true) = 'yes' and exists (select 1 from case_parties p where p.case_id = of_case and p.person_id = actor()
         and (of_label <> 'sealed' or p.role in ('accused', 'guardian', 'counsel'))) $$`,
     `create or replace function fashu.may_see(of_case text) returns boolean language sql stable security definer set search_path = fashu as $$
       select not exists (select 1 from recusals r where r.case_id = of_case and r.officer_id = actor())
         and exists (select 1 from cases c where c.id = of_case and (
           takes_part(of_case, c.label)
           or (is_cleared(c.label)
+            and current_setting('fashu.is_person', true) is distinct from 'yes'
             and not exists (select 1 from case_parties p where p.case_id = of_case and p.person_id = actor())
             and (handles(of_case) or (c.label <> 'sealed'
               and exists (select 1 from case_agencies a where a.case_id = of_case and a.agency_id = any (agencies()))))))) $$`,

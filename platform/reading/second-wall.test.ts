@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import type { Officer } from '#justice/agencies';
+import { decideByTable, type Question } from '#justice/access';
+import type { Moment } from '#justice/basics';
+import { ACCESS_RULES } from '#law/access';
+import type { Standing } from '#platform/acts';
+import type { Reader } from '#platform/store';
+import { accessMatrix, STORES, type TestStore } from '#platform/testing';
+import { readerOf } from './index.ts';
+
+type OfACase = Question & { readonly case: NonNullable<Question['case']> };
+
+const NOW = '2026-06-01T09:00' as Moment;
+const LOOKS = new Set(['case/read', 'case/read-content']);
+
+/** Every question of the matrix about looking into a case, asked by somebody who reads through the application. */
+const looks = (): readonly OfACase[] =>
+  [...accessMatrix('brief')].filter(
+    (question): question is OfACase =>
+      question.case !== undefined && LOOKS.has(question.action) && ['officer', 'person'].includes(question.actor.kind),
+  );
+
+/** The reader as the platform makes it from who the asker is that day. */
+function readerFor({ actor, seats, clearance }: Question): Reader {
+  const me: Officer = { id: actor.id, name: '某', badge: '1', clearance };
+  const roster = { agencies: [], units: [], officers: actor.kind === 'officer' ? [me] : [], appointments: [], deputies: [] };
+  const standing: Standing = { roster, revision: 1, seatsOf: () => seats };
+  return readerOf(standing, actor, NOW);
+}
+
+let store: TestStore;
+const ids = new Map<string, string>();
+const idOf = ({ case: of }: OfACase): string => ids.get(JSON.stringify(of)) ?? '';
+
+beforeAll(async () => {
+  const pglite = STORES.find(({ kind }) => kind === 'pglite');
+  store = await pglite!.open();
+  const cases = [...new Map(looks().map((question) => [JSON.stringify(question.case), question.case])).entries()];
+  await store.database.system(async (query) => {
+    for (const [index, [key, of]] of cases.entries()) {
+      const id = `c${index}`;
+      ids.set(key, id);
+      await sql`insert into cases (id, procedure, procedure_version, version, state, lead, label, open_to)
+        values (${id}, 'criminal', '1', 1, '{}', 'own', ${of.label}, ${of.openTo ?? []}::text[])`.execute(query);
+      await sql`insert into openings (case_id, number, path, salt, value) values (${id}, 1, '/form/facts', 's', '"x"')`.execute(query);
+      for (const agency of of.agencies)
+        await sql`insert into case_agencies (case_id, role, agency_id, since) values (${id}, ${agency}, ${agency}, 1)`.execute(query);
+      for (const { relation, agency } of of.relation.officer)
+        await sql`insert into case_officers (case_id, officer_id, agency_id, relation) values (${id}, 'me', ${agency}, ${relation})`.execute(
+          query,
+        );
+      for (const { role, subject } of of.relation.party)
+        await sql`insert into case_parties (case_id, person_id, role, subject) values (${id}, 'me', ${role}, ${subject})`.execute(query);
+      if (of.relation.isRecused) await sql`insert into recusals (case_id, officer_id, basis) values (${id}, 'me', '')`.execute(query);
+    }
+  });
+});
+afterAll(() => store.end());
+
+const TABLES = { 'case/read': sql`select id from cases`, 'case/read-content': sql`select distinct case_id as id from openings` } as const;
+
+test('W19 the rows alone, without the rules, refuse every look into a case that the rules refuse, and hide nothing the rules allow', async () => {
+  const seen = new Map<string, ReadonlySet<string>>();
+  const through: string[] = [];
+  const hidden: string[] = [];
+  let denials = 0;
+  for (const question of looks()) {
+    const reader = readerFor(question);
+    const key = JSON.stringify([question.action, reader]);
+    if (!seen.has(key)) {
+      const { rows } = await store.database.as(reader, (query) => TABLES[question.action as keyof typeof TABLES].execute(query));
+      seen.set(key, new Set((rows as readonly { readonly id: string }[]).map(({ id }) => id)));
+    }
+    const isVisible = seen.get(key)?.has(idOf(question)) === true;
+    const { isAllowed } = decideByTable(ACCESS_RULES, question);
+    if (!isAllowed) denials += 1;
+    if (!isAllowed && isVisible) through.push(JSON.stringify(question));
+    if (isAllowed && !isVisible) hidden.push(JSON.stringify(question));
+  }
+  process.stdout.write(
+    `second wall: ${denials} denials, ${through.length} come through the rows alone, ${hidden.length} hidden that are allowed\n`,
+  );
+  expect(through.slice(0, 3)).toEqual([]);
+  expect(hidden.slice(0, 3)).toEqual([]);
+});

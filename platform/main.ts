@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { Fault, type Moment } from '#justice/basics';
+import { dayOf, Fault, type Moment } from '#justice/basics';
 import { ACCESS_RULES } from '#law/access';
 import { CHINA } from '#law/calendars';
 import { PROCEDURES } from '#law/procedures';
@@ -8,7 +8,7 @@ import { citeInChinese, citeInShort } from '#law/statutes';
 import { cedarAccess } from '#platform/access';
 import { writeRoster } from '#platform/roster';
 import { engineDoor, playThrough } from '#platform/seed';
-import { SCENARIOS } from '#scenarios';
+import { ongoing, SCENARIOS } from '#scenarios';
 import { LINJIANG } from '#scenarios/city';
 import { readConfiguration, type Configuration } from './configuration.ts';
 import { importedTexts } from './law-texts.ts';
@@ -40,7 +40,8 @@ async function seed({ database, grounds, sequencer }: Node, says: (sentence: str
   );
   const cases = new Set((seeded?.value as readonly string[] | undefined) ?? []);
   if (cases.size === 0) await database.system((query) => writeRoster(query, LINJIANG));
-  for (const written of Object.values(SCENARIOS)) {
+  const today = dayOf(grounds.clock.now());
+  for (const written of [...Object.values(SCENARIOS), ...ongoing(SCENARIOS, today)]) {
     const practice = grounds.practices[written.procedure];
     if (cases.has(written.name) || practice === undefined) continue;
     const people = new Map<string, string>();

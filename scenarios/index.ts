@@ -10,6 +10,8 @@ import { severalAccused } from './several-accused.ts';
 import { thirdPartyProperty } from './third-party-property.ts';
 import { twoReturns } from './two-returns.ts';
 
+export { ongoing } from './ongoing.ts';
+
 /** Whole cases told in code, with invented people, by name. 案例 */
 export const SCENARIOS: Readonly<Record<string, WrittenCase>> = Object.fromEntries(
   [

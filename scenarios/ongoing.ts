@@ -1,0 +1,36 @@
+import { addDays, daysBetween, dayOf, findDay, type CivilDay } from '#justice/basics';
+import type { WrittenCase } from '#justice/cases';
+
+const DATE = /\d{4}-\d{2}-\d{2}/gu;
+const WEEK = 7;
+
+/** How far each case has come by today: of its steps, this share lies behind. */
+const SHARES = [0.25, 0.45, 0.65, 0.85] as const;
+
+const SURNAMES = ['安', '柴', '单', '房', '甘', '花', '姬', '景', '康', '蓝', '梅', '宁', '欧', '裴', '戚', '阮', '桑', '田', '危', '夏', '燕', '印', '查', '左', '牛', '习', '谷', '钮', '戎', '后', '堵', '郝', '虞', '支', '昝', '管', '卢', '莫', '经', '宋'] as const;
+
+/**
+ * The same cases as they would stand in the middle, today: moved in time by whole weeks, and told of other people. For a demonstration that has work
+ * on its desks. 在办案件
+ */
+export function ongoing(scenarios: Readonly<Record<string, WrittenCase>>, today: CivilDay): readonly WrittenCase[] {
+  return Object.values(scenarios).flatMap((written, index) => SHARES.map((share, turn) => renamed(moved(written, { share, today }), index * SHARES.length + turn)));
+}
+
+function moved(written: WrittenCase, { share, today }: { readonly share: number; readonly today: CivilDay }): WrittenCase {
+  const at = written.steps[Math.floor(share * (written.steps.length - 1))]?.at;
+  if (at === undefined) return written;
+  const by = Math.floor(daysBetween(dayOf(at), today) / WEEK) * WEEK;
+  const text = JSON.stringify(written).replaceAll(DATE, (date) => {
+    const day = findDay(date);
+    return day === undefined ? date : addDays(day, by);
+  });
+  return JSON.parse(text) as WrittenCase;
+}
+
+/** Other people: each 某 gets another surname, the same one throughout the case. */
+function renamed(written: WrittenCase, turn: number): WrittenCase {
+  const names = [...new Set(written.subjects.flatMap(({ name }) => (name !== undefined && /^.某$/u.test(name) ? [name] : [])))];
+  const text = names.reduce((all, name, index) => all.replaceAll(name, `${SURNAMES[(turn * 3 + index) % SURNAMES.length] ?? '安'}某`), JSON.stringify(written));
+  return { ...(JSON.parse(text) as WrittenCase), name: `${written.name}-${turn + 1}` };
+}

@@ -10,6 +10,7 @@ import type { ActRequest, Outcome, Receipt, Standing } from './actor.ts';
 import { actingAs, questionAbout, questionOf } from './ask-access.ts';
 import { lockCase, type LockedCase } from './locked-case.ts';
 import { mandateFor, no, timeOf } from './mandate.ts';
+import { linkingProblems, type Linking } from './parties.ts';
 import type { Practices } from './practice.ts';
 import { requestText, type PartyLink, type Sealer } from './record.ts';
 import { catchUpWithLaw, writeAct, writeEntry, type Writing } from './writer.ts';
@@ -251,6 +252,8 @@ export interface EnteringRequest {
   readonly role: string;
   readonly at?: Moment;
   readonly subjects: readonly EnteringSubject[];
+  /** People who take part from now on, for subjects that are in the case. */
+  readonly parties?: readonly Linking[];
   readonly key: string;
   readonly expectedVersion?: number;
 }
@@ -292,6 +295,9 @@ async function enterIn(grounds: Grounds, { query, standing, actor, entering }: E
   if (!answer.isAllowed) return { refused: answer.reasons };
   const file = enterCase(locked.practice.jurisdiction.core, locked.file, entering.subjects);
   if ('findings' in file) return { refused: [no('acts/wrong-definition', { findings: file.findings })] };
+  const parties = entering.parties ?? [];
+  const strange = await linkingProblems(query, { core: locked.practice.jurisdiction.core, file, parties });
+  if (strange.length > 0) return { refused: [no('acts/wrong-definition', { findings: strange })] };
   const done = await writeEntry(writingWith(grounds, query, standing), {
     case: locked.id,
     number: locked.version + 1,
@@ -307,7 +313,7 @@ async function enterIn(grounds: Grounds, { query, standing, actor, entering }: E
       subjects: file.subjects.slice(locked.file.subjects.length),
       ...agency,
     },
-    parties: linksOf(entering.subjects),
+    parties: [...linksOf(entering.subjects), ...parties.map(({ person, role, subject }) => ({ person, role, subject }))],
     answers: { actor: actor.id, key: entering.key, request: asked },
   });
   return { done };

@@ -1,12 +1,32 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { Actor } from '#platform/acts';
+import type { Query } from '#platform/store';
 import { callerOf } from './authenticate.ts';
-import { AccessBody, PageQuery, pageOf } from './contract/index.ts';
+import { AccessBody, AccessCount, pageOf } from './contract/index.ts';
+import { NumberedPageQuery, pageOfRows } from './paging.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
 import { agencyInWords } from './words.ts';
 
+/** Months, agencies and purposes of some years. */
+const MOST_COUNTS = 500;
+
 /** Who looked at what concerns you. */
 export function accessRoutes(services: Services): Routes {
-  return async (app) => listAccesses(app, services);
+  return async (app) => {
+    for (const route of [listAccesses, countAccesses]) route(app, services);
+  };
+}
+
+/** A party's own cases as others looked at them; an officer's own looks. */
+function mine(query: Query, { kind, id }: Actor) {
+  const all = query.selectFrom('accesses as a');
+  return kind === 'person'
+    ? all
+        .where('a.case_id', 'in', query.selectFrom('case_parties').select('case_id').where('person_id', '=', id))
+        .where('a.actor', '<>', id)
+    : all.where('a.actor', '=', id);
 }
 
 /** A party sees every look at their own cases by others; an officer sees their own looks. Names of officers are not told, their agency is: 个人信息保护法第四十四条. */
@@ -14,31 +34,25 @@ function listAccesses(app: App, services: Services): void {
   const schema = {
     operationId: 'listAccesses',
     summary: '谁查阅过我 Who looked at me',
-    tags: ['access'],
-    querystring: PageQuery,
+    description:
+      '当事人看到他人对本人案件的查阅,工作人员看到本人的查阅。 A party sees the looks of others at their cases; an officer their own looks.',
+    tags: ['accesses'],
+    querystring: NumberedPageQuery,
     response: { 200: pageOf(AccessBody), ...PROBLEMS },
   };
   app.get('/accesses', { schema }, async (request) => {
     const { actor } = callerOf(request);
     const { roster } = await services.standing();
-    const { after = '0', limit } = request.query;
-    const rows = await services.database.system((query) => {
-      const wanted = query
-        .selectFrom('accesses as a')
+    const { after, limit } = request.query;
+    const rows = await services.database.system((query) =>
+      mine(query, actor)
         .selectAll('a')
-        .where('a.id', '>', Number(after) || 0);
-      const mine =
-        actor.kind === 'person'
-          ? wanted
-              .where('a.case_id', 'in', query.selectFrom('case_parties').select('case_id').where('person_id', '=', actor.id))
-              .where('a.actor', '<>', actor.id)
-          : wanted.where('a.actor', '=', actor.id);
-      return mine
+        .where('a.id', '>', after)
         .orderBy('a.id')
         .limit(limit + 1)
-        .execute();
-    });
-    const page = rows.slice(0, limit);
+        .execute(),
+    );
+    const { page, next } = pageOfRows(rows, limit, ({ id }) => id);
     const items = page.map(({ at, case_id: id, agency_id: agency, purpose, basis, what, actor: by }) => ({
       at,
       case: id,
@@ -48,7 +62,35 @@ function listAccesses(app: App, services: Services): void {
       what,
       ...(agency === null ? {} : { agency: agencyInWords(roster, agency) }),
     }));
-    const last = page.at(-1);
-    return { items, ...(rows.length > limit && last !== undefined ? { next: String(last.id) } : {}) };
+    return { items, ...next };
+  });
+}
+
+/** How often, by month, agency and purpose: a pattern shows where single looks do not. */
+function countAccesses(app: App, services: Services): void {
+  const schema = {
+    operationId: 'countAccesses',
+    summary: '查阅统计 How often, by month, agency and purpose',
+    tags: ['accesses'],
+    response: { 200: z.object({ items: z.array(AccessCount) }), ...PROBLEMS },
+  };
+  app.get('/accesses/statistics', { schema }, async (request) => {
+    const { actor } = callerOf(request);
+    const { roster } = await services.standing();
+    const month = sql<string>`to_char(a.at at time zone 'Asia/Shanghai', 'YYYY-MM')`;
+    const rows = await services.database.system((query) =>
+      mine(query, actor)
+        .select(['a.agency_id', 'a.purpose', month.as('month')])
+        .select(({ fn }) => [fn.countAll<number>().as('looks'), fn.count<number>('a.case_id').distinct().as('cases')])
+        .groupBy([month, 'a.agency_id', 'a.purpose'])
+        .orderBy('month', 'desc')
+        .limit(MOST_COUNTS)
+        .execute(),
+    );
+    const items = rows.map(({ agency_id: agency, ...counted }) => ({
+      ...counted,
+      ...(agency === null ? {} : { agency: agencyInWords(roster, agency) }),
+    }));
+    return { items };
   });
 }

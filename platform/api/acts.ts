@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { enterSubjects, openNewCase, performAct } from '#platform/acts';
-import { callerOf } from './authenticate.ts';
+import { callerOf, sendStepUp } from './authenticate.ts';
 import { ActBody, EnteringBody, Id, OpeningBody, ReceiptBody } from './contract/index.ts';
 import { defined } from './defined.ts';
 import { sendOutcome } from './problems.ts';
 import { KeyHeader, PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
+import { SIGNING, signsUnproved } from './signing.ts';
 
 const CaseParams = z.object({ case: Id });
 
@@ -72,6 +73,7 @@ function performActRoute(app: App, services: Services): void {
       schema: {
         operationId: 'performAct',
         summary: '实施行为 Perform an act',
+        description: SIGNING,
         tags: ['acts'],
         params: CaseParams,
         headers: KeyHeader,
@@ -80,10 +82,11 @@ function performActRoute(app: App, services: Services): void {
       },
     },
     async (request, reply) => {
-      const { actor } = callerOf(request);
+      const caller = callerOf(request);
+      if (await signsUnproved(services, caller, { case: request.params.case, act: request.body.act })) return sendStepUp(reply) as never;
       const outcome = await performAct(
         services,
-        actor,
+        caller.actor,
         defined({ ...request.body, case: request.params.case, key: request.headers['idempotency-key'] }),
       );
       return sendOutcome(reply, outcome, services);

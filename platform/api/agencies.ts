@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { inEffect } from '#justice/agencies';
 import { dayOf } from '#justice/basics';
 import { AgencyBody, Id, OfficerBody, PageQuery, pageOf } from './contract/index.ts';
+import { pageOfRows } from './paging.ts';
 import { sendUnknown } from './problems.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
@@ -27,9 +28,16 @@ function listAgencies(app: App, { standing }: Services): void {
     operationId: 'listAgencies',
     summary: '机关 Agencies',
     tags: ['agencies'],
-    response: { 200: z.object({ items: z.array(AgencyBody) }), ...PROBLEMS },
+    querystring: PageQuery,
+    response: { 200: pageOf(AgencyBody), ...PROBLEMS },
   };
-  app.get('/agencies', { schema }, async () => ({ items: (await standing()).roster.agencies.map(agencyBody) }));
+  app.get('/agencies', { schema }, async (request) => {
+    const { after = '', limit } = request.query;
+    const { agencies } = (await standing()).roster;
+    const start = after === '' ? 0 : agencies.findIndex(({ id }) => id === after) + 1;
+    const { page, next } = pageOfRows(agencies.slice(start), limit, ({ id }) => id);
+    return { items: page.map(agencyBody), ...next };
+  });
 }
 
 function readAgency(app: App, { standing, clock }: Services): void {

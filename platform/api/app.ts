@@ -11,11 +11,19 @@ import { findingRoutes } from './findings.ts';
 import { ledgerRoutes } from './ledger.ts';
 import { procedureRoutes } from './procedures.ts';
 import { requestRoutes } from './requests.ts';
+import { documentRoutes } from './documents.ts';
+import { entryRoutes } from './entries.ts';
+import { lawRoutes } from './law.ts';
+import { limitRoutes } from './limits.ts';
+import { partyRoutes } from './parties.ts';
+import { searchRoutes } from './search.ts';
+import { tokenRoutes } from './tokens.ts';
 import { actRoutes } from './acts.ts';
 import { authenticate } from './authenticate.ts';
 import { caseRoutes } from './cases.ts';
 import { documentApi } from './openapi.ts';
 import { inboxRoutes } from './inbox.ts';
+import { refuseUnkeepable } from './intake.ts';
 import { measure } from './metrics.ts';
 import { handleError, sendProblem, sendUnknown } from './problems.ts';
 import { proposalRoutes } from './proposals.ts';
@@ -26,8 +34,14 @@ import { sessionRoutes } from './session.ts';
 /** One file a resource. */
 const RESOURCES = [
   sessionRoutes,
+  tokenRoutes,
   inboxRoutes,
+  searchRoutes,
   caseRoutes,
+  limitRoutes,
+  entryRoutes,
+  documentRoutes,
+  partyRoutes,
   actRoutes,
   proposalRoutes,
   assignmentRoutes,
@@ -35,6 +49,7 @@ const RESOURCES = [
   findingRoutes,
   agencyRoutes,
   procedureRoutes,
+  lawRoutes,
   ledgerRoutes,
   eventRoutes,
   accessRoutes,
@@ -61,6 +76,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   await app.register(cookie);
   await documentApi(app, services);
   authenticate(app, services);
+  refuseUnkeepable(app);
   measure(app);
   await app.register(rateLimit, {
     max: services.requestsAMinute ?? 1200,

@@ -1,4 +1,5 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { timingSafeEqual } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendProblem } from './problems.ts';
 import type { Caller, Services } from './services.ts';
 
@@ -12,12 +13,15 @@ declare module 'fastify' {
     readonly isOpen?: boolean;
     /** The person must have proved again who they are, a short while ago. */
     readonly needsStepUp?: boolean;
+    /** Only for whoever signed in themself: no token, whatever it covers. */
+    readonly isForSessions?: boolean;
   }
 }
 
 export const SESSION_COOKIE = '__Host-fashu';
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
-const STEP_UP_MINUTES = 10;
+/** How long a proof of who one is lasts for signing. */
+export const STEP_UP_MINUTES = 10;
 
 /** Finds out who calls, before anything is validated or read. Writing with a session needs its proof against forged requests. */
 export function authenticate(app: FastifyInstance, { identity }: Pick<Services, 'identity'>): void {
@@ -25,42 +29,64 @@ export function authenticate(app: FastifyInstance, { identity }: Pick<Services, 
     if (!request.url.startsWith('/api/')) return undefined;
     const caller = await identity.callerOf(credentialsOf(request));
     if (caller !== undefined) request.caller = caller;
-    const { isOpen = false, needsStepUp = false } = request.routeOptions.config;
-    if (isOpen) return undefined;
-    if (caller === undefined) {
-      return sendProblem(reply.header('www-authenticate', 'Bearer realm="fashu"'), {
-        status: 401,
-        code: 'api/sign-in',
-        says: ['请先登录', 'sign in first'],
-        help: ['登录已失效的,未提交的内容仍保存在本机', 'if your session has ended, what you have not submitted is kept on this device'],
-      });
-    }
-    if (caller.scopes === undefined && !SAFE.has(request.method) && request.headers['x-csrf-token'] !== caller.csrf) {
-      return sendProblem(reply, {
-        status: 403,
-        code: 'api/forged',
-        says: ['请求来源无法确认', 'it is not certain that this request is yours'],
-        help: ['请刷新页面后再试', 'reload the page, then try again'],
-      });
-    }
-    if (caller.scopes !== undefined && !isInScope(request, caller.scopes)) {
-      return sendProblem(reply, {
-        status: 403,
-        code: 'api/out-of-scope',
-        says: ['令牌不包含该权限', 'the token does not cover this'],
-        help: ['请申请包含该范围的令牌', 'ask for a token with this scope'],
-      });
-    }
-    if (needsStepUp && !isFresh(caller)) {
-      return sendProblem(reply, {
-        status: 403,
-        code: 'api/step-up',
-        says: ['请再次确认身份后签署', 'prove again who you are before you sign'],
-        help: ['确认身份后十分钟内可以签署', 'signing is possible for ten minutes after that'],
-      });
-    }
-    return undefined;
+    if (request.routeOptions.config.isOpen === true) return undefined;
+    if (caller === undefined) return sendSignIn(reply);
+    return caller.scopes === undefined ? checkSession(request, reply, caller) : checkToken(request, reply, caller.scopes);
   });
+}
+
+function checkSession(request: FastifyRequest, reply: FastifyReply, caller: Caller): FastifyReply | undefined {
+  if (!SAFE.has(request.method) && !isFromThePage(request, caller.csrf ?? ''))
+    return sendProblem(reply, {
+      status: 403,
+      code: 'api/forged',
+      says: ['请求来源无法确认', 'it is not certain that this request is yours'],
+      help: ['请刷新页面后再试', 'reload the page, then try again'],
+    });
+  return request.routeOptions.config.needsStepUp === true && !isFresh(caller) ? sendStepUp(reply) : undefined;
+}
+
+function checkToken(request: FastifyRequest, reply: FastifyReply, scopes: readonly string[]): FastifyReply | undefined {
+  if (request.routeOptions.config.isForSessions === true)
+    return sendProblem(reply, {
+      status: 403,
+      code: 'api/session-only',
+      says: ['须由本人登录办理,令牌不能代替', 'this is for whoever signs in themself: no token will do'],
+      help: ['请登录后再试', 'sign in, then try again'],
+    });
+  if (isInScope(request, scopes)) return undefined;
+  return sendProblem(reply, {
+    status: 403,
+    code: 'api/out-of-scope',
+    says: ['令牌不包含该权限', 'the token does not cover this'],
+    help: ['请申请包含该范围的令牌', 'ask for a token with this scope'],
+  });
+}
+
+function sendSignIn(reply: FastifyReply): FastifyReply {
+  return sendProblem(reply.header('www-authenticate', 'Bearer realm="fashu"'), {
+    status: 401,
+    code: 'api/sign-in',
+    says: ['请先登录', 'sign in first'],
+    help: ['登录已失效的,未提交的内容仍保存在本机', 'if your session has ended, what you have not submitted is kept on this device'],
+  });
+}
+
+/** The person must prove again who they are. */
+export function sendStepUp(reply: FastifyReply): FastifyReply {
+  return sendProblem(reply, {
+    status: 403,
+    code: 'api/step-up',
+    says: ['请再次确认身份后签署', 'prove again who you are before you sign'],
+    help: ['确认身份后十分钟内可以签署', 'signing is possible for ten minutes after that'],
+  });
+}
+
+/** Whether a request carries what only the page of that session knows. */
+export function isFromThePage({ headers }: FastifyRequest, csrf: string): boolean {
+  const given = Buffer.from(String(headers['x-csrf-token'] ?? ''));
+  const expected = Buffer.from(csrf);
+  return expected.length > 0 && given.length === expected.length && timingSafeEqual(given, expected);
 }
 
 function credentialsOf({ cookies, headers }: FastifyRequest): { readonly cookie?: string; readonly bearer?: string } {
@@ -76,7 +102,8 @@ function isInScope({ method, url }: FastifyRequest, scopes: readonly string[]): 
   return scopes.includes(what) || scopes.includes(`${resource}:${what}`);
 }
 
-function isFresh({ steppedUpAt, scopes }: Caller): boolean {
+/** Whether the person proved who they are a short while ago; a token was issued by somebody who had. */
+export function isFresh({ steppedUpAt, scopes }: Caller): boolean {
   if (scopes !== undefined) return true;
   return steppedUpAt !== undefined && Date.now() - Date.parse(steppedUpAt) < STEP_UP_MINUTES * 60_000;
 }

@@ -1,5 +1,5 @@
 export { buildApp } from './app.ts';
-export { SESSION_COOKIE } from './authenticate.ts';
+export { isFromThePage, SESSION_COOKIE } from './authenticate.ts';
 export { sendProblem } from './problems.ts';
 export { CONTENT_SECURITY_POLICY } from './security.ts';
-export type { Caller, Identity, Services } from './services.ts';
+export type { AskedArticle, Caller, Identity, LawArticle, LawListed, LawTexts, Services, TokenListed } from './services.ts';

@@ -1,20 +1,122 @@
 import { z } from 'zod';
-import { decideProposal, propose, type ProposalOutcome } from '#platform/acts';
+import { decideProposal, propose, type ProposalOutcome, type Standing } from '#platform/acts';
 import type { FastifyReply } from 'fastify';
-import { callerOf } from './authenticate.ts';
-import { ActBody, DecisionBody, Id, ProposalBody } from './contract/index.ts';
+import { listProposals, readerOf, readProposal, stepsOf, votesOn, type ProposalRow } from '#platform/reading';
+import { callerOf, sendStepUp } from './authenticate.ts';
+import { ActBody, DecisionBody, Id, PageQuery, pageOf, ProposalBody, ProposalListed, ProposalRead } from './contract/index.ts';
 import { defined } from './defined.ts';
-import { reasonInWords, sendOutcome } from './problems.ts';
+import { pageOfRows } from './paging.ts';
+import { reasonInWords, sendOutcome, sendUnknown } from './problems.ts';
 import { KeyHeader, PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
+import { SIGNING, signsUnproved } from './signing.ts';
+import { both } from './words.ts';
+
+/** Decisions by which a document is signed. */
+const SIGNS = new Set(['approve', 'vote']);
 
 const ProposingBody = ActBody.extend({ panel: z.array(Id).max(9).optional() }).meta({ id: 'Proposing' });
 
-/** Proposing an act, approving it, sending it back, voting on it. */
+/** Proposing an act, looking at what waits, approving it, sending it back, voting on it. */
 export function proposalRoutes(services: Services): Routes {
   return async (app) => {
-    for (const route of [proposeActRoute, decideProposalRoute]) route(app, services);
+    for (const route of [listProposalsRoute, readProposalRoute, proposeActRoute, decideProposalRoute]) route(app, services);
   };
+}
+
+function listProposalsRoute(app: App, services: Services): void {
+  const querystring = PageQuery.extend({
+    only: z.enum(['awaiting-me', 'mine', 'all']).default('awaiting-me'),
+    state: ProposalBody.shape.state.optional(),
+    case: Id.optional(),
+  });
+  const schema = {
+    operationId: 'listProposals',
+    summary: '待审批、待表决 Proposals: those that wait for you, yours, or all you may see',
+    tags: ['proposals'],
+    querystring,
+    response: { 200: pageOf(ProposalListed), ...PROBLEMS },
+  };
+  app.get('/proposals', { schema }, async (request) => {
+    const standing = await services.standing();
+    const reader = readerOf(standing, callerOf(request).actor, services.clock.now());
+    const { after = '', limit, ...which } = request.query;
+    const rows = await services.database.as(reader, (query) =>
+      listProposals(query, reader, { ...defined(which), after, limit: limit + 1 }),
+    );
+    const { page, next } = pageOfRows(rows, limit, ({ id }) => id);
+    const nameOf = namesIn(standing);
+    const items = page.map((row) => ({
+      ...listed(services, row),
+      proposedBy: nameOf(row.proposed_by),
+      proposedAt: row.proposed_at,
+      awaitsMe: row.awaits_me,
+    }));
+    return { items, ...next };
+  });
+}
+
+type Named = (id: string) => { readonly officer: string; readonly name?: string };
+
+function namesIn({ roster }: Standing): Named {
+  const names = new Map(roster.officers.map(({ id, name }) => [id, name]));
+  return (id) => {
+    const name = names.get(id);
+    return { officer: id, ...(name === undefined ? {} : { name }) };
+  };
+}
+
+function listed(services: Services, { id, case_id, act, role, agency_id, state, awaiting, version, procedure }: ProposalRow) {
+  const title = services.practices[procedure]?.jurisdiction.core.procedure.acts[act]?.title ?? [act, act];
+  const still = { posts: [...awaiting.posts], members: [...awaiting.members] };
+  return { id, case: case_id, act, role, agency: agency_id, state, awaiting: still, version, title: both(title) };
+}
+
+function readProposalRoute(app: App, services: Services): void {
+  const schema = {
+    operationId: 'readProposal',
+    summary: '审批、评议经过 A proposal and everything that was done with it',
+    description: '评议意见在全体成员表决后公开给有权查看者。 Opinions are sealed until the last member has voted.',
+    tags: ['proposals'],
+    params: z.object({ proposal: Id }),
+    response: { 200: ProposalRead, ...PROBLEMS },
+  };
+  app.get('/proposals/:proposal', { schema }, async (request, reply) => {
+    const standing = await services.standing();
+    const reader = readerOf(standing, callerOf(request).actor, services.clock.now());
+    const found = await services.database.as(reader, async (query) => {
+      const row = await readProposal(query, reader, request.params.proposal);
+      return row === undefined ? undefined : { row, steps: await stepsOf(query, row.id) };
+    });
+    if (found === undefined) return sendUnknown(reply) as never;
+    const { row, steps } = found;
+    const nameOf = namesIn(standing);
+    const votes = await votesOn(services.database, row);
+    return {
+      ...listed(services, row),
+      proposedBy: nameOf(row.proposed_by),
+      proposedAt: row.proposed_at,
+      form: { ...row.command.form },
+      panel: [...new Set([...(row.command.panel ?? []).map(({ id }) => id), ...row.awaiting.members])],
+      steps: steps.map(({ step, what, officer_id: officer, at, post, instead_of: insteadOf, reasons }) => ({
+        ...nameOf(officer),
+        step,
+        what,
+        at,
+        ...(post === null ? {} : { post }),
+        ...(insteadOf === null ? {} : { insteadOf }),
+        ...(reasons === null ? {} : { reasons }),
+      })),
+      votes: votes.map(({ officer_id: officer, vote, opinion, cast_at: at }) => ({
+        ...nameOf(officer),
+        vote: vote as 'for' | 'against',
+        opinion,
+        at,
+      })),
+      ...(row.subject === null ? {} : { subject: row.subject }),
+      ...(row.outcome === null ? {} : { outcome: row.outcome }),
+    };
+  });
 }
 
 function proposeActRoute(app: App, services: Services): void {
@@ -24,7 +126,7 @@ function proposeActRoute(app: App, services: Services): void {
       schema: {
         operationId: 'proposeAct',
         summary: '提出待审批、待评议的行为 Propose an act',
-        tags: ['acts'],
+        tags: ['proposals'],
         params: z.object({ case: Id }),
         headers: KeyHeader,
         body: ProposingBody,
@@ -49,7 +151,8 @@ function decideProposalRoute(app: App, services: Services): void {
       schema: {
         operationId: 'decideProposal',
         summary: '审批、退回、表决、撤回 Approve, send back, vote, withdraw',
-        tags: ['acts'],
+        description: SIGNING,
+        tags: ['proposals'],
         params: z.object({ proposal: Id }),
         headers: KeyHeader,
         body: DecisionBody,
@@ -57,11 +160,15 @@ function decideProposalRoute(app: App, services: Services): void {
       },
     },
     async (request, reply) => {
-      const { actor } = callerOf(request);
-      const outcome = await decideProposal(services, actor, {
+      const caller = callerOf(request);
+      const { at, ...decision } = defined(request.body);
+      if (SIGNS.has(decision.what) && (await signsUnproved(services, caller, { proposal: request.params.proposal })))
+        return sendStepUp(reply) as never;
+      const outcome = await decideProposal(services, caller.actor, {
         id: request.params.proposal,
         key: request.headers['idempotency-key'],
-        decision: defined(request.body),
+        decision,
+        ...(at === undefined ? {} : { at }),
       });
       return sendProposal(reply, outcome, services);
     },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { dayOf, type Moment } from '#justice/basics';
 import type { Standing } from '#platform/acts';
@@ -54,6 +55,7 @@ interface Wanted {
 }
 
 async function wantedRequests(query: Query, { agencies, direction, state, after = '', limit }: Wanted) {
+  const [at = '', id = '', request = '', subject = ''] = after.split('~');
   let wanted = query
     .selectFrom('requests as r')
     .innerJoin('cases as c', 'c.id', 'r.case_id')
@@ -72,7 +74,7 @@ async function wantedRequests(query: Query, { agencies, direction, state, after 
       'c.procedure',
     ])
     .where(direction === 'to-us' ? 'r.of_agency' : 'a.agency_id', 'in', agencies)
-    .where(({ eb, val }) => eb(eb.fn<string>('concat_ws', [eb.val('~'), 'r.asked_at', 'r.case_id', 'r.request', 'r.subject']), '>', after));
+    .where(sql<boolean>`(r.asked_at, r.case_id, r.request, r.subject) > (${at}, ${id}, ${request}, ${subject})`);
   if (state !== 'all') wanted = wanted.where('r.answered_by', state === 'open' ? 'is' : 'is not', null);
   return wanted
     .orderBy('r.asked_at')

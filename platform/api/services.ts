@@ -16,9 +16,60 @@ export interface Caller {
   readonly expiresAt?: string;
 }
 
-/** Finds out who is behind a request. */
+/** A token as its owner sees it again: never the secret, only by what it is told from others. 接口令牌 */
+export interface TokenListed {
+  readonly id: string;
+  readonly name: string;
+  readonly scopes: readonly string[];
+  readonly createdAt: string;
+  readonly expiresAt: string;
+  readonly revokedAt?: string;
+}
+
+/** Finds out who is behind a request, and keeps the tokens by which other systems and command lines speak for somebody. */
 export interface Identity {
   readonly callerOf: (credentials: { readonly cookie?: string; readonly bearer?: string }) => Promise<Caller | undefined>;
+  /** A new token; the secret is shown this once. */
+  readonly issueToken: (
+    actor: Actor,
+    token: { readonly name: string; readonly scopes: readonly string[]; readonly expiresAt: string },
+  ) => Promise<string>;
+  readonly tokensOf: (actor: Actor, page: { readonly after: string; readonly limit: number }) => Promise<readonly TokenListed[]>;
+  /** Whether there was such a token of the actor's own to take back. */
+  readonly revokeToken: (actor: Actor, id: string) => Promise<boolean>;
+}
+
+/** A statute text that can be read here, in one of its versions. */
+export interface LawListed {
+  readonly law: string;
+  readonly title: string;
+  readonly version?: string;
+  readonly effective?: string;
+  readonly articles: number;
+}
+
+/** An article that is asked for: of a version, or as it was in force on a day; the newest when nothing is said. */
+export interface AskedArticle {
+  readonly law: string;
+  readonly number: number;
+  readonly suffix?: number;
+  readonly version?: string;
+  readonly on?: string;
+}
+
+/** One article as it reads. */
+export interface LawArticle extends LawListed {
+  readonly path: readonly string[];
+  readonly paragraphs: readonly { readonly text: string; readonly items: readonly { readonly number: number; readonly text: string }[] }[];
+}
+
+/** Statute texts, which whoever runs a node imports: none comes with it. 法律文本 */
+export interface LawTexts {
+  /** The registry's name of a law, by any name people call it. */
+  readonly lawOf: (name: string) => string | undefined;
+  readonly list: () => Promise<readonly LawListed[]>;
+  /** The article; or one sentence on why there is none. */
+  readonly article: (asked: AskedArticle) => Promise<LawArticle | { readonly problem: string }>;
 }
 
 /** All that the API serves from. */
@@ -28,6 +79,7 @@ export interface Services extends Grounds {
   readonly ledger: { readonly directory: string; readonly origin: string; readonly key: string; readonly hash: HashAlgorithm };
   /** A citation in both tongues. */
   readonly cite: (citation: Citation) => Words;
+  readonly lawTexts: LawTexts;
   /** Further routes: signing in, pages. */
   readonly plugins?: readonly FastifyPluginAsync[];
   readonly version: string;

@@ -5,3 +5,5 @@ export { relationOf } from './relation.ts';
 export { isToldTo, type ToldEntry } from './told.ts';
 export { valuesUnder } from './openings.ts';
 export { heldIn, readInbox, type Awaited, type Desk } from './inbox.ts';
+export { listProposals, readProposal, stepsOf, votesOn, type ProposalRow } from './proposals.ts';
+export { findCases, type FoundCase, type Wanted } from './search.ts';

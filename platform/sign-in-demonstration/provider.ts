@@ -44,7 +44,7 @@ export function demonstrationIssuer({ baseUrl, choices }: Demonstrating): Fastif
       const { raw } = request;
       // The provider finds out where it is mounted by comparing the two.
       void Object.assign(raw, { originalUrl: raw.url, url: (raw.url ?? '').slice(ISSUER_PATH.length) });
-      (await provider()).callback()(raw, reply.raw);
+      await (await provider()).callback()(raw, reply.raw);
     });
   };
 }

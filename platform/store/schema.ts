@@ -220,6 +220,7 @@ export interface Tables {
     readonly subject: string;
     readonly kind: 'officer' | 'person';
     readonly scopes: Json;
+    readonly name: string;
     readonly created_at: Instant;
     readonly expires_at: Instant;
     readonly revoked_at: Instant | null;

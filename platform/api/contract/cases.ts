@@ -134,3 +134,44 @@ export const EntryBody = z
     late: z.array(z.object({ limit: z.string(), due: z.string() })),
   })
   .meta({ id: 'Entry', description: 'One entry of the record 行为记录' });
+
+export const LinkingBody = z
+  .object({
+    by: z.string().max(60).meta({ description: 'The role in which you act for your agency' }),
+    role: z.string().max(60).meta({ description: 'The role in which the person takes part' }),
+    subject: Id.default('case').meta({ description: 'Whom or what it concerns; the whole case unless said' }),
+    person: Id.optional().meta({ description: 'Somebody the register of people knows' }),
+    name: Name.optional().meta({ description: 'Somebody who is new to it' }),
+    at: MomentText.optional(),
+    expectedVersion: z.number().int().min(1).optional(),
+  })
+  .refine(
+    ({ person, name }) => (person === undefined) !== (name === undefined),
+    'name either a person who is known or the name of a new one',
+  )
+  .meta({ id: 'PartyLinking', description: 'A person takes part in the case in a role from now on 登记诉讼参与人' });
+
+export const LinkedBody = ReceiptBody.extend({ person: z.string() }).meta({
+  id: 'PartyLinked',
+  description: 'What was written, and who it is',
+});
+
+export const PartyBody = z
+  .object({ person: z.string(), name: z.string().optional(), role: z.string(), title: Words, subject: z.string() })
+  .meta({ id: 'Party', description: 'A person who takes part in a case, in which role, for whom 诉讼参与人' });
+
+export const CaseListed = z
+  .object({
+    id: z.string(),
+    procedure: z.string(),
+    title: Words,
+    stage: z.object({ value: z.string(), title: Words }).optional(),
+    numbers: z.array(z.string()),
+    label: z.string(),
+    lead: z.string(),
+    isHeld: z.boolean(),
+    version: z.number().int(),
+    openedAt: z.string(),
+    names: z.array(z.string()).meta({ description: 'Those the case is about, where you may know who they are' }),
+  })
+  .meta({ id: 'CaseListed', description: 'A case in a list 案件' });

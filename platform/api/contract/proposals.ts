@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { ReceiptBody } from './cases.ts';
-import { Reason } from './common.ts';
+import { MomentText, Reason, Words } from './common.ts';
 
 const Reasons = z.string().trim().min(1).max(4000);
 const Post = z.string().max(60);
+const at = MomentText.optional().meta({ description: 'When it was decided, never later than now; now unless said' });
 
 export const DecisionBody = z
   .discriminatedUnion('what', [
-    z.object({ what: z.literal('approve'), post: Post, reasons: Reasons.optional() }),
-    z.object({ what: z.literal('send-back'), post: Post, reasons: Reasons }),
-    z.object({ what: z.literal('withdraw') }),
-    z.object({ what: z.literal('vote'), vote: z.enum(['for', 'against']), opinion: Reasons }),
+    z.object({ what: z.literal('approve'), post: Post, reasons: Reasons.optional(), at }),
+    z.object({ what: z.literal('send-back'), post: Post, reasons: Reasons, at }),
+    z.object({ what: z.literal('withdraw'), at }),
+    z.object({ what: z.literal('vote'), vote: z.enum(['for', 'against']), opinion: Reasons, at }),
   ])
   .meta({ id: 'Decision', description: 'What you do with a proposal: approve, send back, withdraw, vote (sealed until all have voted)' });
 
@@ -28,3 +29,34 @@ export const ProposalBody = z
     because: z.array(Reason).optional(),
   })
   .meta({ id: 'Proposal', description: 'An act that waits for approvals or for a panel 待审批事项' });
+
+const Named = z.object({ officer: z.string(), name: z.string().optional() });
+
+export const ProposalRead = ProposalBody.omit({ receipt: true, because: true })
+  .extend({
+    title: Words,
+    subject: z.string().optional(),
+    proposedBy: Named,
+    proposedAt: z.string(),
+    form: z.record(z.string(), z.unknown()),
+    panel: z.array(z.string()),
+    steps: z.array(
+      Named.extend({
+        step: z.number().int(),
+        what: z.enum(['propose', 'approve', 'send-back', 'withdraw', 'vote', 'revise']),
+        at: z.string(),
+        post: z.string().optional(),
+        insteadOf: z.string().optional(),
+        reasons: z.string().optional(),
+      }),
+    ),
+    votes: z
+      .array(Named.extend({ vote: z.enum(['for', 'against']), opinion: z.string(), at: z.string() }))
+      .meta({ description: 'Empty until everybody has voted: opinions are sealed till then' }),
+    outcome: z.unknown().optional(),
+  })
+  .meta({ id: 'ProposalRead', description: 'A proposal with everything that was done with it 审批、评议经过' });
+
+export const ProposalListed = ProposalBody.omit({ receipt: true, because: true })
+  .extend({ title: Words, proposedBy: Named, proposedAt: z.string(), awaitsMe: z.boolean() })
+  .meta({ id: 'ProposalListed', description: 'A proposal you may see, and whether it waits for you 待审批、待表决' });

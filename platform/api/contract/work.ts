@@ -112,6 +112,16 @@ export const AccessBody = z
   })
   .meta({ id: 'AccessEntry', description: 'Who looked at what concerns you, when, for what 查阅记录' });
 
+export const AccessCount = z
+  .object({
+    month: z.string(),
+    agency: z.object({ agency: z.string(), name: Words }).optional(),
+    purpose: z.string(),
+    looks: z.number().int(),
+    cases: z.number().int(),
+  })
+  .meta({ id: 'AccessCount', description: 'How often somebody looked in a month, and at how many cases 查阅统计' });
+
 export const DocumentBody = z
   .object({ id: z.string(), act: z.number().int(), title: z.string(), number: z.string(), agency: z.string(), serves: z.array(z.string()) })
   .meta({ id: 'Document', description: 'A document an act produced 文书' });

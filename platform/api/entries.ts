@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import type { Words as Titles } from '#justice/basics';
+import { valuesUnder } from '#platform/reading';
+import { EntryBody, Id, pageOf } from './contract/index.ts';
+import { NumberedPageQuery, pageOfRows } from './paging.ts';
+import { PROBLEMS, type App, type Routes } from './routes.ts';
+import type { Services } from './services.ts';
+import { showing } from './showing.ts';
+import { both } from './words.ts';
+
+/** What has happened in a case, entry by entry. */
+export function entryRoutes(services: Services): Routes {
+  return async (app) => listEntries(app, services);
+}
+
+function listEntries(app: App, services: Services): void {
+  app.get(
+    '/cases/:case/entries',
+    {
+      schema: {
+        operationId: 'listEntries',
+        summary: '办案记录 What has happened',
+        tags: ['cases'],
+        params: z.object({ case: Id }),
+        querystring: NumberedPageQuery,
+        response: { 200: pageOf(EntryBody), ...PROBLEMS },
+      },
+    },
+    async (request, reply) =>
+      showing(
+        services,
+        { request, reply, id: request.params.case, what: 'entries' },
+        async ({ query, read, standing, knowsContent, learnsOf }) => {
+          const { after, limit } = request.query;
+          const rows = await query
+            .selectFrom('acts')
+            .select(['number', 'kind', 'act', 'subject', 'at', 'recorded_at', 'role', 'agency_id', 'body'])
+            .where('case_id', '=', read.id)
+            .where('number', '>', after)
+            .orderBy('number')
+            .limit(limit + 1)
+            .execute();
+          const { page, next } = pageOfRows(rows, limit, ({ number }) => number);
+          const openings =
+            page.length === 0 || !knowsContent
+              ? []
+              : await query
+                  .selectFrom('openings')
+                  .select(['number', 'path', 'value'])
+                  .where('case_id', '=', read.id)
+                  .where('number', '>=', page[0]?.number ?? 0)
+                  .where('number', '<=', page.at(-1)?.number ?? 0)
+                  .execute();
+          const names = new Map(standing.roster.officers.map(({ id, name }) => [id, name]));
+          const { procedure } = read.practice.jurisdiction.core;
+          const items = page
+            .filter((row) => learnsOf(row))
+            .map((row) => entryInWords({ row, openings, names, title: titleOf(row.kind, procedure.acts[row.act ?? '']?.title) }));
+          return { items, ...next };
+        },
+      ),
+  );
+}
+
+const titleOf = (kind: string, act: Titles | undefined): Titles =>
+  act ?? (kind === 'opened' ? ['建立案件', 'Case opened'] : ['当事人、物进入案件', 'Subjects entered']);
+
+interface EntryRowRead {
+  readonly number: number;
+  readonly kind: string;
+  readonly act: string | null;
+  readonly subject: string;
+  readonly at: string;
+  readonly recorded_at: string;
+  readonly role: string | null;
+  readonly agency_id: string | null;
+  readonly body: unknown;
+}
+
+interface Recorded {
+  readonly people?: readonly { readonly id: string }[];
+  readonly documents?: readonly { readonly title: string; readonly number: string }[];
+  readonly late?: readonly { readonly limit: string; readonly due: string }[];
+}
+
+function entryInWords({
+  row,
+  openings,
+  names,
+  title,
+}: {
+  readonly row: EntryRowRead;
+  readonly openings: readonly { readonly number: number; readonly path: string; readonly value: unknown }[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly title: Titles;
+}): Readonly<Record<string, unknown>> {
+  const { people = [], documents = [], late = [] } = row.body as Recorded;
+  const form = valuesUnder(
+    '/form',
+    openings.filter(({ number }) => number === row.number),
+  );
+  return {
+    number: row.number,
+    kind: row.kind,
+    ...(row.act === null ? {} : { act: row.act }),
+    title: both(title),
+    subject: row.subject,
+    at: row.at,
+    recordedAt: row.recorded_at,
+    ...(row.role === null ? {} : { role: row.role }),
+    ...(row.agency_id === null ? {} : { agency: row.agency_id }),
+    people: people.map(({ id }) => ({ id, ...(names.has(id) ? { name: names.get(id) } : {}) })),
+    documents,
+    form,
+    late,
+  };
+}

@@ -1,0 +1,77 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { questionAbout, type Relation, type Standing } from '#platform/acts';
+import { isToldTo, readCase, readerOf, recordLook, relationOf, type CaseRead, type ToldEntry } from '#platform/reading';
+import type { Query } from '#platform/store';
+import { callerOf } from './authenticate.ts';
+import { sendUnknown } from './problems.ts';
+import type { Caller, Services } from './services.ts';
+
+/** What a route that shows one case has at hand. */
+export interface Showing {
+  readonly query: Query;
+  readonly read: CaseRead;
+  readonly relation: Relation;
+  readonly standing: Standing;
+  readonly caller: Caller;
+  /** Whether the caller may know what is in the case, not only that there is one. */
+  readonly knowsContent: boolean;
+  /** Whether the caller learns of an entry at all. */
+  readonly learnsOf: (entry: ToldEntry) => boolean;
+}
+
+interface Looking {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly id: string;
+  /** What is looked at, as the record of looks has it. */
+  readonly what: string;
+}
+
+/** Reads a case for the caller behind both walls, writes the look down, and answers; the same 404 for what is not there and what is not theirs. */
+export async function showing(
+  services: Services,
+  { request, reply, id, what }: Looking,
+  show: (showing: Showing) => Promise<unknown>,
+): Promise<never> {
+  const caller = callerOf(request);
+  const standing = await services.standing();
+  const now = services.clock.now();
+  const reader = readerOf(standing, caller.actor, now);
+  const shown = await services.database.as(reader, async (query) => {
+    const read = await readCase(query, services.practices, id);
+    if (read === undefined) return undefined;
+    const relation = await relationOf(query, { case: id, actor: caller.actor });
+    const agencies = (await query.selectFrom('case_agencies').select('agency_id').where('case_id', '=', id).execute()).map(
+      ({ agency_id }) => agency_id,
+    );
+    const question = questionAbout(standing, {
+      actor: caller.actor,
+      locked: { ...read, agencies, relation },
+      action: 'case/read',
+      on: now,
+    });
+    if (!services.access.decide(question).isAllowed) return undefined;
+    const knowsContent = services.access.decide({ ...question, action: 'case/read-content' }).isAllowed;
+    const learnsOf = (entry: ToldEntry): boolean =>
+      knowsContent || caller.actor.kind !== 'person' || isToldTo(read.practice.jurisdiction.core.procedure, relation.party, entry);
+    return { body: await show({ query, read, relation, standing, caller, knowsContent, learnsOf }) };
+  });
+  if (shown === undefined) return sendUnknown(reply) as never;
+  const [agency] = reader.agencies;
+  await recordLook(services.database, {
+    actor: caller.actor,
+    ...(agency === undefined ? {} : { agency }),
+    case: id,
+    purpose: purposeOf(request),
+    basis: caller.actor.kind === 'person' ? 'party' : 'handling',
+    what,
+  });
+  // Checked against the route's schema when it is written out.
+  return shown.body as never;
+}
+
+/** What the reader says they look for; a word or two, kept with the look. */
+function purposeOf({ headers }: FastifyRequest): string {
+  const given = String(headers['x-purpose'] ?? '').trim();
+  return given === '' ? 'case-handling' : given.slice(0, 200);
+}

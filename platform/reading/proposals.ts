@@ -1,0 +1,72 @@
+import { sql } from 'kysely';
+import type { Command } from '#justice/cases';
+import type { Proposal } from '#platform/acts';
+import type { Database, Query, Reader } from '#platform/store';
+
+/** A proposal as its row has it. */
+export interface ProposalRow extends Omit<Proposal, 'case' | 'agency'> {
+  readonly case_id: string;
+  readonly agency_id: string;
+  readonly subject: string | null;
+  readonly command: Command;
+  readonly proposed_by: string;
+  readonly proposed_at: string;
+  readonly outcome: unknown;
+  readonly procedure: string;
+  /** Whether it waits for the reader's approval or vote. */
+  readonly awaits_me: boolean;
+}
+
+interface Which {
+  readonly only: 'awaiting-me' | 'mine' | 'all';
+  readonly state?: Proposal['state'];
+  readonly case?: string;
+  readonly after: string;
+  readonly limit: number;
+}
+
+const awaitsMe = ({ actor, posts = [] }: Reader) => sql<boolean>`(p.state = 'open' and p.proposed_by <> ${actor} and (
+  p.awaiting->'members' ? ${actor} or exists (
+    select 1 from jsonb_array_elements_text(p.awaiting->'posts') post where p.agency_id || '/' || post = any (${posts}::text[]))))`;
+
+/** Proposals the reader may see, one more than a page, by key. */
+export async function listProposals(
+  query: Query,
+  reader: Reader,
+  { only, state, case: id, after, limit }: Which,
+): Promise<readonly ProposalRow[]> {
+  const { rows } = await sql<ProposalRow>`
+    select p.*, c.procedure, ${awaitsMe(reader)} as awaits_me from proposals p join cases c on c.id = p.case_id
+    where p.id > ${after}
+      ${only === 'awaiting-me' ? sql`and ${awaitsMe(reader)}` : only === 'mine' ? sql`and p.proposed_by = ${reader.actor}` : sql``}
+      ${state === undefined ? sql`` : sql`and p.state = ${state}`}
+      ${id === undefined ? sql`` : sql`and p.case_id = ${id}`}
+    order by p.id limit ${limit}`.execute(query);
+  return rows;
+}
+
+/** One proposal, if the reader may see it. */
+export async function readProposal(query: Query, reader: Reader, id: string): Promise<ProposalRow | undefined> {
+  const { rows } = await sql<ProposalRow>`
+    select p.*, c.procedure, ${awaitsMe(reader)} as awaits_me from proposals p join cases c on c.id = p.case_id where p.id = ${id}`.execute(
+    query,
+  );
+  return rows[0];
+}
+
+/** What was done with a proposal, in order. */
+export const stepsOf = (query: Query, id: string) =>
+  query.selectFrom('proposal_steps').selectAll().where('proposal_id', '=', id).orderBy('step').execute();
+
+/** The votes on a proposal, once nobody's is missing: until then they are sealed. */
+export async function votesOn(database: Database, { id, awaiting, state }: ProposalRow) {
+  if (awaiting.members.length > 0 || state === 'withdrawn' || state === 'sent-back') return [];
+  return database.system((query) =>
+    query
+      .selectFrom('votes')
+      .select(['officer_id', 'vote', 'opinion', 'cast_at'])
+      .where('proposal_id', '=', id)
+      .orderBy('officer_id')
+      .execute(),
+  );
+}

@@ -291,6 +291,20 @@ describe('the case goes up', () => {
     expect(appealed().refusal('2026-06-30', 'forwardAppeal')).toEqual(['no-open-request 刑诉法 §231…']);
   });
 
+  test('T154 the law sends it up: not before the time is over, not unappealed, and no agency in its place', () => {
+    const filed = judged().act('2026-06-18', 'appeal', { on: '甲' });
+    expect(filed.refusal('2026-06-25', 'enterSecondInstance', { by: 'law' })).toEqual(['limit-not-running 刑诉法 §230']);
+    expect(judged().refusal('2026-06-25', 'enterSecondInstance', { by: 'law' })).toEqual([
+      'limit-not-running 刑诉法 §230',
+      'not-in-state 刑诉法 §231(1)…',
+    ]);
+    expect(filed.refusal('2026-06-25', 'enterSecondInstance', { by: 'court' })).toContain('not-your-act 刑诉法 §231(1)…');
+    expect(judged().refusal('2026-06-25', 'enterDeathReview', { by: 'law' })).toEqual([
+      'limit-not-running 刑诉法 §230',
+      'not-in-state 刑诉法 §247(1)…',
+    ]);
+  });
+
   test('T154 nothing is decided up there before acceptance', () => {
     expect(over().refusal('2026-06-29', 'affirm')).toContain('not-in-state 刑诉法 §233…');
     expect(over().refusal('2026-06-29', 'notifyFileReading')).toEqual([

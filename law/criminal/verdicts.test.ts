@@ -1,5 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { More } from './cases-in-tests.ts';
+import type { More, Story } from './cases-in-tests.ts';
 import {
   adult,
   appealed,
@@ -361,5 +362,62 @@ describe('a minor', () => {
     expect(guilty.facet('accused.counsel')).toBe('assigned');
     expect(guilty.facet('accused.standing')).toBe('guilty');
     expect(prosecuted(minor).facet('accused.age')).toBe('minor');
+  });
+});
+
+describe('whatever the courts do', () => {
+  const weight = ['exempt', 'fine', 'community', 'imprisonment', 'life', 'reprieve', 'death'];
+  const verdicts = [
+    ...['exempt', 'fine', 'community', 'imprisonment'].map((sentence) => ['convict', sentenced(sentence, 36)] as const),
+    ['sentenceToLife', {}] as const,
+    ...[reprieve, death].map((more) => ['sentenceToDeath', more] as const),
+  ];
+  const steps = [
+    ['hearAppeal', attended],
+    ['questionOnAppeal', {}],
+    ['notifyFileReading', {}],
+    ['returnFile', {}],
+    ['remandForFacts', {}],
+    ['remandForProcedure', {}],
+    ['prepareHearing', {}],
+    ['openHearing', attended],
+    ['changeIndictment', {}],
+    ['repeatSentence', {}],
+    ['repeatDeathSentence', {}],
+    ...['reprieve', 'life', 'imprisonment'].map((sentence) => ['lightenDeath', { form: { sentence } }] as const),
+    ...['life', 'imprisonment'].map((sentence) => ['lightenLife', { form: { sentence } }] as const),
+    ...['imprisonment', 'community', 'fine', 'exempt'].map(
+      (sentence) => ['lightenImprisonment', { form: { sentence, before: 36, after: 12 } }] as const,
+    ),
+    ...['fine', 'exempt'].map((sentence) => ['lightenOther', { form: { sentence } }] as const),
+    ...verdicts,
+  ] as const;
+
+  const weightOf = (story: Story): number => weight.indexOf(story.facet('accused.sentence') ?? '');
+  const isOpen = (story: Story, act: string, more: More): boolean => story.refusal('2026-07-15', act, more).length === 0;
+  /** What the panel decides is decided by the court that has the case. */
+  const byCourtOf = (story: Story, act: string, more: More): More =>
+    act.startsWith('lighten') || verdicts.some(([name]) => name === act)
+      ? { ...more, by: story.facet('case.stage') === 'appeal' ? 'higherCourt' : 'court' }
+      : more;
+
+  test('T135 T137 after an appeal of the accused alone, through remands and new trials, the sentence never becomes heavier', () => {
+    const starts = verdicts.map((verdict) => appealed(grave, { 甲: verdict }));
+    fc.assert(
+      fc.property(fc.nat(starts.length - 1), fc.array(fc.nat(), { minLength: 12, maxLength: 24 }), (first, walk) => {
+        let story = starts[first]!;
+        for (const choice of walk) {
+          const now = story;
+          const allowed = steps
+            .map(([act, more]) => [act, byCourtOf(now, act, more)] as const)
+            .filter(([act, more]) => isOpen(now, act, more));
+          const chosen = allowed[choice % allowed.length];
+          if (chosen === undefined) return;
+          story = now.act('2026-07-15', ...chosen);
+          expect(weightOf(story)).toBeLessThanOrEqual(weightOf(now));
+        }
+      }),
+      { numRuns: 20 },
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { dayOf, Fault, type Moment } from '#justice/basics';
-import { ACCESS_RULES } from '#law/access';
+import { ACCESS_RULES, STATE_SECRET } from '#law/access';
 import { CHINA } from '#law/calendars';
 import { PROCEDURES } from '#law/procedures';
 import { citeInChinese, citeInShort } from '#law/statutes';
@@ -22,7 +22,7 @@ export async function openChina(configuration: Configuration, says: (sentence: s
   const logger = pino({ level: configuration.log, base: null, redact: ['req.headers', 'req.remoteAddress', 'req.remotePort'] });
   const node = await openNode(configuration, {
     practices: practicesOf(PROCEDURES, CHINA),
-    access: cedarAccess(ACCESS_RULES),
+    access: cedarAccess({ rules: ACCESS_RULES, marking: STATE_SECRET }),
     cite: (citation) => [citeInChinese(citation), citeInShort(citation)],
     lawTexts: importedTexts(join(configuration.home, 'law')),
     version: VERSION,

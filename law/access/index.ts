@@ -1,1 +1,2 @@
 export { ACCESS_RULES } from './rules.ts';
+export { STATE_SECRET } from './state-secrets.ts';

@@ -19,6 +19,8 @@ export type Assigned = { readonly assigned: Assigning } | { readonly refused: re
 
 /** Assigns a case to an officer of the agency, or records a withdrawal, which beats every other relation. 分案、回避 */
 export async function assignOfficer(grounds: Grounds, actor: Actor, assigning: Assigning): Promise<Assigned> {
+  const secrets = grounds.access.intake(assigning);
+  if (secrets.length > 0) return { refused: secrets };
   const standing = await grounds.standing();
   const now = grounds.clock.now();
   return again(() =>

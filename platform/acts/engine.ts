@@ -63,6 +63,8 @@ export async function again<T>(work: () => Promise<T>): Promise<T> {
 
 /** One act, one transaction: lock the case, let the law happen, decide access, interpret, write, commit. */
 export async function performAct(grounds: Grounds, actor: Actor, request: ActRequest): Promise<Outcome> {
+  const secrets = grounds.access.intake(request);
+  if (secrets.length > 0) return { refused: secrets };
   const standing = await grounds.standing();
   const outcome = await again(() => grounds.database.system((query) => performIn(grounds, { query, standing, actor, request })));
   if ('done' in outcome) grounds.wrote?.(outcome.done);
@@ -163,6 +165,8 @@ export function commandFor(
 
 /** Opens a case with its first subjects; it has its first entry in the record from then on. */
 export async function openNewCase(grounds: Grounds, actor: Actor, opening: Opening): Promise<Outcome> {
+  const secrets = grounds.access.intake(opening);
+  if (secrets.length > 0) return { refused: secrets };
   const practice = grounds.practices[opening.procedure];
   if (practice === undefined)
     return {
@@ -260,6 +264,8 @@ export interface EnteringRequest {
 
 /** Lets further subjects into a case. */
 export async function enterSubjects(grounds: Grounds, actor: Actor, entering: EnteringRequest): Promise<Outcome> {
+  const secrets = grounds.access.intake(entering);
+  if (secrets.length > 0) return { refused: secrets };
   const standing = await grounds.standing();
   const outcome = await again(() => grounds.database.system((query) => enterIn(grounds, { query, standing, actor, entering })));
   if ('done' in outcome) grounds.wrote?.(outcome.done);

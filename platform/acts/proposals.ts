@@ -63,6 +63,8 @@ export interface Proposing extends ActRequest {
 
 /** Proposes an act that needs approval or a panel: everything else about it must already be lawful. 提出 */
 export async function propose(grounds: Grounds, actor: Actor, request: Proposing): Promise<ProposalOutcome> {
+  const secrets = grounds.access.intake(request);
+  if (secrets.length > 0) return { refused: secrets };
   const standing = await grounds.standing();
   return again(() =>
     grounds.database.system(async (query): Promise<ProposalOutcome> => {
@@ -185,6 +187,8 @@ export async function decideProposal(
   actor: Actor,
   { id, decision, key, at }: { readonly id: string; readonly decision: Decision; readonly key: string; readonly at?: Moment },
 ): Promise<ProposalOutcome> {
+  const secrets = grounds.access.intake(decision);
+  if (secrets.length > 0) return { refused: secrets };
   const standing = await grounds.standing();
   const outcome = await again(() =>
     grounds.database.system(async (query): Promise<ProposalOutcome> => {

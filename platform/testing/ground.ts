@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { decideByTable } from '#justice/access';
-import { ACCESS_RULES } from '#law/access';
+import { decideByTable, markedIn } from '#justice/access';
+import { ACCESS_RULES, STATE_SECRET } from '#law/access';
 import { CHINA } from '#law/calendars';
 import { PROCEDURES } from '#law/procedures';
 import type { CivilDay } from '#justice/basics';
@@ -25,7 +25,10 @@ export const PRACTICES: Practices = Object.fromEntries(
 );
 
 /** The access rules of China's law, decided by their plain table. */
-export const TABLE_ACCESS: Access = { decide: (question) => decideByTable(ACCESS_RULES, question) };
+export const TABLE_ACCESS: Access = {
+  decide: (question) => decideByTable(ACCESS_RULES, question),
+  intake: (said) => markedIn(STATE_SECRET, said),
+};
 
 /** An engine's ground in tests: Linjiang in the store, a clock that can be moved. */
 export interface TestGround {

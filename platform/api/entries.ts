@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Words as Titles } from '#justice/basics';
+import type { Vocabulary } from '#justice/procedures';
 import { valuesUnder } from '#platform/reading';
 import { EntryBody, Id, pageOf } from './contract/index.ts';
 import { NumberedPageQuery, pageOfRows } from './paging.ts';
@@ -55,7 +56,15 @@ function listEntries(app: App, services: Services): void {
           const { procedure } = read.practice.jurisdiction.core;
           const items = page
             .filter((row) => learnsOf(row))
-            .map((row) => entryInWords({ row, openings, names, title: titleOf(row.kind, procedure.acts[row.act ?? '']?.title) }));
+            .map((row) =>
+              entryInWords({
+                row,
+                openings,
+                names,
+                title: titleOf(row.kind, procedure.acts[row.act ?? '']?.title),
+                vocabulary: procedure.vocabulary,
+              }),
+            );
           return { items, ...next };
         },
       ),
@@ -77,8 +86,15 @@ interface EntryRowRead {
   readonly body: unknown;
 }
 
+interface Taking {
+  readonly id: string;
+}
+
 interface Recorded {
-  readonly people?: readonly { readonly id: string }[];
+  readonly people?: readonly Taking[];
+  readonly approvals?: readonly (Taking & { readonly post?: string })[];
+  readonly panel?: readonly Taking[];
+  readonly present?: readonly string[];
   readonly documents?: readonly { readonly title: string; readonly number: string }[];
   readonly late?: readonly { readonly limit: string; readonly due: string }[];
 }
@@ -88,13 +104,16 @@ function entryInWords({
   openings,
   names,
   title,
+  vocabulary,
 }: {
   readonly row: EntryRowRead;
   readonly openings: readonly { readonly number: number; readonly path: string; readonly value: unknown }[];
   readonly names: ReadonlyMap<string, string>;
   readonly title: Titles;
+  readonly vocabulary: Vocabulary;
 }): Readonly<Record<string, unknown>> {
-  const { people = [], documents = [], late = [] } = row.body as Recorded;
+  const { people = [], approvals = [], panel = [], present = [], documents = [], late = [] } = row.body as Recorded;
+  const named = ({ id }: Taking) => ({ id, ...(names.has(id) ? { name: names.get(id) } : {}) });
   const form = valuesUnder(
     '/form',
     openings.filter(({ number }) => number === row.number),
@@ -109,7 +128,13 @@ function entryInWords({
     recordedAt: row.recorded_at,
     ...(row.role === null ? {} : { role: row.role }),
     ...(row.agency_id === null ? {} : { agency: row.agency_id }),
-    people: people.map(({ id }) => ({ id, ...(names.has(id) ? { name: names.get(id) } : {}) })),
+    people: people.map(named),
+    approvals: approvals.map(({ post, ...one }) => ({
+      ...named(one),
+      ...(post === undefined ? {} : { post, title: both(vocabulary.posts[post] ?? [post, post]) }),
+    })),
+    panel: panel.map(named),
+    present: present.map((role) => ({ role, title: both(vocabulary.roles[role]?.title ?? [role, role]) })),
     documents,
     form,
     late,

@@ -4,7 +4,7 @@ import { callerOf } from './authenticate.ts';
 import { InboxRow, PageQuery, pageOf } from './contract/index.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
-import { both } from './words.ts';
+import { basesInWords, both } from './words.ts';
 
 /** What is on one's desk. */
 export function inboxRoutes(services: Services): Routes {
@@ -27,11 +27,11 @@ function listInbox(app: App, services: Services): void {
     const page = await services.database.as(readerOf(standing, actor, now), (query) =>
       readInbox(query, { standing, practices: services.practices, actor, now, scope, limit, ...(after === undefined ? {} : { after }) }),
     );
-    return { items: page.items.map((desk) => deskInWords(desk, now)), ...(page.next === undefined ? {} : { next: page.next }) };
+    return { items: page.items.map((desk) => deskInWords(services, desk, now)), ...(page.next === undefined ? {} : { next: page.next }) };
   });
 }
 
-function deskInWords(desk: Desk, now: Parameters<typeof daysLeft>[1]): z.infer<typeof InboxRow> {
+function deskInWords(services: Services, desk: Desk, now: Parameters<typeof daysLeft>[1]): z.infer<typeof InboxRow> {
   const { procedure } = desk.practice.jurisdiction.core;
   const stage = desk.file.subjects.find(({ type }) => type === 'case')?.state['case.stage'];
   const stages = procedure.vocabulary.subjects.case.facets['stage']?.values;
@@ -55,6 +55,9 @@ function deskInWords(desk: Desk, now: Parameters<typeof daysLeft>[1]): z.infer<t
           },
         }),
     awaits: desk.awaits.map((one) => ({ ...one, title: both(one.title) })),
+    ...(desk.primary === undefined
+      ? {}
+      : { primary: { ...desk.primary, title: both(desk.primary.title), basis: [...basesInWords(services, desk.primary.basis)] } }),
     overdue: desk.overdue,
     version: desk.version,
     label: desk.label,

@@ -4,6 +4,7 @@ import { bind, holds, viewOf, type CaseFile } from '#justice/cases';
 import { LEADING } from '#justice/access';
 import { fileFromStore, type Actor, type Practice, type Practices, type Standing, type StoredState } from '#platform/acts';
 import type { Query } from '#platform/store';
+import { primaryOf, type Primary } from './primary.ts';
 
 /** Something that waits for whoever reads. */
 export interface Awaited {
@@ -20,12 +21,16 @@ export interface Desk {
   readonly file: CaseFile;
   readonly version: number;
   readonly label: string;
+  /** The agency that opened the case. */
+  readonly opener: string;
   readonly numbers: readonly string[];
   readonly relation: readonly string[];
   readonly held: readonly string[];
   readonly next?: { readonly limit: string; readonly subject: string; readonly due: string; readonly provisional: boolean };
   readonly overdue: number;
   readonly awaits: readonly Awaited[];
+  /** What the reader would do next. */
+  readonly primary?: Primary;
 }
 
 export interface InboxPage {
@@ -49,6 +54,8 @@ interface Row {
   readonly procedure: string;
   readonly version: number;
   readonly label: string;
+  readonly lead: string;
+  readonly opener: string | null;
   readonly state: StoredState;
   readonly due: string | null;
   readonly limit_name: string | null;
@@ -70,7 +77,8 @@ export async function readInbox(query: Query, { standing, practices, actor, now,
   const mine = sql`exists (select 1 from case_officers o where o.case_id = c.id and o.officer_id = ${actor.id}) or exists (select 1 from case_parties p where p.case_id = c.id and p.person_id = ${actor.id})`;
   const theirs = sql`exists (select 1 from case_agencies g where g.case_id = c.id and g.agency_id = any (${agencies}::text[]))`;
   const { rows } = await sql<Row>`
-    select c.id, c.procedure, c.version, c.label, c.state, n.due, n.limit_name, n.subject, n.provisional,
+    select c.id, c.procedure, c.version, c.label, c.lead, c.state,
+      (select a.agency_id from acts a where a.case_id = c.id and a.number = 1) as opener, n.due, n.limit_name, n.subject, n.provisional,
       (select count(*)::integer from limits l where l.case_id = c.id and l.status = 'running' and l.due < ${dayOf(now)}) as overdue,
       coalesce((select array_agg(distinct o.relation) from case_officers o where o.case_id = c.id and o.officer_id = ${actor.id}), '{}') as relation,
       coalesce((select array_agg(k.number order by k.number) from case_numbers k where k.case_id = c.id), '{}') as numbers,
@@ -88,12 +96,19 @@ export async function readInbox(query: Query, { standing, practices, actor, now,
     practices,
   });
   const isLeading = seats.some(({ posts }) => posts.some((post) => LEADING.includes(post)));
-  const items = page.flatMap((row) =>
-    deskOf(row, practices, [
-      ...(awaited.get(row.id) ?? []),
-      ...(isLeading && !row.has_officer ? [{ kind: 'assignment' as const, title: ['待分案', 'to be assigned'] as const, id: row.id }] : []),
-    ]),
-  );
+  const items = page
+    .flatMap((row) =>
+      deskOf(row, practices, [
+        ...(awaited.get(row.id) ?? []),
+        ...(isLeading && !row.has_officer
+          ? [{ kind: 'assignment' as const, title: ['待分案', 'to be assigned'] as const, id: row.id }]
+          : []),
+      ]),
+    )
+    .map((desk): Desk => {
+      const primary = primaryOf({ ...desk, standing, actor, at: now });
+      return primary === undefined ? desk : { ...desk, primary };
+    });
   const last = page.at(-1);
   return { items, ...(rows.length > limit && last !== undefined ? { next: `${last.due ?? LAST}~${last.id}` } : {}) };
 }
@@ -110,6 +125,7 @@ function deskOf(row: Row, practices: Practices, awaits: readonly Awaited[]): rea
       file,
       version: row.version,
       label: row.label,
+      opener: row.opener ?? row.lead,
       numbers: row.numbers,
       relation: row.relation,
       held: heldIn(practice, file),

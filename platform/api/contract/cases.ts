@@ -117,6 +117,8 @@ export const LimitBody = z
   })
   .meta({ id: 'Limit', description: 'A limit with its last day and how it was counted 期限' });
 
+const Taking = z.object({ id: z.string(), name: z.string().optional() });
+
 export const EntryBody = z
   .object({
     number: z.number().int(),
@@ -128,7 +130,10 @@ export const EntryBody = z
     recordedAt: z.string(),
     role: z.string().optional(),
     agency: z.string().optional(),
-    people: z.array(z.object({ id: z.string(), name: z.string().optional() })),
+    people: z.array(Taking),
+    approvals: z.array(Taking.extend({ post: z.string().optional(), title: Words.optional() })),
+    panel: z.array(Taking),
+    present: z.array(z.object({ role: z.string(), title: Words })),
     documents: z.array(z.object({ title: z.string(), number: z.string() })),
     form: z.record(z.string(), z.unknown()),
     late: z.array(z.object({ limit: z.string(), due: z.string() })),

@@ -28,6 +28,10 @@ export const InboxRow = z
         post: z.string().optional(),
       }),
     ),
+    primary: z
+      .object({ act: z.string(), title: Words, subject: z.string(), role: z.string(), basis: z.array(Basis) })
+      .optional()
+      .meta({ description: 'The act by which you would move the case on 下一步' }),
     overdue: z.number().int(),
     version: z.number().int(),
     label: z.string(),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { dayOf, type Moment } from '#justice/basics';
+import type { Act } from '#justice/procedures';
 import type { Standing } from '#platform/acts';
 import type { Query } from '#platform/store';
 import { daysLeft, readerOf } from '#platform/reading';
@@ -70,6 +71,17 @@ async function wantedRequests(query: Query, { agencies, direction, state, after 
       'r.due',
       'r.answered_at',
       'r.closed_with',
+      'r.answered_by',
+      sql<
+        readonly string[]
+      >`coalesce((select array_agg(k.number order by k.number) from case_numbers k where k.case_id = r.case_id), '{}')`.as('numbers'),
+      sql<string | null>`(select x.act from acts x where x.case_id = r.case_id and x.number = r.answered_by)`.as('closing_act'),
+      // Openings are for those who may know the content: to others they are not there.
+      sql<
+        Readonly<Record<string, unknown>>
+      >`coalesce((select jsonb_object_agg(substr(o.path, 7), o.value) from openings o where o.case_id = r.case_id and o.number = r.answered_by and o.path like '/form/%' and jsonb_typeof(o.value) = 'string'), '{}')`.as(
+        'said',
+      ),
       'a.agency_id as by_agency',
       'c.procedure',
     ])
@@ -101,6 +113,7 @@ function requestInWords(
     title: both(vocabulary?.requests[row.request]?.title ?? [row.request, row.request]),
     subject: row.subject,
     askedAt: row.asked_at,
+    numbers: [...row.numbers],
     answers: answers.map(([act, { title }]) => ({ act, title: both(title) })),
     ...(row.by_agency === null ? {} : { askedBy: agencyInWords(standing.roster, row.by_agency) }),
     ...(row.of_agency === null ? {} : { of: agencyInWords(standing.roster, row.of_agency) }),
@@ -108,5 +121,15 @@ function requestInWords(
     ...(left === undefined ? {} : { daysLeft: left }),
     ...(row.answered_at === null ? {} : { answeredAt: row.answered_at }),
     ...(row.closed_with === null ? {} : { closedWith: row.closed_with }),
+    ...(row.closing_act === null ? {} : { closedBy: closingInWords(acts?.[row.closing_act], row) }),
   };
+}
+
+/** The act that closed a request, and its reasons: what was written in words, not what was chosen. */
+function closingInWords(act: Act | undefined, { closing_act: name, said }: Row): NonNullable<z.infer<typeof RequestBody>['closedBy']> {
+  const told = Object.entries(act?.form ?? {}).flatMap(([key, { type, title }]) => {
+    const text = said[key];
+    return type === 'text' && typeof text === 'string' ? [{ title: both(title), text }] : [];
+  });
+  return { title: both(act?.title ?? [name ?? '', name ?? '']), said: told };
 }

@@ -18,6 +18,7 @@ export const InboxRow = z
         due: z.string(),
         daysLeft: z.number().int().optional(),
         provisional: z.boolean(),
+        isOurs: z.boolean().meta({ description: 'Whether your agency has to keep it' }),
       })
       .optional(),
     awaits: z.array(
@@ -51,6 +52,9 @@ export const RequestBody = z
     daysLeft: z.number().int().optional(),
     answeredAt: z.string().optional(),
     closedWith: z.enum(['answer', 'withdrawal']).optional(),
+    /** The act that closed it, and what was said with it, for whoever may know the content. */
+    closedBy: z.object({ title: Words, said: z.array(z.object({ title: Words, text: z.string() })) }).optional(),
+    numbers: z.array(z.string()),
     answers: z.array(z.object({ act: z.string(), title: Words })),
   })
   .meta({ id: 'Request', description: 'Co-operation asked of another agency, to be answered within its limit 请求' });
@@ -60,6 +64,7 @@ export const FindingBody = z
     id: z.string(),
     kind: z.string(),
     case: z.string(),
+    numbers: z.array(z.string()),
     subject: z.string(),
     agency: z.string(),
     foundAt: z.string(),
@@ -131,3 +136,32 @@ export const DocumentBody = z
   .meta({ id: 'Document', description: 'A document an act produced 文书' });
 
 export const ClockBody = z.object({ now: MomentText, daysAhead: z.number().int() }).meta({ id: 'Clock' });
+
+export const DueBody = z
+  .object({
+    case: z.string(),
+    numbers: z.array(z.string()),
+    limit: z.string(),
+    title: Words,
+    subject: z.string(),
+    due: z.string(),
+    daysLeft: z.number().int().optional(),
+    provisional: z.boolean(),
+    agency: z.object({ agency: z.string(), name: Words }),
+  })
+  .meta({ id: 'DueLimit', description: 'A running limit and the day it ends 将届满的期限' });
+
+export const HearingBody = z
+  .object({
+    case: z.string(),
+    numbers: z.array(z.string()),
+    procedure: Words,
+    court: z.object({ agency: z.string(), name: Words }),
+    day: z.string(),
+    time: z.string().optional(),
+    room: z.string().optional(),
+    judges: z.array(z.object({ id: z.string(), name: z.string() })),
+    said: z.object({ judges: z.string(), where: z.string() }),
+    isOpen: z.boolean().optional(),
+  })
+  .meta({ id: 'Hearing', description: 'A hearing that is fixed: when, where, before whom 开庭' });

@@ -38,7 +38,11 @@ function seatOf({ agency, unit, rank, posts }: Appointment): Seat {
 }
 
 /** The officers who fill a post in an agency on a day, deputies included. */
-export function holdersOf(roster: Roster, { agency, post }: { readonly agency: string; readonly post: string }, on: CivilDay): readonly string[] {
+export function holdersOf(
+  roster: Roster,
+  { agency, post }: { readonly agency: string; readonly post: string },
+  on: CivilDay,
+): readonly string[] {
   return roster.officers
     .map(({ id }) => id)
     .filter((id) => seatsOf(roster, id, on).some((seat) => seat.agency === agency && seat.posts.includes(post)));

@@ -269,13 +269,12 @@ describe('reforms', () => {
 
 const KINDS = ['public-security', 'procuratorate', 'court', 'justice-administration'] as const;
 const AREAS = ['', '11', '1101', '110101', '110102', '12'] as const;
-const TIERS = ['nation', 'province', 'city', 'district'] as const;
+const TIERS = { 0: 'nation', 2: 'province', 4: 'city', 6: 'district' } as const;
 const roles = Object.keys(vocabulary.roles);
 const drawn = fc.array(
   fc.record({
     kind: fc.constantFrom(...KINDS),
     area: fc.constantFrom(...AREAS),
-    tier: fc.constantFrom(...TIERS),
     offices: fc.subarray(roles.map((role) => `trade/${role}`)),
     from: fc.constantFrom(day('2000-01-01'), day('2026-01-02')),
     up: fc.nat(9),
@@ -287,7 +286,11 @@ const drawn = fc.array(
 const rosters = drawn.map((rows) =>
   rosterOf({
     agencies: rows.map(({ up, ...row }, index) =>
-      agency(`a${index}`, { ...row, ...(index === 0 || up > 7 ? {} : above(`a${up % index}`)) }),
+      agency(`a${index}`, {
+        ...row,
+        tier: TIERS[row.area.length as keyof typeof TIERS],
+        ...(index === 0 || up > 7 ? {} : above(`a${up % index}`)),
+      }),
     ),
   }),
 );

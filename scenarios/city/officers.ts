@@ -10,7 +10,7 @@ type Line = readonly [name: string, rank: Rank, unit: string, ...posts: string[]
 const STAFF: Readonly<Record<string, readonly Line[]>> = {
   'ga-p': [['厉行', 'police-officer', '刑侦总队', 'police-head', 'agency-head', 'higher-police-head']],
   'ga-c': [
-    ['陆平', 'police-officer', '局领导', 'police-head', 'agency-head', 'city-police-head', 'higher-police-head'],
+    ['陆平', 'police-officer', '局领导', 'police-head', 'agency-head', 'city-police-head', 'higher-police-head', 'higher-agency'],
     ['方遥', 'police-officer', '法制支队'],
     ['许诺', 'police-officer', '法制支队', 'unit-head'],
   ],

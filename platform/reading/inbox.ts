@@ -26,7 +26,14 @@ export interface Desk {
   readonly numbers: readonly string[];
   readonly relation: readonly string[];
   readonly held: readonly string[];
-  readonly next?: { readonly limit: string; readonly subject: string; readonly due: string; readonly provisional: boolean };
+  /** The limit that runs out next: one the reader's agencies keep, before any of somebody else's. */
+  readonly next?: {
+    readonly limit: string;
+    readonly subject: string;
+    readonly due: string;
+    readonly provisional: boolean;
+    readonly isOurs: boolean;
+  };
   readonly overdue: number;
   readonly awaits: readonly Awaited[];
   /** What the reader would do next. */
@@ -57,36 +64,40 @@ interface Row {
   readonly lead: string;
   readonly opener: string | null;
   readonly state: StoredState;
+  readonly place: string;
   readonly due: string | null;
   readonly limit_name: string | null;
   readonly subject: string | null;
   readonly provisional: boolean | null;
+  readonly is_ours: boolean | null;
   readonly overdue: number;
   readonly relation: readonly string[];
   readonly numbers: readonly string[];
   readonly has_officer: boolean;
 }
 
-const LAST = '9999-12-31';
+/** Where a case stands on the desk: own limits first, then those others keep, then the cases in which nothing runs. */
+const PLACE = sql<string>`case when n.is_ours then '0' || n.due when n.due is not null then '1' || n.due else '2' end`;
 
 /** The cases on somebody's desk, the next limit first; a page at a time, by key. 待办 */
 export async function readInbox(query: Query, { standing, practices, actor, now, scope, after, limit }: Wanting): Promise<InboxPage> {
   const seats = standing.seatsOf(actor.id, dayOf(now));
   const agencies = [...new Set(seats.map(({ agency }) => agency))];
-  const [afterDue = '', afterId = ''] = (after ?? '').split('~');
+  const [afterPlace = '', afterId = ''] = (after ?? '').split('~');
   const mine = sql`exists (select 1 from case_officers o where o.case_id = c.id and o.officer_id = ${actor.id}) or exists (select 1 from case_parties p where p.case_id = c.id and p.person_id = ${actor.id})`;
   const theirs = sql`exists (select 1 from case_agencies g where g.case_id = c.id and g.agency_id = any (${agencies}::text[]))`;
   const { rows } = await sql<Row>`
     select c.id, c.procedure, c.version, c.label, c.lead, c.state,
-      (select a.agency_id from acts a where a.case_id = c.id and a.number = 1) as opener, n.due, n.limit_name, n.subject, n.provisional,
+      (select a.agency_id from acts a where a.case_id = c.id and a.number = 1) as opener, n.due, n.limit_name, n.subject, n.provisional, n.is_ours, ${PLACE} as place,
       (select count(*)::integer from limits l where l.case_id = c.id and l.status = 'running' and l.due < ${dayOf(now)}) as overdue,
       coalesce((select array_agg(distinct o.relation) from case_officers o where o.case_id = c.id and o.officer_id = ${actor.id}), '{}') as relation,
       coalesce((select array_agg(k.number order by k.number) from case_numbers k where k.case_id = c.id), '{}') as numbers,
       exists (select 1 from case_officers o where o.case_id = c.id and o.agency_id = any (${agencies}::text[])) as has_officer
     from cases c
-    left join lateral (select l.due, l.limit_name, l.subject, l.provisional from limits l where l.case_id = c.id and l.status = 'running' order by l.due limit 1) n on true
-    where (${scope === 'mine' ? mine : theirs}) and (coalesce(n.due, ${LAST}), c.id) > (${afterDue}, ${afterId})
-    order by coalesce(n.due, ${LAST}), c.id limit ${limit + 1}`.execute(query);
+    left join lateral (select l.due, l.limit_name, l.subject, l.provisional, l.agency_id = any (${agencies}::text[]) as is_ours from limits l
+      where l.case_id = c.id and l.status = 'running' order by l.agency_id = any (${agencies}::text[]) desc, l.due limit 1) n on true
+    where (${scope === 'mine' ? mine : theirs}) and (${PLACE} collate "C", c.id) > (${afterPlace}, ${afterId})
+    order by ${PLACE} collate "C", c.id limit ${limit + 1}`.execute(query);
   const page = rows.slice(0, limit);
   const awaited = await awaitedIn(query, {
     ids: page.map(({ id }) => id),
@@ -110,14 +121,14 @@ export async function readInbox(query: Query, { standing, practices, actor, now,
       return primary === undefined ? desk : { ...desk, primary };
     });
   const last = page.at(-1);
-  return { items, ...(rows.length > limit && last !== undefined ? { next: `${last.due ?? LAST}~${last.id}` } : {}) };
+  return { items, ...(rows.length > limit && last !== undefined ? { next: `${last.place}~${last.id}` } : {}) };
 }
 
 function deskOf(row: Row, practices: Practices, awaits: readonly Awaited[]): readonly Desk[] {
   const practice = practices[row.procedure];
   if (practice === undefined) return [];
   const file = fileFromStore(practice.jurisdiction.core, row.state, []);
-  const { due, limit_name: name, subject, provisional } = row;
+  const { due, limit_name: name, subject, provisional, is_ours: isOurs } = row;
   return [
     {
       case: row.id,
@@ -133,7 +144,7 @@ function deskOf(row: Row, practices: Practices, awaits: readonly Awaited[]): rea
       awaits,
       ...(due === null || name === null || subject === null
         ? {}
-        : { next: { limit: name, subject, due, provisional: provisional === true } }),
+        : { next: { limit: name, subject, due, provisional: provisional === true, isOurs: isOurs === true } }),
     },
   ];
 }

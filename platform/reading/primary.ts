@@ -1,7 +1,7 @@
 import type { Citation, Moment, Words } from '#justice/basics';
-import { expire, holds, viewOf, type CaseFile } from '#justice/cases';
+import { expire, holds, viewOf, type CaseFile, type SubjectInCase } from '#justice/cases';
+import { findTested, type Condition, type CoreAct } from '#justice/procedures';
 import { mandateFor, type Actor, type Practice, type Standing } from '#platform/acts';
-import type { CoreAct } from '#justice/procedures';
 
 /** What somebody would do next in a case. 下一步 */
 export interface Primary {
@@ -20,53 +20,129 @@ interface Asked {
   readonly actor: Actor;
   readonly at: Moment;
   /** The limit that runs out next, and whose it is. */
-  readonly next?: { readonly limit: string; readonly subject: string };
+  readonly next?: { readonly limit: string; readonly subject: string; readonly isOurs: boolean };
 }
 
-type Ranked = { readonly act: CoreAct; readonly role: string; readonly rank: number };
+interface Looking {
+  readonly practice: Practice;
+  readonly file: CaseFile;
+  readonly first: string | undefined;
+  readonly roleFor: (act: CoreAct) => string | undefined;
+}
 
 /**
- * The act that moves the case on: it ends the limit that runs out next, or answers what is asked, or takes the case to its next stage.
- * Only such acts are looked at, and no further than the first that is allowed: a page of a desk costs little.
+ * The act that moves the case on: it takes the case forward to its next stage; or it answers what is asked; or, while the case cannot go
+ * forward, it brings about what that lacks. Only acts of such a kind are looked at, so that a page of a desk costs little.
  */
 export function primaryOf(asked: Asked): Primary | undefined {
-  const { practice, standing, actor, at, opener } = asked;
+  const { practice, actor, at } = asked;
   if (actor.kind !== 'officer') return undefined;
-  const { core } = practice.jurisdiction;
   const file = expire(practice.jurisdiction, asked.file, at);
-  const lead = file.subjects.find(({ type }) => type === 'case')?.state['case.lead'];
-  const relation = { isRecused: false, officer: [], party: [] };
-  const mine = Object.entries(core.procedure.vocabulary.roles)
-    .filter(([, { kind }]) => kind !== 'law' && kind !== 'party')
-    .map(([role]) => role)
-    .filter((role) => !('refused' in mandateFor({ practice, file, opener, relation }, standing, { actor, role, at })));
-  const rolesOf = ({ act }: CoreAct): readonly string[] => (typeof act.by === 'string' ? [act.by] : act.by);
-  const ranked = Object.values(core.acts).flatMap((act): readonly Ranked[] => {
-    const rank = rankOf(act, asked.next?.limit);
-    const role =
-      rank === undefined ? undefined : rolesOf(act).find((one) => mine.includes(one) && (act.act.byLead !== true || one === lead));
-    return rank === undefined || role === undefined ? [] : [{ act, role, rank }];
-  });
-  for (const { act, role } of ranked.toSorted((one, other) => one.rank - other.rank)) {
-    const subjects = file.subjects.filter(({ type }) => type === act.subject);
-    // Whoever's limit runs out next comes first.
-    const inOrder = subjects.toSorted((one, other) => Number(other.id === asked.next?.subject) - Number(one.id === asked.next?.subject));
-    const subject = inOrder.find((one) => act.guards.every(({ condition }) => holds(condition, viewOf(core, file, one))));
-    if (subject !== undefined) return { act: act.name, title: act.act.title, subject: subject.id, role, basis: act.act.basis };
+  const looking: Looking = { practice, file, first: asked.next?.subject, roleFor: roleFinder(asked, file) };
+  const mine = Object.values(practice.jurisdiction.core.acts).filter((act) => looking.roleFor(act) !== undefined);
+  // Where nothing runs, nothing presses: a case that is over is not taken up again by the way.
+  const onward = asked.next === undefined ? [] : onwardActs(looking, mine);
+  const limit = asked.next?.isOurs === true ? asked.next.limit : undefined;
+  const ways: readonly (() => readonly CoreAct[])[] = [
+    () => onward,
+    () => mine.filter((act) => act.effects.closes.length > 0 && act.act.answers !== undefined),
+    () => enabling(looking, mine, onward),
+    () => mine.filter((act) => limit !== undefined && staysAndEnds(act, limit)),
+  ];
+  for (const way of ways) {
+    const found = firstAllowed(looking, way());
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-const ENDS_THE_LIMIT = 0;
-const MOVES_ON = 2;
+/** In which role of the case somebody may do an act, if in any. */
+function roleFinder({ practice, opener, standing, actor, at }: Asked, file: CaseFile): Looking['roleFor'] {
+  const lead = file.subjects.find(({ type }) => type === 'case')?.state['case.lead'];
+  const relation = { isRecused: false, officer: [], party: [] };
+  const roles = Object.entries(practice.jurisdiction.core.procedure.vocabulary.roles)
+    .filter(([, { kind }]) => kind !== 'law' && kind !== 'party')
+    .map(([role]) => role)
+    .filter((role) => !('refused' in mandateFor({ practice, file, opener, relation }, standing, { actor, role, at })));
+  return ({ act }) =>
+    (typeof act.by === 'string' ? [act.by] : act.by).find((role) => roles.includes(role) && (act.byLead !== true || role === lead));
+}
 
-/** How directly an act moves the case on; undefined for one that does not. */
-function rankOf({ act, effects, each }: CoreAct, limit: string | undefined): number | undefined {
-  const all = [effects, ...each.map((one) => one.effects)];
-  const clocks = all.flatMap((one) => one.clocks);
-  const isEnding = limit !== undefined && clocks.some((one) => one.limit === limit && one.change === 'stop');
-  if (isEnding) return ENDS_THE_LIMIT;
-  if (all.some(({ closes }) => closes.length > 0) && act.answers !== undefined) return 1;
-  const isMoving = act.hands !== undefined || all.some(({ assigns }) => assigns.some(({ key }) => key === 'case.stage'));
-  return isMoving ? MOVES_ON : undefined;
+const allEffects = ({ effects, each }: CoreAct) => [effects, ...each.map((one) => one.effects)];
+const STAGE = 'case.stage';
+
+/** Ends a limit, and the case stays where it is. */
+const staysAndEnds = (act: CoreAct, limit: string): boolean =>
+  act.act.hands === undefined &&
+  act.act.vacates === undefined &&
+  stagesOf(act).length === 0 &&
+  allEffects(act).some(({ clocks }) => clocks.some((one) => one.limit === limit && one.change === 'stop'));
+
+/** The stages an act may take a case to. */
+const stagesOf = (act: CoreAct): readonly string[] =>
+  allEffects(act).flatMap(({ assigns }) => assigns.flatMap(({ key, to }) => (key === STAGE && typeof to === 'string' ? [to] : [])));
+
+/** Acts that take the case forward to the nearest stage from which it goes on: not back to an agency before, and not to where it ends. */
+function onwardActs({ practice, file, roleFor }: Looking, mine: readonly CoreAct[]): readonly CoreAct[] {
+  const { core } = practice.jurisdiction;
+  const { subjects, roles } = core.procedure.vocabulary;
+  const stages = Object.keys(subjects.case.facets['stage']?.values ?? {});
+  const current = stages.indexOf(file.subjects.find(({ type }) => type === 'case')?.state[STAGE] ?? '');
+  const order = Object.keys(roles);
+  const all = Object.values(core.acts);
+  const handing = all.filter(({ act }) => act.hands !== undefined);
+  const leaving = new Set(
+    (handing.length > 0 ? handing : all).flatMap((act) =>
+      act.guards.flatMap(({ condition }) => wanted(condition)).flatMap(({ key, values }) => (key === STAGE ? values : [])),
+    ),
+  );
+  const forward = mine
+    .filter((act) => act.act.hands === undefined || order.indexOf(act.act.hands) >= order.indexOf(roleFor(act) ?? ''))
+    .flatMap((act) => stagesOf(act).map((stage) => ({ act, stage, at: stages.indexOf(stage) })))
+    .filter(({ stage, at }) => at > current && leaving.has(stage))
+    .toSorted((one, other) => one.at - other.at);
+  return forward.filter(({ at }) => at === forward[0]?.at).map(({ act }) => act);
+}
+
+function firstAllowed({ practice, file, first, roleFor }: Looking, acts: readonly CoreAct[]): Primary | undefined {
+  const { core } = practice.jurisdiction;
+  for (const act of acts) {
+    const subject = subjectsOf(file, act, first).find((one) =>
+      act.guards.every(({ condition }) => holds(condition, viewOf(core, file, one))),
+    );
+    const role = roleFor(act);
+    if (subject !== undefined && role !== undefined)
+      return { act: act.name, title: act.act.title, subject: subject.id, role, basis: act.act.basis };
+  }
+  return undefined;
+}
+
+/** Whom an act may be done to: whoever's limit runs out next comes first. */
+const subjectsOf = ({ subjects }: CaseFile, act: CoreAct, first: string | undefined): readonly SubjectInCase[] =>
+  subjects.filter(({ type }) => type === act.subject).toSorted((one, other) => Number(other.id === first) - Number(one.id === first));
+
+/** Acts that bring about something the onward acts still lack. */
+function enabling({ practice, file, first }: Looking, mine: readonly CoreAct[], onward: readonly CoreAct[]): readonly CoreAct[] {
+  const { core } = practice.jurisdiction;
+  const lacking = onward.flatMap((act) =>
+    subjectsOf(file, act, first)
+      .slice(0, 1)
+      .flatMap((subject) => {
+        const view = viewOf(core, file, subject);
+        return act.guards.filter(({ condition }) => !holds(condition, view)).flatMap(({ condition }) => wanted(condition));
+      }),
+  );
+  return mine.filter((act) =>
+    allEffects(act).some(({ assigns }) => assigns.some(({ key, to }) => lacking.some((one) => one.key === key && one.values[0] === to))),
+  );
+}
+
+/** What a condition asks to be so; what it asks not to be so is no use here. */
+function wanted(condition: Condition): readonly { readonly key: string; readonly values: readonly string[] }[] {
+  const tested = findTested(condition);
+  if (tested !== undefined) return [tested];
+  if ('all' in condition) return condition.all.flatMap(wanted);
+  if ('any' in condition) return condition.any.flatMap(wanted);
+  if ('need' in condition) return wanted(condition.need);
+  return 'some' in condition || 'every' in condition ? wanted(condition.where) : [];
 }

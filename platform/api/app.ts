@@ -1,13 +1,15 @@
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance } from 'fastify';
-import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { accessRoutes } from './accesses.ts';
 import { agencyRoutes } from './agencies.ts';
 import { assignmentRoutes } from './assignments.ts';
 import { clockRoutes } from './clock.ts';
 import { eventRoutes } from './events.ts';
+import { dueRoutes } from './due.ts';
 import { findingRoutes } from './findings.ts';
+import { hearingRoutes } from './hearings.ts';
 import { ledgerRoutes } from './ledger.ts';
 import { procedureRoutes } from './procedures.ts';
 import { requestRoutes } from './requests.ts';
@@ -25,7 +27,8 @@ import { documentApi } from './openapi.ts';
 import { inboxRoutes } from './inbox.ts';
 import { refuseUnkeepable } from './intake.ts';
 import { measure } from './metrics.ts';
-import { handleError, sendProblem, sendUnknown } from './problems.ts';
+import { tellHealth } from './health.ts';
+import { handleError, sendUnknown } from './problems.ts';
 import { proposalRoutes } from './proposals.ts';
 import { secureHeaders } from './security.ts';
 import type { Services } from './services.ts';
@@ -47,6 +50,8 @@ const RESOURCES = [
   assignmentRoutes,
   requestRoutes,
   findingRoutes,
+  dueRoutes,
+  hearingRoutes,
   agencyRoutes,
   procedureRoutes,
   lawRoutes,
@@ -85,20 +90,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
     keyGenerator: ({ caller, ip }) => caller?.actor.id ?? ip,
     errorResponseBuilder: (_request, { after }) => Object.assign(new Error('too many requests'), { statusCode: 429, after }),
   });
-  app.get('/health', { schema: { hide: true } }, () => ({ ok: true }));
-  app.get('/ready', { schema: { hide: true } }, async (_request, reply) => {
-    try {
-      await services.database.system((query) => query.selectFrom('settings').select('name').limit(1).execute());
-      return { ready: true };
-    } catch {
-      return sendProblem(reply, {
-        status: 503,
-        code: 'api/not-ready',
-        says: ['数据库不可用', 'the database cannot be reached'],
-        help: ['请稍后再试', 'try again later'],
-      });
-    }
-  });
+  tellHealth(app.withTypeProvider<ZodTypeProvider>(), services);
   for (const plugin of services.plugins ?? []) await app.register(plugin);
   await app.register(
     async (api) => {

@@ -1,6 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { sendProblem } from './problems.ts';
+import { sendCode } from './problems.ts';
 import type { Caller, Services } from './services.ts';
 
 declare module 'fastify' {
@@ -36,50 +36,23 @@ export function authenticate(app: FastifyInstance, { identity }: Pick<Services, 
 }
 
 function checkSession(request: FastifyRequest, reply: FastifyReply, caller: Caller): FastifyReply | undefined {
-  if (!SAFE.has(request.method) && !isFromThePage(request, caller.csrf ?? ''))
-    return sendProblem(reply, {
-      status: 403,
-      code: 'api/forged',
-      says: ['请求来源无法确认', 'it is not certain that this request is yours'],
-      help: ['请刷新页面后再试', 'reload the page, then try again'],
-    });
+  if (!SAFE.has(request.method) && !isFromThePage(request, caller.csrf ?? '')) return sendCode(reply, 'api/forged');
   return request.routeOptions.config.needsStepUp === true && !isFresh(caller) ? sendStepUp(reply) : undefined;
 }
 
 function checkToken(request: FastifyRequest, reply: FastifyReply, scopes: readonly string[]): FastifyReply | undefined {
-  if (request.routeOptions.config.isForSessions === true)
-    return sendProblem(reply, {
-      status: 403,
-      code: 'api/session-only',
-      says: ['须由本人登录办理,令牌不能代替', 'this is for whoever signs in themself: no token will do'],
-      help: ['请登录后再试', 'sign in, then try again'],
-    });
+  if (request.routeOptions.config.isForSessions === true) return sendCode(reply, 'api/session-only');
   if (isInScope(request, scopes)) return undefined;
-  return sendProblem(reply, {
-    status: 403,
-    code: 'api/out-of-scope',
-    says: ['令牌不包含该权限', 'the token does not cover this'],
-    help: ['请申请包含该范围的令牌', 'ask for a token with this scope'],
-  });
+  return sendCode(reply, 'api/out-of-scope');
 }
 
 function sendSignIn(reply: FastifyReply): FastifyReply {
-  return sendProblem(reply.header('www-authenticate', 'Bearer realm="fashu"'), {
-    status: 401,
-    code: 'api/sign-in',
-    says: ['请先登录', 'sign in first'],
-    help: ['登录已失效的,未提交的内容仍保存在本机', 'if your session has ended, what you have not submitted is kept on this device'],
-  });
+  return sendCode(reply.header('www-authenticate', 'Bearer realm="fashu"'), 'api/sign-in');
 }
 
 /** The person must prove again who they are. */
 export function sendStepUp(reply: FastifyReply): FastifyReply {
-  return sendProblem(reply, {
-    status: 403,
-    code: 'api/step-up',
-    says: ['请再次确认身份后签署', 'prove again who you are before you sign'],
-    help: ['确认身份后十分钟内可以签署', 'signing is possible for ten minutes after that'],
-  });
+  return sendCode(reply, 'api/step-up');
 }
 
 /** Whether a request carries what only the page of that session knows. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { MovableClock } from '#platform/clock';
 import { expireLimits } from '#platform/jobs';
 import { ClockBody, Day } from './contract/index.ts';
-import { sendProblem } from './problems.ts';
+import { sendCode } from './problems.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
 
@@ -35,17 +35,9 @@ function moveClock(app: App, services: Services): void {
   };
   app.post('/clock', { schema }, async (request, reply) => {
     const { clock, database } = services;
-    if (!clock.isMovable)
-      return sendProblem(reply, {
-        status: 403,
-        code: 'api/real-clock',
-        says: ['正式环境的时间不能调整', 'a production node keeps the real time'],
-      }) as never;
+    if (!clock.isMovable) return sendCode(reply, 'api/real-clock') as never;
     if (request.body.day < clock.now().slice(0, 10))
-      return sendProblem(reply, {
-        status: 422,
-        code: 'api/backwards',
-        says: ['时间只能向后拨', 'the clock goes forward only'],
+      return sendCode(reply, 'api/backwards', {
         help: [`现在是 ${clock.now().slice(0, 10)}`, `it stands at ${clock.now().slice(0, 10)}`],
       }) as never;
     const movable = clock as MovableClock;

@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import { z } from 'zod';
 import { readerOf } from '#platform/reading';
 import { callerOf } from './authenticate.ts';
-import type { App, Routes } from './routes.ts';
+import { PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
 
 /** What happens in one's cases, as it happens: server-sent events, from where one left off. */
@@ -24,9 +24,11 @@ function streamEvents(app: App, services: Services): void {
   app.addHook('preClose', async () => open.forEach((end) => end()));
   const schema = {
     operationId: 'streamEvents',
-    summary: '实时通知 text/event-stream',
+    summary: '实时通知 What happens in your cases, as it happens',
+    description: '服务器推送事件;以 Last-Event-ID 续接。 Server-sent events, each with the case and the entry; Last-Event-ID resumes.',
     tags: ['events'],
     querystring: z.object({ after: z.coerce.number().int().min(0).optional() }),
+    response: PROBLEMS,
   };
   app.get('/events', { schema }, async (request, reply) => {
     const { actor } = callerOf(request);
@@ -56,7 +58,7 @@ function streamEvents(app: App, services: Services): void {
       .header('cache-control', 'no-store')
       .header('x-accel-buffering', 'no')
       .type('text/event-stream; charset=utf-8')
-      .send(stream);
+      .send(stream as never);
   });
 }
 

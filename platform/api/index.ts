@@ -1,5 +1,6 @@
 export { buildApp } from './app.ts';
 export { isFromThePage, SESSION_COOKIE } from './authenticate.ts';
-export { sendProblem } from './problems.ts';
+export { apiDocument } from './document.ts';
+export { sendCode, sendProblem } from './problems.ts';
 export { CONTENT_SECURITY_POLICY } from './security.ts';
 export type { AskedArticle, Caller, Identity, LawArticle, LawListed, LawTexts, Services, TokenListed } from './services.ts';

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { sendProblem } from './problems.ts';
+import { sendCode } from './problems.ts';
 
 /** A body nests no deeper: forms have lists of records, nothing more. */
 const DEEPEST = 16;
@@ -9,13 +9,7 @@ export function refuseUnkeepable(app: FastifyInstance): void {
   app.addHook('preValidation', async (request, reply) => {
     const found = unkeepable(request.body, 'body') ?? unkeepable(request.query, 'querystring') ?? unkeepable(request.params, 'params');
     if (found === undefined) return undefined;
-    return sendProblem(reply, {
-      status: 400,
-      code: 'api/invalid',
-      says: ['提交的内容有误', 'what was sent is not right'],
-      help: ['请按所列位置修改', 'correct the places listed'],
-      more: { findings: [found] },
-    });
+    return sendCode(reply, 'api/invalid', { findings: [found] });
   });
 }
 

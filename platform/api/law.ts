@@ -4,7 +4,7 @@ import type { Procedure } from '#justice/procedures';
 import { collect, isCitation } from '#justice/statutes';
 import { ArticleBody, ArticleParams, CitedBy, Day, LawBody, PageQuery, pageOf } from './contract/index.ts';
 import { NumberedPageQuery, pageOfRows } from './paging.ts';
-import { sendProblem } from './problems.ts';
+import { sendCode } from './problems.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
 import { both } from './words.ts';
@@ -51,10 +51,7 @@ function readArticle(app: App, { lawTexts }: Services): void {
       ...(on === undefined ? {} : { on }),
     });
     if ('problem' in found)
-      return sendProblem(reply, {
-        status: 404,
-        code: 'api/no-such-article',
-        says: ['没有可供查阅的该条文', 'there is no such article to be read here'],
+      return sendCode(reply, 'api/no-such-article', {
         help: [
           `法律文本由使用者自行导入(fashu law import 目录)。${found.problem}`,
           `texts are imported by whoever runs the node (fashu law import DIR): ${found.problem}`,

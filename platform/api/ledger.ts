@@ -4,7 +4,7 @@ import { directorySource } from '#verify/node';
 import { readerOf } from '#platform/reading';
 import { callerOf } from './authenticate.ts';
 import { Id } from './contract/index.ts';
-import { sendProblem, sendUnknown } from './problems.ts';
+import { sendCode, sendUnknown } from './problems.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
 
@@ -34,7 +34,7 @@ function readLedgerFile(app: App, { ledger }: Services): void {
     summary: '账本文件 checkpoint, tile/…, history/…',
     tags: ['ledger'],
     params: z.object({ '*': z.string().max(120) }),
-    hide: true,
+    response: PROBLEMS,
   };
   app.get('/ledger/*', { schema, config: { isOpen: true } }, async (request, reply) => {
     const path = request.params['*'];
@@ -45,7 +45,7 @@ function readLedgerFile(app: App, { ledger }: Services): void {
     return reply
       .header('cache-control', isFixed ? 'public, max-age=31536000, immutable' : 'no-cache')
       .type(path.startsWith('tile/') ? 'application/octet-stream' : 'text/plain; charset=utf-8')
-      .send(Buffer.from(bytes));
+      .send(Buffer.from(bytes) as never);
   });
 }
 
@@ -55,6 +55,7 @@ function readProof(app: App, services: Services): void {
     summary: '证明文件 A proof file for one entry, to be checked anywhere',
     tags: ['ledger'],
     params: z.object({ case: Id, number: z.coerce.number().int().min(1).max(1_000_000) }),
+    response: PROBLEMS,
   };
   app.get('/cases/:case/entries/:number/proof', { schema }, async (request, reply) => {
     const { actor } = callerOf(request);
@@ -80,17 +81,11 @@ function readProof(app: App, services: Services): void {
     });
     if (found === undefined) return sendUnknown(reply);
     const proof = await proofOf(services, found);
-    if (proof === undefined)
-      return sendProblem(reply, {
-        status: 409,
-        code: 'api/not-in-ledger-yet',
-        says: ['该行为尚未入账', 'this entry is not in the ledger yet'],
-        help: ['请稍候几秒再试', 'try again in a few seconds'],
-      });
+    if (proof === undefined) return sendCode(reply, 'api/not-in-ledger-yet');
     return reply
       .header('content-disposition', `attachment; filename="${id}-${number}.tlog-proof"`)
       .type('application/octet-stream')
-      .send(Buffer.from(proof));
+      .send(Buffer.from(proof) as never);
   });
 }
 

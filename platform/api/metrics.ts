@@ -1,5 +1,7 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import type { FastifyInstance } from 'fastify';
+import { Problem } from './contract/index.ts';
+import { sendUnknown } from './problems.ts';
 
 /** Figures for whoever watches the machine: no personal datum, no case. Served to this machine only, unless a proxy says otherwise. */
 export function measure(app: FastifyInstance): void {
@@ -23,8 +25,15 @@ export function measure(app: FastifyInstance): void {
     requests.inc({ route, method: request.method, status: String(reply.statusCode) });
     seconds.observe({ route }, reply.elapsedTime / 1000);
   });
-  app.get('/metrics', { schema: { hide: true } }, async (request, reply) => {
-    if (request.ip !== '127.0.0.1' && request.ip !== '::1') return reply.code(404).send();
+  const schema = {
+    operationId: 'readMetrics',
+    summary: '运行指标 Figures for whoever watches the machine',
+    description: '只对本机。 For this machine only.',
+    tags: ['operations'],
+    response: { 404: Problem, 429: Problem },
+  };
+  app.get('/metrics', { schema, config: { isOpen: true } }, async (request, reply) => {
+    if (request.ip !== '127.0.0.1' && request.ip !== '::1') return sendUnknown(reply);
     return reply.type(registry.contentType).send(await registry.metrics());
   });
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Grounds } from '#platform/acts';
-import { isFromThePage, SESSION_COOKIE, sendProblem } from '#platform/api';
+import { isFromThePage, SESSION_COOKIE, sendCode } from '#platform/api';
 import { askAt, discovering, newProofs, TEN_MINUTES, vouchedFor, type Discovered, type Issuer } from './issuer.ts';
 import { beginSession, endSession, findSession, stepUp, type Session } from './sessions.ts';
 import { isOwnPath, sealed, unsealed, type Begun } from './signing-in.ts';
@@ -52,13 +52,7 @@ async function begin(desk: Desk, { request, reply, isStepUp }: Beginning): Promi
   const { to } = request.query as { readonly to?: unknown };
   const begun: Begun = { ...newProofs(), to: isOwnPath(to) ? to : '/', isStepUp };
   const configuration = await desk.configuration().catch(() => undefined);
-  if (configuration === undefined)
-    return sendProblem(reply, {
-      status: 503,
-      code: 'identity/issuer-away',
-      says: ['身份认证系统暂不可用', 'the issuer that vouches for people cannot be reached'],
-      help: ['请稍后再试', 'try again later'],
-    });
+  if (configuration === undefined) return sendCode(reply, 'identity/issuer-away');
   return reply
     .setCookie(BEGUN_COOKIE, sealed(desk.secret, begun), {
       path: '/auth',
@@ -74,22 +68,10 @@ async function comeBack(desk: Desk, request: FastifyRequest, reply: FastifyReply
   const { grounds, secret } = desk;
   const begun = unsealed(secret, request.cookies[BEGUN_COOKIE]);
   reply.clearCookie(BEGUN_COOKIE, { path: '/auth' });
-  if (begun === undefined)
-    return sendProblem(reply, {
-      status: 400,
-      code: 'identity/not-begun',
-      says: ['登录已超时,请重新登录', 'this sign-in was not begun here, or took too long'],
-      help: ['请从登录页重新开始', 'begin again'],
-    });
+  if (begun === undefined) return sendCode(reply, 'identity/not-begun');
   const url = new URL(request.url, desk.baseUrl());
   const actor = await vouchedFor({ configuration: await desk.configuration(), url, begun, grounds });
-  if (actor === undefined)
-    return sendProblem(reply, {
-      status: 403,
-      code: 'identity/unknown-person',
-      says: ['您不在本系统的名册中', 'nobody of that name is known here'],
-      help: ['请联系本单位安全管理员', 'ask the security administrator of your agency'],
-    });
+  if (actor === undefined) return sendCode(reply, 'identity/unknown-person');
   const { cookie: current, session } = await sessionOf(desk, request);
   if (begun.isStepUp && current !== undefined && session?.actor.id === actor.id) {
     await stepUp(grounds.database, current);
@@ -109,13 +91,7 @@ async function comeBack(desk: Desk, request: FastifyRequest, reply: FastifyReply
 
 async function signOut(desk: Desk, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { cookie, session } = await sessionOf(desk, request);
-  if (session !== undefined && !isFromThePage(request, session.csrf))
-    return sendProblem(reply, {
-      status: 403,
-      code: 'api/forged',
-      says: ['请求来源无法确认', 'it is not certain that this request is yours'],
-      help: ['请刷新页面后再试', 'reload the page, then try again'],
-    });
+  if (session !== undefined && !isFromThePage(request, session.csrf)) return sendCode(reply, 'api/forged');
   if (cookie !== undefined) await endSession(desk.grounds.database, cookie);
   return reply.clearCookie(desk.cookieName(), { path: '/', secure: desk.isSecure() }).code(204).send();
 }

@@ -1,13 +1,14 @@
-import { dayOf, type Moment, type Reason } from '#justice/basics';
+import type { Moment, Reason } from '#justice/basics';
 import { base64, canonicalJson, concat, utf8 } from '#justice/ledger';
 import { perform, type Command, type Person } from '#justice/cases';
 import type { Query } from '#platform/store';
-import { POSTS_ABOVE, type Actor } from '#justice/access';
+import type { Actor } from '#justice/access';
 import type { ActRequest, Outcome, Receipt, Standing } from './actor.ts';
-import { actingAs, lineOf, questionAbout } from './ask-access.ts';
+import { actingAs, questionAbout } from './ask-access.ts';
 import { again, answeredBefore, commandFor, writingWith, type Grounds } from './engine.ts';
 import { lockCase, type LockedCase } from './locked-case.ts';
 import { no, timeOf } from './mandate.ts';
+import { maySeeProposal, postHeld } from './proposal-standing.ts';
 import { requestText } from './record.ts';
 import { catchUpWithLaw, writeAct } from './writer.ts';
 
@@ -212,19 +213,6 @@ export async function decideProposal(
   return outcome;
 }
 
-function maySeeProposal(
-  grounds: Grounds,
-  standing: Standing,
-  { actor, locked, row }: { readonly actor: Actor; readonly locked: LockedCase; readonly row: Stored },
-): boolean {
-  if (locked.relation.isRecused) return false;
-  return (
-    row.awaiting.members.includes(actor.id) ||
-    grounds.access.decide(questionAbout(standing, { actor, locked, action: 'case/read', on: grounds.clock.now() })).isAllowed ||
-    postHeld(standing, { actor, row, on: grounds.clock.now() }).length > 0
-  );
-}
-
 interface Deciding<D extends Decision = Decision> {
   readonly grounds: Grounds;
   readonly query: Query;
@@ -239,22 +227,6 @@ interface Deciding<D extends Decision = Decision> {
 type Deciders = {
   readonly [What in Decision['what']]: (deciding: Deciding<Extract<Decision, { what: What }>>) => Promise<ProposalOutcome>;
 };
-
-/** Posts the actor holds among those awaited: at the acting agency, or, where the post is one held above it, along the line that leads it. */
-function postHeld(
-  standing: Standing,
-  { actor, row, on }: { readonly actor: Actor; readonly row: Stored; readonly on: Moment },
-): readonly { readonly post: string; readonly insteadOf?: string }[] {
-  const line = lineOf(standing, row.agency_id);
-  return standing
-    .seatsOf(actor.id, dayOf(on))
-    .filter(({ agency }) => line.includes(agency))
-    .flatMap(({ agency, posts, insteadOf }) =>
-      posts
-        .filter((post) => row.awaiting.posts.includes(post) && (agency === row.agency_id || POSTS_ABOVE.includes(post)))
-        .map((post) => ({ post, ...(insteadOf === undefined ? {} : { insteadOf }) })),
-    );
-}
 
 function mayDecide({
   grounds,

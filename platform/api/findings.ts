@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { questionOf } from '#platform/acts';
 import { readerOf } from '#platform/reading';
@@ -17,10 +16,6 @@ export function findingRoutes(services: Services): Routes {
   };
 }
 
-const COLUMNS = ['f.id', 'f.kind', 'f.case_id', 'f.subject', 'f.agency_id', 'f.found_at', 'f.state', 'f.body'] as const;
-/** A supervisor may read a finding without a part in the case, whose row is then not theirs to read. */
-const PROCEDURE = sql<string>`fashu.procedure_of(f.case_id)`.as('procedure');
-
 interface FindingRow {
   readonly id: string;
   readonly kind: string;
@@ -34,11 +29,12 @@ interface FindingRow {
   readonly numbers: readonly string[];
 }
 
-/** What a finding is read with; the numbers tell people which case it is. */
-const COLUMNS = ['f.id', 'f.kind', 'f.case_id', 'f.subject', 'f.agency_id', 'f.found_at', 'f.state', 'f.body', 'c.procedure'] as const;
-const NUMBERS = sql<
-  readonly string[]
->`coalesce((select array_agg(k.number order by k.number) from case_numbers k where k.case_id = f.case_id), '{}')`;
+/** What a finding is read with; the numbers tell people which case it is, also a supervisor whose agency has no part in it. */
+const COLUMNS = ['f.id', 'f.kind', 'f.case_id', 'f.subject', 'f.agency_id', 'f.found_at', 'f.state', 'f.body'] as const;
+const OF_CASE = [
+  sql<string>`fashu.procedure_of(f.case_id)`.as('procedure'),
+  sql<readonly string[]>`fashu.numbers_of(f.case_id)`.as('numbers'),
+] as const;
 
 const SAYS = {
   'limit-overdue': ['期限已过,应当立即办理', 'a limit has run out and must be seen to at once'],
@@ -83,11 +79,10 @@ function listFindings(app: App, services: Services): void {
     );
     if (mine.length === 0) return sendRefused(reply, { refused: services.access.decide(question).reasons }, services) as never;
     const { after = '', limit, state } = request.query;
-    const rows = await services.database.system((query) => {
+    const rows = await services.database.as(readerOf(standing, actor, services.clock.now()), (query) => {
       const wanted = query
         .selectFrom('findings as f')
-        .innerJoin('cases as c', 'c.id', 'f.case_id')
-        .select([...COLUMNS, NUMBERS.as('numbers')])
+        .select([...COLUMNS, ...OF_CASE])
         .where('f.agency_id', 'in', mine)
         .where('f.id', '>', after);
       return (state === undefined ? wanted : wanted.where('f.state', '=', state))
@@ -119,11 +114,10 @@ function handleFinding(app: App, services: Services): void {
   app.post('/findings/:finding/handling', { schema }, async (request, reply) => {
     const { actor } = callerOf(request);
     const standing = await services.standing();
-    const row = await services.database.system((query) =>
+    const row = await services.database.as(readerOf(standing, actor, services.clock.now()), (query) =>
       query
         .selectFrom('findings as f')
-        .innerJoin('cases as c', 'c.id', 'f.case_id')
-        .select([...COLUMNS, NUMBERS.as('numbers')])
+        .select([...COLUMNS, ...OF_CASE])
         .where('f.id', '=', request.params.finding)
         .executeTakeFirst(),
     );

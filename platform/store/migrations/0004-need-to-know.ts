@@ -41,6 +41,20 @@ export const needToKnow: Migration = {
     `create policy need_to_know on fashu.proposals for select to fashu_app using (fashu.knows_content(case_id)
       or (fashu.may_see(case_id) and (awaiting->'members' ? fashu.actor()
         or exists (select 1 from jsonb_array_elements_text(awaiting->'posts') post where agency_id || '/' || post = any (fashu.posts())))))`,
+    // A finding is read where it is addressed, also by who supervises and has no part in the case; never in a case that is sealed to them.
+    `create function fashu.may_find(of_case text, of_agency text) returns boolean language sql stable security definer set search_path = fashu as $$
+      select current_setting('fashu.is_person', true) is distinct from 'yes'
+        and not exists (select 1 from recusals r where r.case_id = of_case and r.officer_id = actor())
+        and (may_see(of_case) or (of_agency = any (agencies())
+          and exists (select 1 from cases c where c.id = of_case and c.label <> 'sealed' and is_cleared(c.label)))) $$`,
+    'drop policy related on fashu.findings',
+    'create policy addressed on fashu.findings for select to fashu_app using (fashu.may_find(case_id, agency_id))',
+    `create function fashu.has_findable(of_case text) returns boolean language sql stable security definer set search_path = fashu as $$
+      select exists (select 1 from findings f where f.case_id = of_case and may_find(f.case_id, f.agency_id)) $$`,
+    `create function fashu.procedure_of(of_case text) returns text language sql stable security definer set search_path = fashu as $$
+      select c.procedure from cases c where c.id = of_case and has_findable(of_case) $$`,
+    `create function fashu.numbers_of(of_case text) returns text[] language sql stable security definer set search_path = fashu as $$
+      select coalesce(array_agg(k.number order by k.number), '{}') from case_numbers k where k.case_id = of_case and has_findable(of_case) $$`,
     'grant execute on all functions in schema fashu to fashu_app, fashu_system',
   ],
 };

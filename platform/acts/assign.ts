@@ -1,9 +1,12 @@
 import { dayOf, type Reason } from '#justice/basics';
 import type { Actor } from '#justice/access';
 import { questionAbout } from './ask-access.ts';
-import { again, type Grounds } from './engine.ts';
-import { lockCase } from './locked-case.ts';
+import type { Query } from '#platform/store';
+import type { Standing } from './actor.ts';
+import { again, writingWith, type Grounds } from './engine.ts';
+import { lockCase, type LockedCase } from './locked-case.ts';
 import { no } from './mandate.ts';
+import { writeNoted } from './writer.ts';
 
 /** Who is to handle a case for an agency, or who withdraws from it. */
 export interface Assigning {
@@ -40,20 +43,46 @@ export async function assignOfficer(grounds: Grounds, actor: Actor, assigning: A
       if (!answer.isAllowed) return { refused: answer.reasons };
       if (!standing.seatsOf(assigning.officer, dayOf(now)).some(({ agency }) => agency === assigning.agency))
         return { refused: [no('acts/unknown-officer', { officer: assigning.officer })] };
-      if (assigning.what === 'recuse') {
-        await query
-          .insertInto('recusals')
-          .values({ case_id: assigning.case, officer_id: assigning.officer, basis: assigning.basis ?? '' } as never)
-          .onConflict((conflict) => conflict.doNothing())
-          .execute();
-        return { assigned: assigning };
-      }
-      await query
-        .insertInto('case_officers')
-        .values({ case_id: assigning.case, officer_id: assigning.officer, agency_id: assigning.agency, relation: 'assigned' } as never)
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
+      await writeAssignment(grounds, { query, standing, locked, assigning, by: actor.id });
       return { assigned: assigning };
     }),
   );
+}
+
+interface AssigningIn {
+  readonly query: Query;
+  readonly standing: Standing;
+  readonly locked: LockedCase;
+  readonly assigning: Assigning;
+  readonly by: string;
+}
+
+/** Puts on record that a case is somebody's, or that somebody withdrew; the same again is said once. */
+export async function writeAssignment(grounds: Grounds, { query, standing, locked, assigning, by }: AssigningIn): Promise<void> {
+  const { officer, agency, basis, what } = assigning;
+  const table = what === 'assign' ? 'case_officers' : 'recusals';
+  const known = await query
+    .selectFrom(table)
+    .select('officer_id')
+    .where('case_id', '=', locked.id)
+    .where('officer_id', '=', officer)
+    .$if(what === 'assign', (some) => some.where('relation' as never, '=', 'assigned' as never))
+    .executeTakeFirst();
+  if (known !== undefined) return;
+  const says = { officer, ...(basis === undefined ? {} : { basis }) };
+  await writeNoted(writingWith(grounds, query, standing), locked, {
+    noted: {
+      kind: what === 'assign' ? 'assigned' : 'recused',
+      at: grounds.clock.now(),
+      by,
+      agency,
+      says,
+      ...(what === 'assign' ? { handler: officer } : {}),
+    },
+  });
+  if (what === 'recuse')
+    await query
+      .insertInto('recusals')
+      .values({ case_id: locked.id, officer_id: officer, basis: basis ?? '' } as never)
+      .execute();
 }

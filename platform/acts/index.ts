@@ -10,5 +10,7 @@ export type { Sealer } from './record.ts';
 export { entryFromBody, fileFromStore, stateToStore, type RecordedBody, type StoredState } from './stored-case.ts';
 export { catchUpWithLaw, writeAct, writeEntry } from './writer.ts';
 export { decideProposal, propose, type Decision, type Proposal, type ProposalOutcome, type Proposing } from './proposals.ts';
-export { assignOfficer, type Assigned, type Assigning } from './assign.ts';
+export { allocateCase, type Allocated, type Allocating } from './allocate.ts';
+export { eraseDatum, type Erased, type Erasing, type OpeningsKeeper } from './erase.ts';
+export { assignOfficer, writeAssignment, type Assigned, type Assigning } from './assign.ts';
 export { actingAs, lineOf, questionAbout, questionOf } from './ask-access.ts';

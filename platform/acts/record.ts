@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { competentFor, type Label } from '#justice/agencies';
 import { dayOf, type Moment } from '#justice/basics';
 import type { CaseFile, Entry, Performed, SubjectInCase } from '#justice/cases';
@@ -14,8 +15,23 @@ export interface Sealer {
   readonly salt: () => Uint8Array;
 }
 
-/** What an entry in a case is: the case opened, a subject let in, an act done. */
+/** What is on record about a case and changes nothing where it stands: who was to be drawn from, who was drawn, named, withdrew; what was erased. */
+export interface Noted {
+  readonly kind: 'candidates' | 'drawn' | 'assigned' | 'recused' | 'erased';
+  readonly at: Moment;
+  /** Nobody where the platform itself does it. */
+  readonly by: string;
+  readonly role?: string;
+  readonly agency?: string;
+  /** Its own members, beside those every entry has. */
+  readonly says: JsonObject;
+  /** Who is to handle the case from now on. */
+  readonly handler?: string;
+}
+
+/** What an entry in a case is: the case opened, a subject let in, an act done, something noted. */
 export type Happening =
+  | Noted
   | {
       readonly kind: 'opened' | 'entered';
       readonly at: Moment;
@@ -79,6 +95,10 @@ const OPEN = [
   'procedure',
   'version',
   'parties',
+  'candidates',
+  'draw',
+  'officer',
+  'erased',
 ].map((name) => `/${name}`);
 const OPEN_OF_SUBJECTS = ['/subjects/*/id', '/subjects/*/type'];
 
@@ -115,7 +135,7 @@ export function writingOf(recording: Recording, sealer: Sealer): Written {
     act: act?.act ?? null,
     subject: act?.subject ?? 'case',
     at: act?.at ?? (happening.kind === 'act' ? '' : happening.at),
-    role: act?.role ?? (happening.kind === 'act' ? null : happening.role),
+    role: act?.role ?? (happening.kind === 'act' ? null : (happening.role ?? null)),
     agency: act?.agency ?? (happening.kind === 'act' ? null : (happening.agency ?? null)),
     body: leaf.act,
     limits: limitRows(practice.jurisdiction, {
@@ -128,7 +148,7 @@ export function writingOf(recording: Recording, sealer: Sealer): Written {
     ...requestRows(recording, holders),
     documents: recording.documents.map(({ agency, ...document }) => ({ ...document, agency_id: agency })),
     agencies: agencyRows(recording, holders),
-    officers: act === undefined ? [] : officerRows(act),
+    officers: act === undefined ? handlerRows(happening) : officerRows(act),
     parties: recording.parties.map(({ person, role, subject }) => ({ person_id: person, role, subject })),
     numbers:
       recording.caseNumber === undefined
@@ -151,6 +171,10 @@ function bodyOf({ happening, recordedAt, documents, caseNumber, practice, partie
   };
   const linked = parties.length === 0 ? {} : { parties: parties.map(({ person, role, subject }) => ({ person, role, subject })) };
   if (happening.kind === 'act') return plain({ kind: 'act', ...happening.performed.entry, recordedAt, ...numbered });
+  if ('says' in happening) {
+    const { kind, at, by, role, agency, says } = happening;
+    return plain({ kind, at, people: by === '' ? [] : [{ id: by }], role, agency, ...says, recordedAt });
+  }
   const { id: procedure, version } = practice.jurisdiction.core.procedure;
   const { kind, at, by, role, agency, subjects } = happening;
   return plain({
@@ -284,6 +308,11 @@ function officerRows({ people, approvals, panel, agency, role }: Entry): readonl
   return [...rows(people, 'handler'), ...rows(approvals, 'approver'), ...rows(panel, 'panel')];
 }
 
+function handlerRows(happening: Happening): readonly unknown[] {
+  if (!('says' in happening) || happening.handler === undefined || happening.agency === undefined) return [];
+  return [{ officer_id: happening.handler, agency_id: happening.agency, relation: 'assigned' }];
+}
+
 /** What others must be told: answers and questions between agencies, a new lead, documents to serve. */
 function outboxRows(recording: Recording, holders: Holders): readonly unknown[] {
   const { happening, after, before, practice } = recording;
@@ -307,5 +336,8 @@ function outboxRows(recording: Recording, holders: Holders): readonly unknown[] 
   ];
 }
 
-/** The text two equal requests have in common. */
-export const requestText = (value: unknown): string => canonicalJson(JSON.parse(JSON.stringify(value)));
+/** What two equal requests have in common: a digest, so that what was said is kept in one place only. */
+export const requestText = (value: unknown): string =>
+  createHash('sha256')
+    .update(canonicalJson(JSON.parse(JSON.stringify(value))))
+    .digest('base64');

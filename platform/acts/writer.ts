@@ -6,7 +6,7 @@ import type { Query } from '#platform/store';
 import { LAW, type Receipt, type Standing } from './actor.ts';
 import type { LockedCase } from './locked-case.ts';
 import type { Practice } from './practice.ts';
-import { writingOf, type Happening, type NumberedDocument, type PartyLink, type Sealer } from './record.ts';
+import { writingOf, type Happening, type Noted, type NumberedDocument, type PartyLink, type Sealer } from './record.ts';
 
 /** What writing needs besides the case. */
 export interface Writing {
@@ -62,34 +62,34 @@ interface Numbered {
 }
 
 /** Case and document numbers, one after the other per agency, year and kind; given back when the transaction fails, so that there are no gaps. */
-async function numbersFor({ query, standing, newId }: Writing, { happening, practice }: Entering): Promise<Numbered> {
+async function numbersFor({ query, standing }: Writing, { case: id, number, happening, practice }: Entering): Promise<Numbered> {
   if (happening.kind !== 'act') return { documents: [] };
   const { entry, documents, serves } = happening.performed;
   const agency = entry.agency === undefined ? undefined : findAgency(standing.roster, entry.agency);
-  if (agency === undefined) return { documents: [] };
-  const year = Number(dayOf(entry.at).slice(0, 4));
-  const next = async (kind: string): Promise<number> => {
-    const { rows } = await sql<{ n: number }>`select fashu.next_number(${agency.id}, ${year}, ${kind}) as n`.execute(query);
-    return rows[0]?.n ?? 0;
-  };
-  const numberedDocuments: NumberedDocument[] = [];
-  // One after the other, always in the same order: two acts of one agency cannot wait for each other.
-  for (const title of documents.toSorted()) {
-    numberedDocuments.push({
-      id: newId(),
-      title,
-      number: `${agency.code}${title}〔${year}〕${await next(title)}号`,
-      agency: agency.id,
-      serves,
-    });
-  }
   const mark = practice.caseMarks[entry.act];
-  if (mark === undefined) return { documents: numberedDocuments };
+  if (agency === undefined || (documents.length === 0 && mark === undefined)) return { documents: [] };
+  const year = Number(dayOf(entry.at).slice(0, 4));
+  // Always in the same order: two acts of one agency cannot wait for each other.
+  const titles = documents.toSorted();
+  const kinds = mark === undefined ? titles : [...titles, mark];
+  const { rows } = await sql<{ n: readonly number[] }>`select fashu.next_numbers(${agency.id}, ${year}, ${kinds}) as n`.execute(query);
+  const numbers = rows[0]?.n ?? [];
+  const numbered = titles.map((title, index) => ({
+    id: documentId(id, number, index),
+    title,
+    number: `${agency.code}${title}〔${year}〕${numbers[index]}号`,
+    agency: agency.id,
+    serves,
+  }));
+  if (mark === undefined) return { documents: numbered };
   return {
-    documents: numberedDocuments,
-    caseNumber: { agency: agency.id, kind: mark, number: `（${year}）${agency.code}${mark}${await next(mark)}号` },
+    documents: numbered,
+    caseNumber: { agency: agency.id, kind: mark, number: `（${year}）${agency.code}${mark}${numbers.at(-1)}号` },
   };
 }
+
+/** A document is told by the entry that made it: the same again when the record is played again. */
+export const documentId = (id: string, number: number, index: number): string => `${id}.${number}.${index + 1}`;
 
 const MOST_ACTS_BY_LAW = 100;
 
@@ -131,4 +131,22 @@ export async function writeAct(
     ...more,
   });
   return { receipt, next: { ...locked, version: number, file: performed.file } };
+}
+
+/** Puts something on record about a locked case that changes nothing where it stands, save what the entry itself says. */
+export async function writeNoted(
+  writing: Writing,
+  locked: LockedCase,
+  { noted, file = locked.file, ...more }: { readonly noted: Noted; readonly file?: CaseFile } & Pick<Entering, 'answers'>,
+): Promise<Receipt> {
+  return writeEntry(writing, {
+    case: locked.id,
+    number: locked.version + 1,
+    practice: locked.practice,
+    before: locked.file,
+    after: file,
+    opener: locked.opener,
+    happening: noted,
+    ...more,
+  });
 }

@@ -1,3 +1,5 @@
-export { sizesOf } from './directory.ts';
+export { DISK, sizesOf, writeFiles, type Disk } from './directory.ts';
 export { openingsFile, writeOpenings } from './openings-file.ts';
 export { ledgerPaths, openSequencer, type Sequencer, type Sequencing } from './sequencer.ts';
+export { storedRows } from './stored-rows.ts';
+export { witnessRequest, type WitnessAnswer, type WitnessDoor } from './witnessing.ts';

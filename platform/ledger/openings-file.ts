@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { join } from 'node:path';
 import { utf8, TILE_WIDTH } from '#justice/ledger';
 import type { Database } from '#platform/store';
-import { writeFiles } from './directory.ts';
+import { writeFiles, type Disk } from './directory.ts';
 
 interface Row {
   readonly position: number;
@@ -18,7 +18,7 @@ export const openingsPath = (bundle: number): string => `${String(bundle).padSta
  */
 export async function writeOpenings(
   database: Database,
-  directory: string,
+  { directory, disk }: { readonly directory: string; readonly disk?: Disk },
   { from, to }: { readonly from: number; readonly to: number },
 ): Promise<void> {
   for (let bundle = from; bundle <= to; bundle += 1) {
@@ -29,7 +29,8 @@ export async function writeOpenings(
         query,
       ),
     );
-    await writeFiles(directory, [{ path: openingsPath(bundle), bytes: utf8(rows.map((row) => `${JSON.stringify(row)}\n`).join('')) }]);
+    const lines = rows.map((row) => `${JSON.stringify(row)}\n`).join('');
+    await writeFiles(directory, [{ path: openingsPath(bundle), bytes: utf8(lines) }], disk);
   }
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '#justice/basics';
 import {
@@ -7,6 +8,7 @@ import {
   isProblem,
   readTail,
   rootOf,
+  sameBytes,
   signCheckpoint,
   base64,
   utf8,
@@ -17,8 +19,9 @@ import {
 } from '#justice/ledger';
 import type { Database, Query } from '#platform/store';
 import { directorySource } from '#verify/node';
-import { publishCheckpoint, sizesOf, writeFiles } from './directory.ts';
+import { DISK, publishCheckpoint, restoreCheckpoint, sizesOf, writeFiles, type Disk } from './directory.ts';
 import { writeOpenings } from './openings-file.ts';
+import { witnessed, type WitnessDoor } from './witnessing.ts';
 
 /** What the sequencer works with. */
 export interface Sequencing {
@@ -30,6 +33,9 @@ export interface Sequencing {
   readonly directory: string;
   /** Where what opens its commitments is kept, for this node alone. */
   readonly secretDirectory: string;
+  /** Who signs beside the ledger; nobody unless said. */
+  readonly witnesses?: readonly WitnessDoor[];
+  readonly disk?: Disk;
 }
 
 /** Takes what was written into the ledger, batch after batch. 定序 */
@@ -37,6 +43,8 @@ export interface Sequencer {
   /** Integrates what is waiting; how many leaves were taken in, and the size now. */
   readonly integrate: () => Promise<{ readonly taken: number; readonly size: number }>;
   readonly size: () => number;
+  /** Writes the openings of an entry's bundle again, after something in it was erased; never beside a batch that still holds it. */
+  readonly keepOpenings: (entry: { readonly case: string; readonly number: number }) => Promise<void>;
 }
 
 const LARGEST_BATCH = 2000;
@@ -53,9 +61,12 @@ interface Waiting {
  * the same order, with the same bytes. Throws a Fault where the directory does not agree with itself or with the database.
  */
 export async function openSequencer(sequencing: Sequencing): Promise<Sequencer> {
+  await mkdir(sequencing.secretDirectory, { recursive: true, mode: 0o700 });
   const published = (await sizesOf(sequencing.directory)).at(-1) ?? 0;
   let tail = await tailAt(sequencing, published);
   await agree(sequencing, published);
+  await agreeToTheByte(sequencing, tail);
+  if (published > 0) await record(sequencing, tail, await restoreCheckpoint(sequencing.directory, published, sequencing.disk));
   let running: Promise<unknown> = Promise.resolve();
   const integrate = async (): Promise<{ taken: number; size: number }> => {
     const waiting = await sequencing.database.system((query) => placed(query, tail.tree.size));
@@ -63,15 +74,30 @@ export async function openSequencer(sequencing: Sequencing): Promise<Sequencer> 
     tail = await takeIn(sequencing, tail, waiting);
     return { taken: waiting.length, size: tail.tree.size };
   };
+  // One thing at a time, whoever asks.
+  const alone = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = running.then(work);
+    running = next.catch(() => undefined);
+    return next;
+  };
   return {
     size: () => tail.tree.size,
-    // One batch at a time, whoever asks.
-    integrate: () => {
-      const next = running.then(integrate, integrate);
-      running = next.catch(() => undefined);
-      return next;
-    },
+    integrate: () => alone(integrate),
+    keepOpenings: (entry) => alone(() => keepOpenings(sequencing, entry)),
   };
+}
+
+async function keepOpenings(
+  { database, secretDirectory, disk = DISK }: Sequencing,
+  { case: id, number }: { readonly case: string; readonly number: number },
+): Promise<void> {
+  const leaf = await database.system((query) =>
+    query.selectFrom('leaves').select('position').where('case_id', '=', id).where('number', '=', number).executeTakeFirst(),
+  );
+  // What has no place yet has no file yet.
+  if (leaf === undefined || leaf.position === null) return;
+  const bundle = Math.floor(leaf.position / TILE_WIDTH);
+  await writeOpenings(database, { directory: secretDirectory, disk }, { from: bundle, to: bundle });
 }
 
 async function tailAt({ hash, directory }: Sequencing, size: number): Promise<LedgerTail> {
@@ -106,6 +132,22 @@ async function agree({ database, directory }: Sequencing, published: number): Pr
     );
 }
 
+/** The newest acts must be the same on both sides: a database that went on from an older copy gave their places to others. */
+async function agreeToTheByte({ database, directory }: Sequencing, { tree, entries }: LedgerTail): Promise<void> {
+  const first = tree.size - entries.length;
+  const { rows } = await database.system((query) =>
+    sql<Waiting>`select position, leaf, case_id, number from leaves where position >= ${first} and position < ${tree.size} order by position`.execute(
+      query,
+    ),
+  );
+  const at = entries.findIndex((entry, index) => !sameBytes(entry, utf8(rows[index]?.leaf ?? '')));
+  if (at >= 0)
+    throw new Fault(
+      'ledger/fork',
+      `position ${first + at} in ${directory} is not what the database has there (${rows[at]?.case_id} act ${rows[at]?.number}): one of the two was put back from an older copy and went on; run fashu rebuild`,
+    );
+}
+
 /** Gives places to what has none, after the last; returns everything from a size on, in order. */
 async function placed(query: Query, from: number): Promise<readonly Waiting[]> {
   await sql`select pg_advisory_xact_lock(7105120)`.execute(query);
@@ -121,7 +163,7 @@ async function placed(query: Query, from: number): Promise<readonly Waiting[]> {
 }
 
 async function takeIn(sequencing: Sequencing, tail: LedgerTail, waiting: readonly Waiting[]): Promise<LedgerTail> {
-  const { database, hash, signer, directory, secretDirectory } = sequencing;
+  const { database, hash, signer, directory, secretDirectory, witnesses = [], disk = DISK } = sequencing;
   const grown = growLedger(
     hash,
     tail,
@@ -130,22 +172,26 @@ async function takeIn(sequencing: Sequencing, tail: LedgerTail, waiting: readonl
   const size = grown.tail.tree.size;
   if ((waiting.at(-1)?.position ?? 0) + 1 !== size)
     throw new Fault('ledger/out-of-order', `the leaf at position ${waiting[0]?.position} does not follow the tree of ${tail.tree.size}`);
-  await writeOpenings(database, secretDirectory, {
-    from: Math.floor(tail.tree.size / TILE_WIDTH),
-    to: Math.floor((size - 1) / TILE_WIDTH),
-  });
-  await writeFiles(directory, grown.files);
-  const root = rootOf(hash, grown.tail.tree);
-  const note = await signCheckpoint({ origin: signer.key.name, size, root }, [signer]);
-  await publishCheckpoint(directory, size, note);
+  const bundles = { from: Math.floor(tail.tree.size / TILE_WIDTH), to: Math.floor((size - 1) / TILE_WIDTH) };
+  await writeOpenings(database, { directory: secretDirectory, disk }, bundles);
+  await writeFiles(directory, grown.files, disk);
+  const signed = await signCheckpoint({ origin: signer.key.name, size, root: rootOf(hash, grown.tail.tree) }, [signer]);
+  const view = { hash, source: directorySource(directory), size };
+  const note = witnesses.length === 0 ? signed : await witnessed(witnesses, { view, note: signed, old: tail.tree.size });
+  await publishCheckpoint(directory, { size, note }, disk);
+  await record(sequencing, grown.tail, note);
+  return grown.tail;
+}
+
+/** What was published is known to the database too, so that an older directory is noticed. */
+async function record({ database, hash }: Sequencing, { tree }: LedgerTail, note: string): Promise<void> {
   await database.system((query) =>
     query
       .insertInto('checkpoints')
-      .values({ size, root: base64(root), note } as never)
+      .values({ size: tree.size, root: base64(rootOf(hash, tree)), note } as never)
       .onConflict((conflict) => conflict.doNothing())
       .execute(),
   );
-  return grown.tail;
 }
 
 /** The ledger's directories in a node's home. */

@@ -1,3 +1,5 @@
+export { apiOn, fetchFrom, type TestApi } from './api.ts';
 export { accessMatrix, type Breadth } from './access-matrix.ts';
 export { groundOn, officer, TABLE_ACCESS, PRACTICES, type TestGround } from './ground.ts';
 export { named, STORES, type TestableStore, type TestStore } from './stores.ts';
+export { failingDisk, ledgerFor, ORIGIN, someCases, testSigner, testTrust, type TestLedger } from './ledger.ts';

@@ -3,7 +3,15 @@ import { oneActOneTransaction } from './0001-one-act-one-transaction.ts';
 import { theSecondWall } from './0002-the-second-wall.ts';
 import { writingAnAct } from './0003-writing-an-act.ts';
 import { needToKnow } from './0004-need-to-know.ts';
+import { oneRoundTrip } from './0006-one-round-trip.ts';
 import { tokensHaveNames } from './0005-tokens-have-names.ts';
 
 /** Every migration, the oldest first. A released one never changes. */
-export const MIGRATIONS: readonly Migration[] = [oneActOneTransaction, theSecondWall, writingAnAct, needToKnow, tokensHaveNames];
+export const MIGRATIONS: readonly Migration[] = [
+  oneActOneTransaction,
+  theSecondWall,
+  writingAnAct,
+  needToKnow,
+  tokensHaveNames,
+  oneRoundTrip,
+];

@@ -1,0 +1,95 @@
+import { sql } from 'kysely';
+import type { Reason } from '#justice/basics';
+import { ERASED } from '#justice/ledger';
+import type { SubjectInCase } from '#justice/cases';
+import type { Query } from '#platform/store';
+import { again, writingWith, type Grounds } from './engine.ts';
+import { lockCase } from './locked-case.ts';
+import { no } from './mandate.ts';
+import { writeNoted } from './writer.ts';
+
+/** A datum that is to be erased: which entry of which case, and where in it. 删除个人信息 */
+export interface Erasing {
+  readonly case: string;
+  readonly number: number;
+  /** As a JSON pointer: `/form/address`, `/subjects/0/name`. */
+  readonly path: string;
+  /** Why: the article, in words. It stays on record. */
+  readonly basis: string;
+  readonly by: string;
+}
+
+export type Erased = { readonly erased: Erasing } | { readonly refused: readonly Reason[] } | { readonly unknown: true };
+
+/** What keeps openings beside the database: told the entry whose openings are to be written again. */
+export interface OpeningsKeeper {
+  readonly keepOpenings: (entry: { readonly case: string; readonly number: number }) => Promise<void>;
+}
+
+/** What was said in a form, and names; where a case stands, the law still needs. */
+const ERASABLE = /^(?:\/form(?:\/[^/]+)+|\/subjects\/\d+\/name|\/basis)$/u;
+
+/**
+ * Erases a datum: its salt and value go out of the database and the files beside the ledger, and a case no longer bears it. The leaf stays, so every
+ * proof still holds; that something was erased, where and why, is an entry of its own. Asked again, it finishes what a crash left. 清除
+ */
+export async function eraseDatum(grounds: Grounds, keeper: OpeningsKeeper, erasing: Erasing): Promise<Erased> {
+  if (!ERASABLE.test(erasing.path)) return { refused: [no('acts/not-erasable', { path: erasing.path })] };
+  const standing = await grounds.standing();
+  const outcome = await again(() =>
+    grounds.database.system(async (query): Promise<Erased> => {
+      const locked = await lockCase(query, grounds.practices, { id: erasing.case, actor: erasing.by, key: '' });
+      const isThere = locked !== undefined && (await isOpening(query, erasing));
+      if (!isThere) return { unknown: true };
+      if (!(await blank(query, erasing))) return { erased: erasing };
+      const name = await subjectNamed(query, erasing);
+      const subjects = locked.file.subjects.map((subject) => (subject.id === name ? nameless(subject) : subject));
+      await writeNoted(writingWith(grounds, query, standing), locked, {
+        noted: {
+          kind: 'erased',
+          at: grounds.clock.now(),
+          by: erasing.by,
+          says: { erased: { number: erasing.number, path: erasing.path }, basis: erasing.basis },
+        },
+        file: { ...locked.file, subjects },
+      });
+      return { erased: erasing };
+    }),
+  );
+  if ('erased' in outcome) await keeper.keepOpenings(erasing);
+  return outcome;
+}
+
+async function isOpening(query: Query, { case: id, number, path }: Erasing): Promise<boolean> {
+  const { rows } = await sql`select 1 from openings where case_id = ${id} and number = ${number} and path = ${path}`.execute(query);
+  return rows.length > 0;
+}
+
+/** Empties the opening, and every copy of what was said that the platform keeps for itself; false when it was empty already. */
+async function blank(query: Query, { case: id, number, path }: Erasing): Promise<boolean> {
+  const { rows } = await sql`update openings set salt = null, value = null
+    where case_id = ${id} and number = ${number} and path = ${path} and salt is not null returning path`.execute(query);
+  if (rows.length === 0) return false;
+  await sql`update idempotency set request = '' where response->>'case' = ${id} and (response->>'number')::integer = ${number}`.execute(
+    query,
+  );
+  const within = path
+    .slice(1)
+    .split('/')
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  await sql`update proposals set command = jsonb_set(command, ${within}::text[], ${JSON.stringify(ERASED)}::jsonb, false)
+    where case_id = ${id} and (outcome->>'number')::integer = ${number}`.execute(query);
+  return true;
+}
+
+async function subjectNamed(query: Query, { case: id, number, path }: Erasing): Promise<string | undefined> {
+  const index = /^\/subjects\/(\d+)\/name$/u.exec(path)?.[1];
+  if (index === undefined) return undefined;
+  const { rows } = await sql<{ id: string }>`select body->'subjects'->${Number(index)}::integer->>'id' as id from acts
+    where case_id = ${id} and number = ${number}`.execute(query);
+  return rows[0]?.id;
+}
+
+function nameless({ name: _, ...rest }: SubjectInCase): SubjectInCase {
+  return rest;
+}

@@ -16,6 +16,11 @@ export type Officer = Of<typeof Contract.OfficerBody>;
 export type Agency = Of<typeof Contract.AgencyBody>;
 export type Finding = Of<typeof Contract.FindingBody>;
 export type RequestRead = Of<typeof Contract.RequestBody>;
+export type DueLimit = Of<typeof Contract.DueBody>;
+export type Hearing = Of<typeof Contract.HearingBody>;
+export type CaseListed = Of<typeof Contract.CaseListed>;
+export type LawRead = Of<typeof Contract.LawBody>;
+export type ArticleRead = Of<typeof Contract.ArticleBody>;
 
 /** Who is signed in. */
 export interface Session {

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { ActPage } from './act-page.tsx';
 import { CasePage } from './case-page.tsx';
 import { InboxPage } from './inbox-page.tsx';
@@ -52,7 +52,59 @@ export const actRoute = createRoute({
   }),
 });
 
-const tree = root.addChildren([inboxRoute, caseRoute, actRoute]);
+/** Keeps what is text among the named parts of an address. */
+const texts = <Name extends string>(search: Record<string, unknown>, ...names: readonly Name[]): Partial<Record<Name, string>> =>
+  Object.fromEntries(names.flatMap((name) => (text(search[name]) === undefined ? [] : [[name, text(search[name])]]))) as Partial<Record<Name, string>>;
+
+const requestsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/requests',
+  component: lazyRouteComponent(() => import('./requests-page.tsx'), 'RequestsPage'),
+  validateSearch: ({ direction, state }: Record<string, unknown>): { readonly direction?: 'to-us' | 'from-us'; readonly state?: 'open' | 'answered' | 'all' } => {
+    const [way, how] = [oneOf(direction, 'to-us', 'from-us'), oneOf(state, 'open', 'answered', 'all')];
+    return { ...(way === undefined ? {} : { direction: way }), ...(how === undefined ? {} : { state: how }) };
+  },
+});
+
+const findingsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/findings',
+  component: lazyRouteComponent(() => import('./findings-page.tsx'), 'FindingsPage'),
+  validateSearch: (search: Record<string, unknown>): { readonly state?: 'open' | 'looking' | 'closed'; readonly agency?: string; readonly clock?: string } => {
+    const how = oneOf(search['state'], 'open', 'looking', 'closed');
+    return { ...(how === undefined ? {} : { state: how }), ...texts(search, 'agency', 'clock') };
+  },
+});
+
+const agenciesRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/agencies',
+  component: lazyRouteComponent(() => import('./agencies-page.tsx'), 'AgenciesPage'),
+  validateSearch: (search: Record<string, unknown>): { readonly agency?: string; readonly view?: 'matrix' } => ({ ...texts(search, 'agency'), ...(search['view'] === 'matrix' ? { view: 'matrix' as const } : {}) }),
+});
+
+const lawRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/law',
+  component: lazyRouteComponent(() => import('./law-page.tsx'), 'LawPage'),
+  validateSearch: (search: Record<string, unknown>): { readonly q?: string; readonly law?: string; readonly article?: string } => texts(search, 'q', 'law', 'article'),
+});
+
+const ledgerRoute = createRoute({ getParentRoute: () => root, path: '/ledger', component: lazyRouteComponent(() => import('./ledger-page.tsx'), 'LedgerPage') });
+
+const hearingsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/hearings',
+  component: lazyRouteComponent(() => import('./hearings-page.tsx'), 'HearingsPage'),
+  validateSearch: (search: Record<string, unknown>): { readonly from?: string; readonly view?: 'list' | 'grid' } => {
+    const [from, view] = [text(search['from']), oneOf(search['view'], 'list', 'grid')];
+    return { ...(from === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(from) ? {} : { from }), ...(view === undefined ? {} : { view }) };
+  },
+});
+
+const galleryRoute = createRoute({ getParentRoute: () => root, path: '/_gallery', component: lazyRouteComponent(() => import('./gallery-page.tsx'), 'GalleryPage') });
+
+const tree = root.addChildren([requestsRoute, findingsRoute, agenciesRoute, lawRoute, ledgerRoute, hearingsRoute, galleryRoute, inboxRoute, caseRoute, actRoute]);
 
 export const makeRouter = (queries: QueryClient) => createRouter({ routeTree: tree, context: { queries }, defaultPreload: 'intent', scrollRestoration: true });
 

@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Button, Mark } from '#web/ui';
 import { useWords } from '#web/words';
 import type { Session } from './api.ts';
 import { ClockControl } from './clock-control.tsx';
+import { Keys } from './keys.tsx';
 import { usePreferences } from './preferences.tsx';
 import { SignIn, useSession } from './session.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -30,55 +32,81 @@ function Head({ session }: { readonly session: Session | undefined }): ReactNode
   const { words, say } = useWords();
   return (
     <header className="head">
-      <Link to="/" className="brand">
-        <Mark />
-        {words.brand}
-      </Link>
-      {session?.isDemonstration === false ? null : <span className="demonstration">{words.demonstration}</span>}
-      {session === undefined ? null : (
-        <nav aria-label={words.brand}>
-          <ul>
-            <li>
-              <Link to="/" search={{}} activeOptions={{ exact: true, includeSearch: true }} activeProps={{ 'aria-current': 'page' }}>
-                {words.nav.inbox}
-              </Link>
-            </li>
-            <li>
-              <Link to="/" search={{ scope: 'agency' }} activeOptions={{ exact: true, includeSearch: true }} activeProps={{ 'aria-current': 'page' }}>
-                {words.nav.agency}
-              </Link>
-            </li>
-          </ul>
-        </nav>
-      )}
-      <div className="row who no-print">
-        {session === undefined ? null : (
-          <span>
-            {session.seats[0] === undefined ? '' : say(session.seats[0].name)} <strong>{session.name}</strong>
-          </span>
-        )}
-        {session?.isDemonstration === true ? <ClockControl now={session.now} /> : null}
-        <Settings />
-        {session === undefined ? null : <SignOut session={session} />}
+      <div className="head-row">
+        <Link to="/" className="brand">
+          <Mark />
+          {words.brand}
+        </Link>
+        {session?.isDemonstration === false ? null : <span className="demonstration">{words.demonstration}</span>}
+        {session === undefined ? null : <Keys />}
+        <div className="row who no-print">
+          {session === undefined ? null : (
+            <span>
+              {session.seats[0] === undefined ? '' : say(session.seats[0].name)} <strong>{session.name}</strong>
+            </span>
+          )}
+          {session?.isDemonstration === true ? <ClockControl now={session.now} /> : null}
+          <Settings />
+          {session === undefined ? null : <SignOut session={session} />}
+        </div>
       </div>
+      {session === undefined ? null : <Places />}
     </header>
   );
 }
 
+/** Where one can go. */
+function Places(): ReactNode {
+  const { words } = useWords();
+  const here = { 'aria-current': 'page' } as const;
+  return (
+    <nav aria-label={words.brand} className="places no-print">
+      <ul>
+        <li>
+          <Link to="/" search={{}} activeOptions={{ exact: true, includeSearch: true }} activeProps={here}>
+            {words.nav.inbox}
+          </Link>
+        </li>
+        <li>
+          <Link to="/" search={{ scope: 'agency' }} activeOptions={{ exact: true, includeSearch: true }} activeProps={here}>
+            {words.nav.agency}
+          </Link>
+        </li>
+        {(['requests', 'findings', 'hearings', 'agencies', 'law', 'ledger'] as const).map((place) => (
+          <li key={place}>
+            <Link to={`/${place}`} activeProps={here}>
+              {words.nav[place]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Theme, density, size and tongue, in one menu. */
 function Settings(): ReactNode {
   const { words, tongue, speak } = useWords();
   const { preferences, prefer } = usePreferences();
+  const choices = {
+    theme: [preferences.theme === 'light' ? words.settings.theme : words.settings.light, () => prefer({ theme: preferences.theme === 'light' ? 'dark' : 'light' })],
+    density: [preferences.density === 'compact' ? words.settings.comfortable : words.settings.density, () => prefer({ density: preferences.density === 'compact' ? 'comfortable' : 'compact' })],
+    size: [preferences.size === 'large' ? words.settings.normalSize : words.settings.size, () => prefer({ size: preferences.size === 'large' ? 'normal' : 'large' })],
+  } as const;
   return (
     <span className="row">
-      <Button kind="plain" onPress={() => prefer({ theme: preferences.theme === 'light' ? 'dark' : 'light' })}>
-        {preferences.theme === 'light' ? words.settings.theme : words.settings.light}
-      </Button>
-      <Button kind="plain" onPress={() => prefer({ density: preferences.density === 'compact' ? 'comfortable' : 'compact' })}>
-        {preferences.density === 'compact' ? words.settings.comfortable : words.settings.density}
-      </Button>
-      <Button kind="plain" onPress={() => prefer({ size: preferences.size === 'large' ? 'normal' : 'large' })}>
-        {preferences.size === 'large' ? words.settings.normalSize : words.settings.size}
-      </Button>
+      <MenuTrigger>
+        <Button kind="plain">{words.settings.open}</Button>
+        <Popover className="popover">
+          <Menu className="command-list" aria-label={words.settings.open}>
+            {(Object.keys(choices) as readonly (keyof typeof choices)[]).map((name) => (
+              <MenuItem key={name} className="command-item" onAction={choices[name][1]}>
+                {choices[name][0]}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
       <Button kind="plain" onPress={() => speak(tongue === 'zh' ? 'en' : 'zh')}>
         <span lang={tongue === 'zh' ? 'en' : 'zh-CN'}>{words.settings.language}</span>
       </Button>

@@ -1,0 +1,32 @@
+import type { Words } from '#justice/basics';
+
+/** What ranks and posts of the roster are called. 职务与岗位 */
+export const RANKS: Readonly<Record<string, Words>> = {
+  'police-officer': ['人民警察', 'police officer'],
+  prosecutor: ['检察官', 'prosecutor'],
+  'assistant-prosecutor': ['检察官助理', 'assistant prosecutor'],
+  judge: ['法官', 'judge'],
+  'assistant-judge': ['法官助理', 'assistant judge'],
+  'people-assessor': ['人民陪审员', 'people’s assessor'],
+  clerk: ['书记员', 'clerk'],
+  'prison-officer': ['监狱人民警察', 'prison officer'],
+  'corrections-officer': ['社区矫正工作人员', 'corrections officer'],
+  'justice-officer': ['司法行政工作人员', 'justice officer'],
+  'enforcement-officer': ['行政执法人员', 'enforcement officer'],
+  supervisor: ['监察人员', 'supervisor'],
+  'system-administrator': ['系统管理员', 'system administrator'],
+  'security-administrator': ['安全管理员', 'security administrator'],
+  'audit-administrator': ['审计管理员', 'audit administrator'],
+  'agency-head': ['机关负责人', 'head of the agency'],
+  'unit-head': ['部门负责人', 'head of the unit'],
+  'police-head': ['公安机关负责人', 'head of the police'],
+  'higher-police-head': ['上级公安机关负责人', 'head of the higher police'],
+  'city-police-head': ['设区的市公安机关负责人', 'head of the city police'],
+  'chief-procurator': ['检察长', 'chief procurator'],
+  'consenting-procuratorate': ['同意决定的检察院', 'consenting procuratorate'],
+  'procuratorial-committee': ['检察委员会', 'procuratorial committee'],
+  'court-president': ['院长', 'president of the court'],
+  'judicial-committee': ['审判委员会', 'judicial committee'],
+  'higher-agency': ['上级机关', 'higher agency'],
+  warden: ['监狱长', 'warden'],
+};

@@ -239,6 +239,12 @@ describe('after the indictment was withdrawn (撤回起诉后)', () => {
     expect(withdrawn().refusal('2026-06-18', 'prosecute')).toEqual(['not-in-state 检察规则 §424(2)']);
   });
 
+  test('P119 nor is the case returned instead: whoever wants it investigated anew decides first not to prosecute', () => {
+    expect(withdrawn().refusal('2026-06-18', 'returnForSupplement')).toEqual(['not-in-state 检察规则 §424(2)']);
+    const decided = withdrawn().act('2026-06-18', 'dismissForEvidence').act('2026-08-03', 'correctNonProsecution');
+    expect(decided.refusal('2026-08-04', 'returnForSupplement')).toEqual([]);
+  });
+
   test('P119 want of evidence ends the case although it was never returned', () => {
     const gone = withdrawn().act('2026-06-18', 'dismissForEvidence');
     expect(gone.facet('accused.dismissal')).toBe('evidence');

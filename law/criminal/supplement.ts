@@ -1,9 +1,22 @@
 import { articles, choice, more, text } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, supervisionLaw } from '#law/statutes';
 import { discharged, propertyBack } from './investigation-conditions.ts';
-import { awaitsProsecution, inReview, leftTheCase, measuresDecided, reviewClocks, undecided } from './review-conditions.ts';
-import { acts, all, any, every, expired, is, need, some } from './words.ts';
+import {
+  awaitsProsecution,
+  indictmentWithdrawn,
+  inReview,
+  leftTheCase,
+  measuresDecided,
+  reviewClocks,
+  undecided,
+} from './review-conditions.ts';
+import { acts, all, any, every, expired, is, need, not, some } from './words.ts';
 
+/** After the indictment was withdrawn the decision not to prosecute comes first; then the file goes back. 撤回起诉后先作不起诉决定 */
+const notWithdrawn = need(procuratorateRules(424, 2), not(some('accused', all(undecided, indictmentWithdrawn))), [
+  '撤回起诉后应当先作出不起诉决定',
+  'the indictment was withdrawn: non-prosecution is decided first',
+]);
 const outline = { matters: text(['补充侦查提纲', 'Outline: what is missing, where to look, what it would prove']) } as const;
 const back = { accused: { where: awaitsProsecution, stops: [...reviewClocks] } } as const;
 const again = { accused: { where: awaitsProsecution, starts: 'cpl-prosecution-review' } } as const;
@@ -81,7 +94,7 @@ export const supplement = acts({
     title: ['退回公安机关补充侦查', 'Return the case to the police'],
     by: 'procuratorate',
     phase: 'prosecution-review',
-    when: all(inReview, need(cpl(175, 2), is('case.origin', 'public-security')), some('accused', awaitsProsecution)),
+    when: all(inReview, need(cpl(175, 2), is('case.origin', 'public-security')), some('accused', awaitsProsecution), notWithdrawn),
     asks: 'supplementary-investigation',
     sets: { 'case.stage': 'supplement', 'case.lead': 'police', 'case.returns': more },
     each: back,
@@ -144,7 +157,13 @@ export const supplement = acts({
     title: ['退回监察机关补充调查', 'Return the case to the supervision commission'],
     by: 'procuratorate',
     phase: 'prosecution-review',
-    when: all(inReview, need(cpl(170, 1), is('case.origin', 'supervision')), some('accused', awaitsProsecution), measuresDecided),
+    when: all(
+      inReview,
+      need(cpl(170, 1), is('case.origin', 'supervision')),
+      some('accused', awaitsProsecution),
+      measuresDecided,
+      notWithdrawn,
+    ),
     asks: 'supplementary-inquiry',
     sets: { 'case.stage': 'supplement', 'case.lead': 'supervision', 'case.returns': more },
     each: back,
@@ -176,7 +195,12 @@ export const supplement = acts({
     title: ['退回本院侦查部门补充侦查', 'Return the case to its own investigators'],
     by: 'procuratorate',
     phase: 'prosecution-review',
-    when: all(inReview, need(procuratorateRules(345), is('case.origin', 'procuratorate')), some('accused', awaitsProsecution)),
+    when: all(
+      inReview,
+      need(procuratorateRules(345), is('case.origin', 'procuratorate')),
+      some('accused', awaitsProsecution),
+      notWithdrawn,
+    ),
     asks: 'own-supplement',
     sets: { 'case.stage': 'supplement', 'case.returns': more },
     each: back,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { heard } from './review-in-tests.ts';
 import { accepted, appealed, found, inForce, inPrison, judged, prosecuted, sentenced, two } from './trial-in-tests.ts';
 
 const onBail = () => accepted().act('2026-05-25', 'bailAtTrial', { on: '甲' });
@@ -100,6 +101,24 @@ describe('measures while the court has the case', () => {
   test('T147 whoever has been held as long as the sentence is released before it is in force', () => {
     const short = judged(undefined, { 甲: ['convict', sentenced('imprisonment', 4)] });
     expect(short.act('2026-06-18', 'releaseAtTrial').facet('accused.custody')).toBe('none');
+  });
+
+  test('T144 whoever comes on bail is bailed anew by the court that accepts the case, for twelve months of its own', () => {
+    const came = heard({ accused: { 甲: {}, 乙: {} } })
+      .act('2026-04-08', 'residenceInReview', { on: '乙' })
+      .act('2026-04-20', 'prosecute');
+    expect([came.due('cpl-bail', '甲'), came.due('cpl-residential-surveillance', '乙')]).toEqual(['2027-04-01', '2026-10-08']);
+    expect(came.act('2026-04-24', 'acceptCase').told()).toMatchObject({
+      starts: { '甲 cpl-bail': '2027-04-24', '乙 cpl-residential-surveillance': '2026-10-24' },
+    });
+  });
+
+  test('T144 in summary procedure too, and on the fast track', () => {
+    const pleaded = heard({ accused: { 甲: { gravity: 'up-to-three' } } })
+      .act('2026-04-09', 'signPlea', { present: ['counsel'] })
+      .act('2026-04-20', 'prosecuteForFastTrack');
+    for (const accept of ['acceptForSummary', 'acceptForFastTrack'])
+      expect([accept, pleaded.act('2026-04-22', accept).due('cpl-bail')]).toEqual([accept, '2027-04-22']);
   });
 
   test('T144 the court has a say only once it has the case', () => {

@@ -16,6 +16,13 @@ const accepts = {
   starts: 'cpl-defence-notice-trial',
   serves: ['procuratorate'],
   produces: ['立案登记表'],
+  each: {
+    accused: [
+      // Each organ decides anew on bail and residence, and its own period runs anew.
+      { where: all(onTrial, is('accused.custody', 'bail')), starts: 'cpl-bail' },
+      { where: all(onTrial, is('accused.custody', 'residence')), starts: 'cpl-residential-surveillance' },
+    ],
+  },
 } as const;
 const court = {
   day: day(['开庭日期', 'Day of the hearing']),
@@ -37,7 +44,7 @@ export const trialPreparation = acts({
     ...accepts,
     starts: ['cpl-defence-notice-trial', 'cpl-trial-first'],
     sets: { 'case.mode': 'ordinary', 'case.session': 'none' },
-    basis: [cpl(186), spc(218), spc(219)],
+    basis: [cpl(186), spc(162, 2), spc(218), spc(219)],
   },
 
   acceptForSummary: {
@@ -49,7 +56,7 @@ export const trialPreparation = acts({
     starts: ['cpl-defence-notice-trial', 'cpl-trial-summary'],
     sets: { 'case.mode': 'summary', 'case.session': 'none' },
     form: { consent: choice(['被告人对适用简易程序没有异议', 'Consent to it'], everybody), ...reasons },
-    basis: [cpl(186), cpl(214), cpl(215), spc(219), spc(359), spc(360)],
+    basis: [cpl(186), cpl(214), cpl(215), spc(162, 2), spc(219), spc(359), spc(360)],
   },
 
   acceptForFastTrack: {
@@ -61,7 +68,7 @@ export const trialPreparation = acts({
     starts: ['cpl-defence-notice-trial', 'cpl-trial-fast-track'],
     sets: { 'case.mode': 'fast-track', 'case.session': 'none' },
     form: { consent: choice(['被告人同意适用速裁程序', 'Consent to it'], everybody) },
-    basis: [cpl(186), cpl(222), cpl(223), spc(219), spc(369), spc(370)],
+    basis: [cpl(186), cpl(222), cpl(223), spc(162, 2), spc(219), spc(369), spc(370)],
   },
 
   returnToProcuratorate: {

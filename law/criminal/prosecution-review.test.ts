@@ -412,3 +412,12 @@ describe('the time of the review', () => {
     ]);
   });
 });
+
+describe('another procuratorate', () => {
+  test('P107 given a change of jurisdiction, the procuratorate that receives the case acts in it, and the one that gave it away no longer', () => {
+    const handed = inReview().act('2026-04-08', 'changeJurisdictionInReview', { form: { to: '河东区人民检察院' } });
+    const theirs = handed.act('2026-04-09', 'questionInReview', { agency: '河东区人民检察院' });
+    expect(theirs.refusal('2026-04-10', 'hearOpinions')).toEqual(['another-agency-handles 刑诉法 §173(1)…']);
+    expect(theirs.refusal('2026-04-10', 'hearOpinions', { agency: '河东区人民检察院' })).toEqual([]);
+  });
+});

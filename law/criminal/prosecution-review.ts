@@ -329,6 +329,8 @@ export const prosecutionReview = acts({
     when: all(inReview, measuresDecided),
     sets: { 'case.lead': 'procuratorate' },
     hands: 'procuratorate',
+    // The other procuratorate, and the one above it, take over.
+    vacates: ['procuratorate', 'higherProcuratorate'],
     each: { accused: { where: awaitsProsecution, stops: 'cpl-prosecution-review-fast-track', starts: 'cpl-prosecution-review' } },
     form: {
       to: text(['有管辖权的人民检察院', 'The procuratorate with jurisdiction']),

@@ -458,3 +458,13 @@ describe('the hearing opens', () => {
     expect(inCourt().refusal('2026-06-09', 'decideOnExclusion', { by: 'procuratorate' })).toEqual(['not-your-act 刑诉法 §56…']);
   });
 });
+
+describe('another court', () => {
+  test('T104 a case sent back for want of jurisdiction is prosecuted before another court', () => {
+    const back = prosecuted().acts(
+      ['2026-05-22', 'returnToProcuratorate', { agency: '河西区人民法院', form: { ground: 'jurisdiction' } }],
+      ['2026-06-01', 'prosecute'],
+    );
+    expect(back.refusal('2026-06-03', 'acceptCase', { agency: '河东区人民法院' })).toEqual([]);
+  });
+});

@@ -81,6 +81,8 @@ export const trialPreparation = acts({
     sets: { 'case.stage': 'review', 'case.lead': 'procuratorate' },
     each: { accused: { where: onTrial, sets: { 'accused.standing': 'suspect' }, starts: 'cpl-prosecution-review' } },
     hands: 'procuratorate',
+    // It may be prosecuted before another court.
+    vacates: 'court',
     form: {
       ground: choice(['退回的情形', 'Ground'], {
         jurisdiction: ['不属于本院管辖', 'no jurisdiction'],

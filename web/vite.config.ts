@@ -14,7 +14,7 @@ export default defineConfig({
     emptyOutDir: true,
     // Government desktops may carry a browser some years old.
     target: 'chrome108',
-    rolldownOptions: { input: { workbench: resolve(root, 'index.html') } },
+    rolldownOptions: { input: { workbench: resolve(root, 'index.html'), verify: resolve(root, 'verify/index.html') } },
     modulePreload: { polyfill: false },
   },
 });

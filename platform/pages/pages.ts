@@ -14,6 +14,9 @@ export function workbenchPages(directory: string): FastifyPluginAsync {
     await app.register(fastifyStatic, { root: directory, serve: false });
     app.get('/assets/*', (request, reply) => reply.header('cache-control', 'public, max-age=31536000, immutable').sendFile(`assets/${(request.params as { readonly '*': string })['*']}`));
     app.get('/mark.svg', (_request, reply) => reply.sendFile('mark.svg'));
+    // The verification page needs nobody signed in, and no style of it is made while it runs.
+    app.get('/verify', (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('verify/index.html'));
+    app.get('/verify-worker.js', (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('verify-worker.js'));
     for (const address of ADDRESSES) app.get(address, (request, reply) => sendPage(directory, request, reply));
   };
 }

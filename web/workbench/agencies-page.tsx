@@ -9,6 +9,11 @@ import { RANKS } from './ranks.ts';
 
 const ConstraintMatrix = lazy(async () => ({ default: (await import('./constraint-matrix.tsx')).ConstraintMatrix }));
 
+const CHOSEN = { 'aria-current': 'true' } as const;
+
+/** A tab is the page one is on only when all of its address is. */
+const EXACT = { exact: true, includeSearch: true } as const;
+
 /** Who leads, supervises and guides whom; who serves where since when. 机关与人员 */
 export function AgenciesPage(): ReactNode {
   const { words } = useWords();
@@ -31,7 +36,7 @@ export function AgenciesPage(): ReactNode {
       </div>
       <nav className="tabs" aria-label={words.agencies.title}>
         {(['tree', 'matrix'] as const).map((one) => (
-          <Link key={one} to="/agencies" search={one === 'tree' ? {} : { view: one }} aria-current={one === view ? 'page' : undefined}>
+          <Link key={one} to="/agencies" search={one === 'tree' ? {} : { view: one }} activeOptions={EXACT} aria-current={one === view ? 'page' : undefined}>
             {one === 'tree' ? words.agencies.tree : words.agencies.matrix}
           </Link>
         ))}
@@ -43,7 +48,7 @@ export function AgenciesPage(): ReactNode {
       ) : (
         <div className="beside-left">
           <nav className="sheet" aria-label={words.agencies.tree}>
-            {agencies.isPending ? <p className="quiet">{words.loading}</p> : <Tree all={all} above={undefined} chosen={chosen} />}
+            {agencies.isPending ? <p className="quiet">{words.loading}</p> : <Tree all={all} above={undefined} />}
           </nav>
           {found === undefined ? <p className="sheet quiet">{words.agencies.choose}</p> : <OneAgency agency={found} all={all} />}
         </div>
@@ -55,10 +60,9 @@ export function AgenciesPage(): ReactNode {
 interface TreeProps {
   readonly all: readonly Agency[];
   readonly above: string | undefined;
-  readonly chosen: string | undefined;
 }
 
-function Tree({ all, above, chosen }: TreeProps): ReactNode {
+function Tree({ all, above }: TreeProps): ReactNode {
   const { words, say } = useWords();
   const below = all.filter((agency) => (agency.above?.agency ?? undefined) === above);
   if (below.length === 0) return null;
@@ -66,12 +70,12 @@ function Tree({ all, above, chosen }: TreeProps): ReactNode {
     <ul className="tree">
       {below.map((agency) => (
         <li key={agency.id}>
-          <Link to="/agencies" search={{ agency: agency.id }} aria-current={agency.id === chosen ? 'true' : undefined}>
+          <Link to="/agencies" search={{ agency: agency.id }} activeProps={CHOSEN}>
             <AgencyMark kind={agency.kind} />
             <span>{say(agency.name)}</span>
             {agency.above === undefined ? null : <span className="small quiet">{words.agencies.by[agency.above.by]}</span>}
           </Link>
-          <Tree all={all} above={agency.id} chosen={chosen} />
+          <Tree all={all} above={agency.id} />
         </li>
       ))}
     </ul>
@@ -110,7 +114,7 @@ function OneAgency({ agency, all }: { readonly agency: Agency; readonly all: rea
             </div>
           )}
           <div className="fact">
-            <dt>{words.agencies.columns.since}</dt>
+            <dt>{words.agencies.founded}</dt>
             <dd>{words.agencies.since(agency.from, agency.to ?? '')}</dd>
           </div>
         </dl>

@@ -56,9 +56,12 @@ function articlesOf(procedures: readonly Procedure[]): readonly CitedArticle[] {
       }
     }
   }
+  // The law most things stand on comes first.
+  const weight = new Map<string, number>();
+  for (const { article, by } of cited.values()) weight.set(article.law, (weight.get(article.law) ?? 0) + by.size);
   return [...cited.values()]
     .map(({ article, by }) => ({ ...article, by: [...by.values()] }))
-    .toSorted((one, other) => one.law.localeCompare(other.law) || one.article - other.article || (one.suffix ?? 0) - (other.suffix ?? 0));
+    .toSorted((one, other) => (weight.get(other.law) ?? 0) - (weight.get(one.law) ?? 0) || one.law.localeCompare(other.law) || one.article - other.article || (one.suffix ?? 0) - (other.suffix ?? 0));
 }
 
 export { keyOf };

@@ -4,7 +4,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Autocomplete, Dialog, Header, Heading, Input, Label, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField } from 'react-aria-components';
 import { useWords } from '#web/words';
 import { read, type CaseListed, type Offer, type Page } from './api.ts';
-import { distinctActs, searchFor } from './case-page.tsx';
+import { distinctActs, searchFor } from './offers.ts';
 
 /** Something the menu can do. */
 interface Command {

@@ -3,6 +3,8 @@ import type { Hearing } from './api.ts';
 export interface Conflict {
   readonly kind: 'judge' | 'room';
   readonly name: string;
+  /** Both times were written, and they meet; otherwise it is one day, and nobody wrote when. */
+  readonly isSure: boolean;
 }
 
 type Placed = Pick<Hearing, 'case' | 'court' | 'day' | 'time' | 'room' | 'judges'>;
@@ -20,9 +22,13 @@ export function conflictsOf(hearings: readonly Placed[]): ReadonlyMap<string, re
   return new Map(
     hearings.flatMap((hearing) => {
       const others = hearings.filter((other) => meet(hearing, other));
-      const judges = hearing.judges.filter(({ id }) => others.some((other) => other.judges.some((judge) => judge.id === id))).map(({ name }): Conflict => ({ kind: 'judge', name }));
-      const isTaken = hearing.room !== undefined && others.some((other) => other.court.agency === hearing.court.agency && other.room === hearing.room);
-      const conflicts = [...judges, ...(isTaken && hearing.room !== undefined ? [{ kind: 'room', name: hearing.room } as const] : [])];
+      const told = (kind: Conflict['kind'], name: string, sharing: readonly Placed[]): readonly Conflict[] =>
+        sharing.length === 0 ? [] : [{ kind, name, isSure: hearing.time !== undefined && sharing.some(({ time }) => time !== undefined) }];
+      const { room } = hearing;
+      const conflicts = [
+        ...hearing.judges.flatMap(({ id, name }) => told('judge', name, others.filter(({ judges }) => judges.some((judge) => judge.id === id)))),
+        ...(room === undefined ? [] : told('room', room, others.filter((other) => other.court.agency === hearing.court.agency && other.room === room))),
+      ];
       return conflicts.length === 0 ? [] : [[hearing.case, conflicts] as const];
     }),
   );

@@ -122,9 +122,9 @@ function Conflicts({ of }: { readonly of: readonly Conflict[] }): ReactNode {
   if (of.length === 0) return <span className="quiet">{words.hearings.noConflict}</span>;
   return (
     <ul>
-      {of.map(({ kind, name }) => (
-        <li key={`${kind}/${name}`} className="tag" data-tone="peril">
-          {words.hearings.conflict[kind](name)}
+      {of.map(({ kind, name, isSure }) => (
+        <li key={`${kind}/${name}`} className="tag" data-tone={isSure ? 'peril' : 'soon'}>
+          {isSure ? words.hearings.conflict[kind](name) : words.hearings.maybe(name)}
         </li>
       ))}
     </ul>

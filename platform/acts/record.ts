@@ -284,7 +284,7 @@ function dueOfRequest(
   return rows.find((row) => row.limit_name === within && row.subject === subject && row.status === 'running')?.due ?? null;
 }
 
-/** Agencies that have a part in the case from now on: those that acted, those that lead, those that are asked. */
+/** Agencies that have a part in the case from now on: those that acted, those that lead, those that are asked, those that are served or told. */
 function agencyRows(recording: Recording, holders: Holders): readonly { readonly role: string; readonly agency_id: string }[] {
   const { after, practice, opener } = recording;
   const { core } = practice.jurisdiction;
@@ -294,6 +294,10 @@ function agencyRows(recording: Recording, holders: Holders): readonly { readonly
     ...Object.entries(after.agencies),
     ...(lead === '' ? [] : [[lead, holders(lead) ?? opener] as const]),
     ...asked.flatMap(({ of_role, of_agency }) => (of_agency === null ? [] : [[of_role, of_agency] as const])),
+    ...toldRoles(recording.happening).flatMap((role) => {
+      const agency = holders(role);
+      return agency === undefined ? [] : [[role, agency] as const];
+    }),
   ];
   const known = new Set(Object.entries(recording.before?.agencies ?? {}).map(([role, agency]) => `${role}/${agency}`));
   return [...new Map(rows.map(([role, agency]) => [`${role}/${agency}`, { role, agency_id: agency }])).entries()]
@@ -313,6 +317,9 @@ function handlerRows(happening: Happening): readonly unknown[] {
   return [{ officer_id: happening.handler, agency_id: happening.agency, relation: 'assigned' }];
 }
 
+const toldRoles = (happening: Happening): readonly string[] =>
+  happening.kind === 'act' ? [...happening.performed.serves, ...happening.performed.tells] : [];
+
 /** What others must be told: answers and questions between agencies, a new lead, documents to serve. */
 function outboxRows(recording: Recording, holders: Holders): readonly unknown[] {
   const { happening, after, before, practice } = recording;
@@ -326,13 +333,12 @@ function outboxRows(recording: Recording, holders: Holders): readonly unknown[] 
     before !== undefined && lead !== leadRole(core, before)
       ? [{ topic: 'case.handed', to_agency: holders(lead) ?? null, body: { role: lead } }]
       : [];
-  const told = happening.kind === 'act' ? [...happening.performed.serves, ...happening.performed.tells] : [];
   return [
     { topic: 'case.changed', to_agency: null, body: {} },
     ...asks.map((ask) => ({ topic: 'request.asked', to_agency: ask.of_agency, body: ask })),
     ...closes.map((close) => ({ topic: 'request.answered', to_agency: null, body: close })),
     ...moved,
-    ...told.map((role) => ({ topic: 'document.served', to_agency: holders(role) ?? null, body: { role } })),
+    ...toldRoles(happening).map((role) => ({ topic: 'document.served', to_agency: holders(role) ?? null, body: { role } })),
   ];
 }
 

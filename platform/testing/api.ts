@@ -83,5 +83,5 @@ export const fetchFrom =
       ...(text === '' ? {} : { payload: text }),
     });
     const body = statusCode === 204 ? null : new Uint8Array(rawPayload);
-    return new Response(body, { status: statusCode, headers: { 'content-type': String(headers['content-type'] ?? '') } });
+    return new Response(body, { status: statusCode, headers: { 'content-type': headers['content-type'] ?? '' } });
   };

@@ -3,7 +3,7 @@ import openapiTS, { astToString } from 'openapi-typescript';
 import { apiDocument } from '../../platform/api/index.ts';
 
 /** Where the types of the API's paths are kept. */
-export const PATHS_FILE = 'platform/api/contract/paths.ts';
+export const PATHS_FILE = 'platform/client/paths.ts';
 
 const HEAD = '// Written by `npm run openapi` from what the API says of itself. A test writes it again and compares.\n\n';
 

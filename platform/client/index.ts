@@ -1,0 +1,1 @@
+export { apiClient, type Api, type ApiClient } from './client.ts';

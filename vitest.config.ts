@@ -3,7 +3,7 @@ import { CountReporter } from './tools/count-reporter.ts';
 
 export default defineConfig({
   test: {
-    include: ['{justice,law,scenarios,platform,verify,cli,tools}/**/*.test.ts'],
+    include: ['{justice,law,scenarios,platform,verify,cli,tools,web}/**/*.test.ts'],
     reporters: [['default', { summary: false }], new CountReporter()],
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -1,7 +1,11 @@
+import { enOffices } from './en-offices.ts';
+import { work } from './en-work.ts';
 import type { Words } from './index.ts';
 
 /** Every sentence of the interface in English. */
 export const en: Words = {
+  ...enOffices,
+  work,
   brand: 'Fashu',
   demonstration: 'Demonstration · everything is invented',
   skip: 'Skip to the main content',
@@ -103,7 +107,7 @@ export const en: Words = {
   },
   problem: { title: 'Something went wrong', retry: 'Try again', offline: 'You are offline. What you write is kept on this device.', basis: 'Basis' },
   loading: 'Reading…',
-  settings: { theme: 'Dark', light: 'Light', density: 'Compact', comfortable: 'Comfortable', size: 'Large type', normalSize: 'Normal type', language: '中文' },
+  settings: { open: 'Display', theme: 'Dark', light: 'Light', density: 'Compact', comfortable: 'Comfortable', size: 'Large type', normalSize: 'Normal type', language: '中文' },
   clock: { title: 'Demonstration time', lead: 'For demonstration only: moves the system’s time forward, and limits run out with it.', day: 'Move to', move: 'Move the time', moved: (day) => `The demonstration’s time is now ${day}` },
   keys: { title: 'Keys', rows: { menu: 'Command menu', search: 'To the filter', down: 'Next row', up: 'Row above', open: 'Open', act: 'Act', inbox: 'My work', help: 'This help' } },
 };

@@ -2,13 +2,17 @@ import { createContext, useContext } from 'react';
 import type { Words as Titles } from '#justice/basics';
 import { en } from './en.ts';
 import { zh } from './zh.ts';
+import type { zhOffices } from './zh-offices.ts';
 
 export type Tongue = 'zh' | 'en';
 
-type Said<T> = T extends string ? string : T extends (...given: infer Given) => string ? (...given: Given) => string : { readonly [Key in keyof T]: Said<T[Key]> };
+export type Said<T> = T extends string ? string : T extends (...given: infer Given) => string ? (...given: Given) => string : { readonly [Key in keyof T]: Said<T[Key]> };
 
 /** Every sentence a person reads; a sentence that is missing in one tongue does not compile. */
 export type Words = Said<typeof zh>;
+
+/** The sentences of the pages beside cases and acts. */
+export type OfficeWords = Said<typeof zhOffices>;
 
 export const WORDS: Readonly<Record<Tongue, Words>> = { zh, en };
 

@@ -1,5 +1,10 @@
+import { work } from './zh-work.ts';
+import { zhOffices } from './zh-offices.ts';
+
 /** Every sentence of the interface in Chinese. What the law calls things comes from the procedures, not from here. */
 export const zh = {
+  ...zhOffices,
+  work,
   brand: '法枢',
   demonstration: '演示环境 · 数据均为虚构',
   skip: '跳到主要内容',
@@ -101,7 +106,7 @@ export const zh = {
   },
   problem: { title: '出了问题', retry: '重试', offline: '网络已断开。您填写的内容保存在本机,恢复后可继续。', basis: '依据' },
   loading: '正在读取…',
-  settings: { theme: '深色', light: '浅色', density: '紧凑', comfortable: '舒适', size: '大字', normalSize: '标准字号', language: 'English' },
+  settings: { open: '显示设置', theme: '深色', light: '浅色', density: '紧凑', comfortable: '舒适', size: '大字', normalSize: '标准字号', language: 'English' },
   clock: { title: '演示时间', lead: '只用于演示:把系统时间向后拨,期限随之届满。', day: '拨到', move: '拨快时间', moved: (day: string) => `演示时间已拨到 ${day}` },
   keys: { title: '快捷键', rows: { menu: '命令菜单', search: '跳到筛选', down: '下一行', up: '上一行', open: '打开', act: '办理', inbox: '去待办', help: '快捷键说明' } },
 } as const;

@@ -1,26 +1,44 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Field } from '#justice/procedures';
+import { Button } from '#web/ui';
 import { useWords } from '#web/words';
+import { capitalMoney, findFen, findWrittenDay, findWrittenMoment, sayDay } from './chinese-input.ts';
+import { Files, Listed } from './list-fields.tsx';
+import type { Source } from './prefill.ts';
+
+/** What a field may be filled from: articles the case's acts cite, people in it. */
+export interface Known {
+  readonly now: string;
+  readonly articles: readonly string[];
+  readonly people: readonly string[];
+}
 
 interface Props {
   readonly name: string;
   readonly field: Field;
   readonly value: unknown;
   readonly error: string | undefined;
+  readonly known: Known;
+  readonly source: Source | undefined;
   readonly change: (value: unknown) => void;
 }
 
+const MOST_RADIOS = 6;
+const MOST_LISTED = 12;
+
 /** One field of an act's form, as the act's own schema describes it. 表单字段 */
-export function ActField({ name, field, value, error, change }: Props): ReactNode {
+export function ActField({ name, field, value, error, known, source, change }: Props): ReactNode {
   const { words, say } = useWords();
   const id = `field-${name}`;
-  const isGroup = field.type === 'choice' || field.type === 'yes-no';
-  const described = [field.help === undefined ? '' : `${id}-help`, error === undefined ? '' : `${id}-error`].filter((one) => one !== '').join(' ') || undefined;
+  const described =
+    [field.help === undefined ? '' : `${id}-help`, error === undefined ? '' : `${id}-error`].filter((one) => one !== '').join(' ') ||
+    undefined;
   const label = (
     <>
       {say(field.title)}
       {field.optional === true ? <span className="quiet">{words.act.optional}</span> : null}
       {field.type === 'money' ? <span className="quiet">({words.act.money})</span> : null}
+      {field.type === 'number' && field.unit !== undefined ? <span className="quiet">({say(field.unit)})</span> : null}
     </>
   );
   const help = (
@@ -37,12 +55,14 @@ export function ActField({ name, field, value, error, change }: Props): ReactNod
       )}
     </>
   );
-  if (isGroup) {
+  const from = source === undefined ? null : <span className="quiet small">{words.work.act.from(say(source.title), source.day)}</span>;
+  if (isGroup(field)) {
     return (
       <fieldset className="field" data-invalid={error !== undefined} id={id} tabIndex={-1} aria-describedby={described}>
         <legend>{label}</legend>
         {help}
         <Choices name={name} field={field} value={value} change={change} />
+        {from}
       </fieldset>
     );
   }
@@ -50,12 +70,14 @@ export function ActField({ name, field, value, error, change }: Props): ReactNod
     <div className="field" data-invalid={error !== undefined}>
       <label htmlFor={id}>{label}</label>
       {help}
-      <Input id={id} field={field} value={value} change={change} described={described} isInvalid={error !== undefined} />
+      <Input id={id} field={field} value={value} change={change} known={known} described={described} isInvalid={error !== undefined} />
+      {from}
     </div>
   );
 }
 
-const MOST_RADIOS = 12;
+const isGroup = (field: Field): boolean =>
+  field.type === 'yes-no' || (field.type === 'choice' && (field.several === true || Object.keys(field.of).length <= MOST_RADIOS));
 
 function Choices({ name, field, value, change }: Pick<Props, 'name' | 'field' | 'value' | 'change'>): ReactNode {
   const { words, say } = useWords();
@@ -72,7 +94,11 @@ function Choices({ name, field, value, change }: Pick<Props, 'name' | 'field' | 
       <div className="choices">
         {options.map(([key, says]) => (
           <label key={key}>
-            <input type="checkbox" checked={chosen.includes(key)} onChange={(event) => change(event.target.checked ? [...chosen, key] : chosen.filter((one) => one !== key))} />
+            <input
+              type="checkbox"
+              checked={chosen.includes(key)}
+              onChange={(event) => change(event.target.checked ? [...chosen, key] : chosen.filter((one) => one !== key))}
+            />
             {says}
           </label>
         ))}
@@ -80,24 +106,16 @@ function Choices({ name, field, value, change }: Pick<Props, 'name' | 'field' | 
     );
   }
   const current = typeof value === 'boolean' ? String(value) : value;
-  const choose = (key: string): void => change(field.type === 'yes-no' ? key === 'true' : key);
-  if (options.length > MOST_RADIOS) {
-    return (
-      <select aria-label={say(field.title)} value={typeof current === 'string' ? current : ''} onChange={(event) => choose(event.target.value)}>
-        <option value="" />
-        {options.map(([key, says]) => (
-          <option key={key} value={key}>
-            {says}
-          </option>
-        ))}
-      </select>
-    );
-  }
   return (
     <div className="choices">
       {options.map(([key, says]) => (
         <label key={key}>
-          <input type="radio" name={name} checked={current === key} onChange={() => choose(key)} />
+          <input
+            type="radio"
+            name={name}
+            checked={current === key}
+            onChange={() => change(field.type === 'yes-no' ? key === 'true' : key)}
+          />
           {says}
         </label>
       ))}
@@ -110,30 +128,150 @@ interface InputProps {
   readonly field: Field;
   readonly value: unknown;
   readonly change: (value: unknown) => void;
+  readonly known: Known;
   readonly described: string | undefined;
   readonly isInvalid: boolean;
 }
 
-function Input({ id, field, value, change, described, isInvalid }: InputProps): ReactNode {
+function Input({ id, field, value, change, known, described, isInvalid }: InputProps): ReactNode {
+  const { words } = useWords();
   const shared = { id, 'aria-describedby': described, 'aria-invalid': isInvalid || undefined };
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-  if (field.type === 'day') return <input {...shared} type="date" value={text} onChange={(event) => change(event.target.value)} />;
-  if (field.type === 'moment') return <input {...shared} type="datetime-local" value={text} onChange={(event) => change(event.target.value)} />;
-  if (field.type === 'number' || field.type === 'money') {
-    // Full-width digits are what a Chinese input method types: they are numbers all the same.
-    return <input {...shared} inputMode="decimal" autoComplete="off" value={text} onChange={(event) => change(event.target.value.normalize('NFKC'))} />;
+  switch (field.type) {
+    case 'day':
+    case 'moment':
+      return <DayInput {...shared} type={field.type} now={known.now} text={text} change={change} />;
+    case 'number':
+      // Full-width digits are what a Chinese input method types: they are numbers all the same.
+      return (
+        <input
+          {...shared}
+          inputMode="decimal"
+          autoComplete="off"
+          value={text}
+          onChange={(event) => change(event.target.value)}
+          onBlur={() => change(text.normalize('NFKC'))}
+        />
+      );
+    case 'money': {
+      const fen = findFen(text);
+      return (
+        <>
+          <input
+            {...shared}
+            inputMode="decimal"
+            autoComplete="off"
+            value={text}
+            onChange={(event) => change(event.target.value)}
+            onBlur={() => change(text.normalize('NFKC'))}
+          />
+          {fen === undefined ? null : <span className="quiet">{words.work.act.capital(capitalMoney(fen))}</span>}
+        </>
+      );
+    }
+    case 'choice':
+      return <Pick {...shared} of={field.of} text={text} change={change} />;
+    case 'articles':
+      return <Listed {...shared} value={value} change={change} from={known.articles} />;
+    case 'people':
+      return <Listed {...shared} value={value} change={change} from={known.people} />;
+    case 'files':
+      return <Files {...shared} value={value} change={change} />;
+    default:
+      return (
+        <textarea
+          {...shared}
+          value={text}
+          rows={Math.min(12, Math.max(3, Math.ceil(text.length / 42)))}
+          maxLength={field.type === 'text' ? field.most : undefined}
+          onChange={(event) => change(event.target.value)}
+        />
+      );
   }
-  if (field.type === 'articles' || field.type === 'people' || field.type === 'files') return <Lines {...shared} value={value} change={change} />;
-  return <textarea {...shared} value={text} onChange={(event) => change(event.target.value)} />;
 }
 
-function Lines({ value, change, ...shared }: { readonly id: string; readonly value: unknown; readonly change: (value: unknown) => void }): ReactNode {
+interface Shared {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+  readonly 'aria-invalid': true | undefined;
+}
+
+interface DayProps extends Shared {
+  readonly type: 'day' | 'moment';
+  readonly now: string;
+  readonly text: string;
+  readonly change: (value: unknown) => void;
+}
+
+/** A day as it is typed or pasted; how it was understood stands beside it, with the weekday. */
+function DayInput({ type, now, text, change, ...shared }: DayProps): ReactNode {
   const { words } = useWords();
-  const lines = Array.isArray(value) ? (value as readonly string[]).join('\n') : '';
+  const find = type === 'day' ? findWrittenDay : findWrittenMoment;
+  const found = find(text, now);
+  const { day } = words.work;
   return (
     <>
-      <textarea {...shared} value={lines} onChange={(event) => change(event.target.value.split('\n'))} />
-      <span className="quiet small">{words.act.oneLine}</span>
+      <span className="row">
+        <input
+          {...shared}
+          className="short"
+          autoComplete="off"
+          value={text}
+          onChange={(event) => change(event.target.value)}
+          onBlur={() => found !== undefined && change(found)}
+        />
+        <Button kind="plain" onPress={() => change(type === 'day' ? now.slice(0, 10) : now.slice(0, 16))}>
+          {type === 'day' ? day.today : day.now}
+        </Button>
+        {found === undefined ? null : <span>{sayDay(found, words)}</span>}
+      </span>
+      <span className="quiet small">{type === 'day' ? day.hint : day.momentHint}</span>
+    </>
+  );
+}
+
+interface PickProps extends Shared {
+  readonly of: Readonly<Record<string, readonly [string, string]>>;
+  readonly text: string;
+  readonly change: (value: unknown) => void;
+}
+
+/** One of many: a list to open, or, where it is long, one to type into. */
+function Pick({ of, text, change, ...shared }: PickProps): ReactNode {
+  const { words, say } = useWords();
+  const options = Object.entries(of).map(([key, title]) => [key, say(title)] as const);
+  const [typed, setTyped] = useState(() => options.find(([key]) => key === text)?.[1] ?? text);
+  if (options.length <= MOST_LISTED) {
+    return (
+      <select {...shared} value={text} onChange={(event) => change(event.target.value)}>
+        <option value="">{words.work.act.choose}</option>
+        {options.map(([key, says]) => (
+          <option key={key} value={key}>
+            {says}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  const type = (said: string): void => {
+    setTyped(said);
+    change(options.find(([, title]) => title === said.trim())?.[0] ?? said);
+  };
+  return (
+    <>
+      <input
+        {...shared}
+        list={`${shared.id}-list`}
+        autoComplete="off"
+        placeholder={words.work.act.find}
+        value={typed}
+        onChange={(event) => type(event.target.value)}
+      />
+      <datalist id={`${shared.id}-list`}>
+        {options.map(([key, says]) => (
+          <option key={key} value={says} />
+        ))}
+      </datalist>
     </>
   );
 }

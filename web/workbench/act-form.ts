@@ -1,33 +1,65 @@
 import { problemsOf, type FieldProblem } from '#justice/cases';
 import type { Field, Form } from '#justice/procedures';
 import type { Words } from '#web/words';
+import { findFen, findWrittenDay, findWrittenMoment } from './chinese-input.ts';
 import type { Filled } from './drafts.ts';
 
-/** What was filled in, as the act takes it: numbers as numbers, yuan as fen, empty lines left out. */
-export function formValues(form: Form, filled: Filled): Readonly<Record<string, unknown>> {
+/** What was filled in, as the act takes it: days as days, numbers as numbers, yuan as fen, empty lines left out. */
+export function formValues(form: Form, filled: Filled, now: string): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(form).flatMap(([name, field]) => {
-      const value = valueOf(field, filled[name]);
+      const value = valueOf(field, filled[name], now);
       return value === undefined ? [] : [[name, value] as const];
     }),
   );
 }
 
-const FEN = 100;
-
-function valueOf(field: Field, value: unknown): unknown {
+function valueOf(field: Field, value: unknown, now: string): unknown {
   if (value === undefined || value === '' || value === null) return undefined;
-  if (field.type === 'number') return Number(value);
-  if (field.type === 'money') return Math.round(Number(value) * FEN);
   if (Array.isArray(value)) {
     const items = (value as readonly unknown[]).filter((one) => typeof one !== 'string' || one.trim() !== '');
     return items.length === 0 ? undefined : items;
   }
-  return typeof value === 'string' ? value.normalize('NFC') : value;
+  if (typeof value !== 'string') return value;
+  // What cannot be understood stays as it was written, and is found wrong.
+  if (field.type === 'number') return numberIn(value);
+  if (field.type === 'money') return findFen(value) ?? value;
+  if (field.type === 'day') return findWrittenDay(value, now) ?? value;
+  if (field.type === 'moment') return findWrittenMoment(value, now) ?? value;
+  return value.normalize('NFC');
+}
+
+function numberIn(text: string): number | string {
+  const given = text.normalize('NFKC').trim();
+  return /^-?\d+(?:\.\d+)?$/u.test(given) ? Number(given) : text;
 }
 
 /** What is still wrong with the form, by field, in words: the same check the server makes. */
 export function errorsIn(form: Form, values: Readonly<Record<string, unknown>>, words: Words): Readonly<Record<string, string>> {
-  const says = (problem: FieldProblem['problem']): string => (problem === 'missing' ? words.act.missing : words.act.wrong);
-  return Object.fromEntries(problemsOf(form, values).map(({ field, problem }) => [field, says(problem)]));
+  return Object.fromEntries(problemsOf(form, values).map(({ field, problem }) => [field, sayProblem(problem, form[field], words)]));
+}
+
+function sayProblem(problem: FieldProblem['problem'], field: Field | undefined, { act, work }: Words): string {
+  if (problem === 'missing') return act.missing;
+  if (field?.type === 'day' || field?.type === 'moment') return work.day.wrong;
+  if (problem === 'not-a-choice') return work.act.notListed;
+  if (field?.type === 'number' || field?.type === 'money') return work.act.number18;
+  return act.wrong;
+}
+
+/** A part of a long form. */
+export interface FormSection {
+  readonly fields: readonly (readonly [name: string, field: Field])[];
+}
+
+const LONG = 12;
+const A_SECTION = 6;
+
+/** A long form in parts of a handful of fields each; a short one whole. */
+export function sectionsOf(form: Form): readonly FormSection[] {
+  const fields = Object.entries(form);
+  if (fields.length <= LONG) return [{ fields }];
+  return Array.from({ length: Math.ceil(fields.length / A_SECTION) }, (_, index) => ({
+    fields: fields.slice(index * A_SECTION, (index + 1) * A_SECTION),
+  }));
 }

@@ -3,6 +3,9 @@ import { DeadlineTag } from '#web/ui';
 import { useWords } from '#web/words';
 import type { CaseRead, Limit } from './api.ts';
 import { useLimits } from './case-queries.ts';
+import { sayDay } from './chinese-input.ts';
+import { useSession } from './session.tsx';
+import { namesApart } from './subjects.ts';
 
 /** Every limit of the case, what runs first; each with how it was counted, step by step, by which article. 期限 */
 export function Limits({ read }: { readonly read: CaseRead }): ReactNode {
@@ -11,25 +14,28 @@ export function Limits({ read }: { readonly read: CaseRead }): ReactNode {
   if (limits.data === undefined) return <p className="quiet">{words.loading}</p>;
   const order = { running: 0, suspended: 1, stopped: 2 } as const;
   const rows = limits.data.items.toSorted((one, other) => order[one.status] - order[other.status] || (one.due < other.due ? -1 : 1));
+  const firstRunning = rows.findIndex(({ status }) => status === 'running');
   return (
     <ul className="stack">
       {rows.map((limit, index) => (
         <li key={`${limit.limit}/${limit.subject}/${index}`} className="sheet">
-          <LimitCard limit={limit} read={read} />
+          <LimitCard limit={limit} read={read} isOpen={index === firstRunning} />
         </li>
       ))}
+      {rows.length === 0 ? <li className="quiet">{words.deadline.none}</li> : null}
     </ul>
   );
 }
 
-function LimitCard({ limit, read }: { readonly limit: Limit; readonly read: CaseRead }): ReactNode {
+function LimitCard({ limit, read, isOpen }: { readonly limit: Limit; readonly read: CaseRead; readonly isOpen: boolean }): ReactNode {
   const { words, say } = useWords();
-  const name = read.subjects.find(({ id }) => id === limit.subject)?.name;
+  const { session } = useSession();
+  const name = limit.subject === 'case' ? undefined : namesApart(read.subjects, words.work.case.sameName).get(limit.subject);
   return (
     <div className="stack">
       <div className="row">
         {limit.status === 'running' ? (
-          <DeadlineTag daysLeft={limit.daysLeft} due={limit.due} provisional={limit.provisional} />
+          <DeadlineTag daysLeft={limit.daysLeft} due={limit.due} provisional={limit.provisional} now={session?.now} />
         ) : (
           <span className="tag" data-tone={limit.status === 'suspended' ? 'paused' : limit.late ? 'peril' : 'done'}>
             {limit.status === 'suspended' ? words.deadline.suspended : limit.late ? words.deadline.late : words.deadline.stopped}
@@ -39,13 +45,16 @@ function LimitCard({ limit, read }: { readonly limit: Limit; readonly read: Case
         {name === undefined ? null : <span>{name}</span>}
         <span className="quiet">{words.deadline.started(limit.startedAt.replace('T', ' '))}</span>
       </div>
-      <details>
+      <details open={isOpen}>
         <summary>{words.deadline.how}</summary>
-        <ol className="stack">
+        <ol className="derivation">
           {limit.steps.map(({ what, at, basis }, index) => (
             <li key={index}>
-              {say(what)} {at === undefined ? null : <time dateTime={at}>{at.replace('T', ' ')}</time>}
-              {basis.length === 0 ? null : <span className="quiet small"> — {basis.map(({ text }) => say(text)).join('、')}</span>}
+              <span>
+                {say(what)}
+                {basis.length === 0 ? null : <span className="quiet small"> {basis.map(({ text }) => say(text)).join('、')}</span>}
+              </span>
+              {at === undefined ? <span /> : <time dateTime={at}>{sayDay(at, words)}</time>}
             </li>
           ))}
         </ol>

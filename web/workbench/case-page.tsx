@@ -1,16 +1,23 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { DeadlineTag, Problem } from '#web/ui';
+import { DeadlineTag, Problem, sayLimit, toneOf } from '#web/ui';
 import { useWords } from '#web/words';
 import { ApiProblem, type CaseRead, type Limit, type Offer } from './api.ts';
 import { Course } from './case-course.tsx';
 import { Documents } from './case-documents.tsx';
 import { Limits } from './case-limits.tsx';
 import { Overview } from './case-overview.tsx';
+import { People } from './case-people.tsx';
+import { Property, propertyIn } from './case-property.tsx';
+import { distinctActs, searchFor } from './offers.ts';
 import { ProcedureMap } from './procedure-map.tsx';
-import { useCase, useLimits, useOffers } from './case-queries.ts';
+import { useCase, useEntries, useLimits, useOffers, useProcedure } from './case-queries.ts';
+import { daysHeld, heldSince } from './custody.ts';
+import { useSession } from './session.tsx';
+import { useStatus } from './status-line.tsx';
+import { namesApart } from './subjects.ts';
 
-const TABS = ['overview', 'course', 'map', 'limits', 'documents'] as const;
+const TABS = ['overview', 'course', 'map', 'limits', 'people', 'property', 'documents'] as const;
 type Tab = (typeof TABS)[number];
 
 /** One case: the band with its next limit and next acts on every tab, the same for everybody. 案件 */
@@ -22,7 +29,7 @@ export function CasePage(): ReactNode {
   const limits = useLimits(id);
   const offers = useOffers(id);
   const current: Tab = TABS.find((one) => one === tab) ?? 'overview';
-  if (found.error !== null) {
+  if (found.error !== null && found.data === undefined) {
     const problem = found.error instanceof ApiProblem ? found.error.problem : undefined;
     return (
       <main className="page" id="main">
@@ -42,14 +49,16 @@ export function CasePage(): ReactNode {
 }
 
 function TabBody({ current, read }: { readonly current: Tab; readonly read: CaseRead }): ReactNode {
-  const bodies: Readonly<Record<Tab, ReactNode>> = {
-    overview: <Overview read={read} />,
-    course: <Course read={read} />,
-    map: <ProcedureMap read={read} />,
-    limits: <Limits read={read} />,
-    documents: <Documents read={read} />,
+  const bodies: Readonly<Record<Tab, () => ReactNode>> = {
+    overview: () => <Overview read={read} />,
+    course: () => <Course read={read} />,
+    map: () => <ProcedureMap read={read} />,
+    limits: () => <Limits read={read} />,
+    people: () => <People read={read} />,
+    property: () => <Property read={read} />,
+    documents: () => <Documents read={read} />,
   };
-  return bodies[current];
+  return bodies[current]();
 }
 
 interface BandProps {
@@ -63,41 +72,30 @@ const FIRST_ACTS = 3;
 
 function Band({ read, limits, offers, current }: BandProps): ReactNode {
   const { words, say } = useWords();
-  const people = read.subjects.filter(({ type, name }) => type !== 'case' && name !== undefined);
   const stage = read.subjects.find(({ type }) => type === 'case')?.facets.find(({ key }) => key === 'case.stage');
-  const next = limits.filter(({ status }) => status === 'running').toSorted((one, other) => (one.due < other.due ? -1 : 1))[0];
   const allowed = offers.filter(({ isAllowed }) => isAllowed);
   const first = distinctActs(allowed).slice(0, FIRST_ACTS);
   return (
     <div className="band">
-      <nav aria-label={words.nav.inbox}>
-        <Link to="/">{words.nav.inbox}</Link>
-      </nav>
-      <div className="row">
-        <h1>
-          {people
-            .slice(0, 2)
-            .map(({ name }) => name)
-            .join('、')}{' '}
-          {say(read.title)}
-        </h1>
-        <span className="quiet">{read.numbers.map(({ number }) => number).join('　') || words.case.noNumber}</span>
-        {read.label === 'sealed' || read.label === 'sensitive' ? <span className="tag">{read.label}</span> : null}
-      </div>
+      <Title read={read} />
       <div className="limit">
-        <div className="row">
-          <DeadlineTag daysLeft={next?.daysLeft} {...(next === undefined ? {} : { due: next.due, provisional: next.provisional })} />
-          {next === undefined ? null : <strong>{say(next.title)}</strong>}
-          {stage === undefined ? null : (
-            <span>
-              <span className="quiet">{words.case.now}</span> <strong>{say(stage.says)}</strong>
-            </span>
-          )}
-        </div>
-        <div className="row no-print">
+        <NextLimit limits={limits} />
+        {stage === undefined ? null : (
+          <span>
+            <span className="quiet">{words.case.now}</span> <strong>{say(stage.says)}</strong>
+          </span>
+        )}
+        <div className="row acts no-print">
           <span className="quiet">{allowed.length === 0 ? words.case.nothing : words.case.next}</span>
           {first.map((offer, index) => (
-            <Link key={offer.act} className="button" data-kind={index === 0 ? 'primary' : undefined} to="/cases/$case/act" params={{ case: read.id }} search={searchFor(offer)}>
+            <Link
+              key={offer.act}
+              className="button"
+              data-kind={index === 0 ? 'primary' : undefined}
+              to="/cases/$case/act"
+              params={{ case: read.id }}
+              search={searchFor(offer)}
+            >
               {say(offer.title)}
             </Link>
           ))}
@@ -108,20 +106,104 @@ function Band({ read, limits, offers, current }: BandProps): ReactNode {
           ) : null}
         </div>
       </div>
-      <nav className="tabs" aria-label={say(read.title)}>
-        {TABS.map((tab) => (
-          <Link key={tab} to="/cases/$case" params={{ case: read.id }} search={tab === 'overview' ? {} : { tab }} aria-current={tab === current ? 'page' : undefined}>
-            {words.case.tabs[tab]}
-          </Link>
-        ))}
-      </nav>
+      <Tabs read={read} current={current} />
     </div>
   );
 }
 
-/** One offer of each act, whoever it may be done to. */
-export function distinctActs(offers: readonly Offer[]): readonly Offer[] {
-  return [...new Map(offers.map((offer) => [offer.act, offer])).values()];
+function Tabs({ read, current }: Pick<BandProps, 'read' | 'current'>): ReactNode {
+  const { words, say } = useWords();
+  const entries = useEntries(read.id);
+  const counts: Partial<Record<Tab, number>> = {
+    ...(entries.data === undefined
+      ? {}
+      : { course: entries.data.length, documents: entries.data.flatMap(({ documents }) => documents).length }),
+    property: propertyIn(read).length,
+  };
+  return (
+    <nav className="tabs no-print" aria-label={say(read.title)}>
+      {TABS.map((tab) => (
+        <Link
+          key={tab}
+          to="/cases/$case"
+          params={{ case: read.id }}
+          search={tab === 'overview' ? {} : { tab }}
+          aria-current={tab === current ? 'page' : undefined}
+        >
+          {words.work.case.tabs[tab]} {counts[tab] === undefined ? null : <span className="count">{counts[tab]}</span>}
+        </Link>
+      ))}
+    </nav>
+  );
 }
 
-export const searchFor = ({ act, subject, role }: Offer): { readonly act: string; readonly subject: string; readonly role: string } => ({ act, subject, role });
+/** Who it is about, what is charged, which numbers it bears, who is held and for how long. */
+function Title({ read }: { readonly read: CaseRead }): ReactNode {
+  const { words, say } = useWords();
+  const { tell } = useStatus();
+  const entries = useEntries(read.id);
+  const things = new Set(propertyIn(read).map(({ id }) => id));
+  const people = read.subjects.filter(({ id, type, name }) => type !== 'case' && name !== undefined && !things.has(id));
+  const names = namesApart(people, words.work.case.sameName);
+  const charge = entries.data?.findLast(({ form }) => typeof form['charge'] === 'string')?.form['charge'];
+  const title = `${people
+    .slice(0, 2)
+    .map(({ id }) => names.get(id))
+    .join('、')}${people.length > 2 ? ` +${people.length - 2}` : ''}`;
+  const copy = (number: string): void => void navigator.clipboard?.writeText(number).then(() => tell(words.work.case.copied(number)));
+  return (
+    <>
+      <nav className="no-print" aria-label={words.nav.inbox}>
+        <Link to="/">{words.nav.inbox}</Link>
+      </nav>
+      <div className="row">
+        <h1>
+          {title} {typeof charge === 'string' ? charge : say(read.title)}
+        </h1>
+        {read.numbers.length === 0 ? <span className="quiet">{words.case.noNumber}</span> : null}
+        {read.numbers.map(({ number }) => (
+          <button key={number} type="button" className="case-number plain" title={words.work.case.copyNumber} onClick={() => copy(number)}>
+            {number}
+          </button>
+        ))}
+        <Custody read={read} names={names} />
+        {read.label === 'internal' ? null : <span className="tag">{words.work.case.labels[read.label]}</span>}
+      </div>
+    </>
+  );
+}
+
+function Custody({ read, names }: { readonly read: CaseRead; readonly names: ReadonlyMap<string, string> }): ReactNode {
+  const { words } = useWords();
+  const { session } = useSession();
+  const procedure = useProcedure(read.procedure);
+  const entries = useEntries(read.id);
+  if (procedure.data === undefined || entries.data === undefined || session === undefined) return null;
+  const held = [...heldSince(procedure.data, read, entries.data)];
+  return held.map(([id, { since }]) => (
+    <span key={id} className="tag held">
+      {held.length > 1 || read.subjects.length > 2 ? `${names.get(id) ?? ''} ` : ''}
+      {since === undefined ? words.work.case.heldNoDays : words.work.case.custody(daysHeld(since, session.now))}
+    </span>
+  ));
+}
+
+function NextLimit({ limits }: { readonly limits: readonly Limit[] }): ReactNode {
+  const { words, say } = useWords();
+  const { session } = useSession();
+  const next = limits.filter(({ status }) => status === 'running').toSorted((one, other) => (one.due < other.due ? -1 : 1))[0];
+  if (next?.daysLeft === undefined) return <DeadlineTag daysLeft={undefined} />;
+  return (
+    <div className="next-limit rail" data-tone={toneOf(next.daysLeft)}>
+      <strong className="big">{sayLimit({ daysLeft: next.daysLeft, due: next.due, now: session?.now }, words)}</strong>
+      <span>
+        {say(next.title)}
+        <br />
+        <span className="small quiet">
+          <time dateTime={next.due}>{words.deadline.ends(next.due.replace('T', ' '))}</time>{' '}
+          {next.provisional ? words.deadline.provisional : ''}
+        </span>
+      </span>
+    </div>
+  );
+}

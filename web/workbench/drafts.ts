@@ -20,6 +20,8 @@ interface Draft {
   readonly savedAt: string | undefined;
   readonly wasFound: boolean;
   readonly discard: () => void;
+  /** Keeps what is there now, without waiting. */
+  readonly keep: () => void;
 }
 
 const AFTER = 800;
@@ -48,5 +50,6 @@ export function useDraft(name: string, start: Filled): Draft {
     setFilled(start);
     setSavedAt(undefined);
   }, [name, start]);
-  return { filled, fill, savedAt, wasFound: found !== undefined, discard };
+  const keep = useCallback(() => sessionStorage.setItem(keyOf(name), JSON.stringify(filled)), [filled, name]);
+  return { filled, fill, keep, savedAt, wasFound: found !== undefined, discard };
 }

@@ -1,29 +1,27 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useRef, type ReactNode } from 'react';
-import { Button, DeadlineTag, Problem } from '#web/ui';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useEffect, type ReactNode } from 'react';
+import { Problem, sayLimit } from '#web/ui';
 import { useWords } from '#web/words';
 import { ApiProblem, read, type InboxRow, type Page } from './api.ts';
+import { Filters, SavedViews } from './inbox-filters.tsx';
+import { Rows } from './inbox-rows.tsx';
+import { countsOf, fits, viewOf, VIEWS, type View } from './inbox-views.ts';
+import { useProposals } from './approvals-queries.ts';
 import type { InboxSearch } from './routes.tsx';
-import { useRowKeys } from './row-keys.ts';
+import { useSession } from './session.tsx';
 
-const SOON = 3;
+const AT_ONCE = 200;
 
 /** The desk: who is held and which limit comes next, first of all. 待办 */
 export function InboxPage(): ReactNode {
   const { words, say } = useWords();
   const search = useSearch({ from: '/' });
-  const scope = search.scope ?? 'mine';
-  const inbox = useInfiniteQuery({
-    queryKey: ['inbox', scope],
-    queryFn: ({ pageParam }) => read<Page<InboxRow>>(`/inbox?scope=${scope}&limit=100${pageParam === '' ? '' : `&after=${encodeURIComponent(pageParam)}`}`),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-    placeholderData: keepPreviousData,
-  });
+  const inbox = useDesk(search.scope ?? 'mine');
   const rows = inbox.data?.pages.flatMap(({ items }) => items) ?? [];
-  const shown = rows.filter((row) => fits(row, search, say));
-  if (inbox.error !== null) {
+  const view = viewOf(search);
+  const shown = rows.filter((row) => fits(row, { ...search, view }, say));
+  if (inbox.error !== null && rows.length === 0) {
     const problem = inbox.error instanceof ApiProblem ? inbox.error.problem : undefined;
     return (
       <main className="page" id="main">
@@ -33,157 +31,144 @@ export function InboxPage(): ReactNode {
   }
   return (
     <main className="page" id="main">
-      <div className="row">
-        <h1>{scope === 'mine' ? words.inbox.title : words.inbox.agencyTitle}</h1>
+      <h1 className="visually-hidden">{words.work.desk.views[view]}</h1>
+      <div className="row pressing">
+        <HeldFirst rows={rows} search={search} />
         <Counts rows={rows} />
       </div>
-      <Filters search={search} />
-      <p className="quiet" role="status">
-        {inbox.isPending ? words.loading : words.inbox.matching(shown.length)}
+      <Views rows={rows} view={view} />
+      <div className="row filters no-print">
+        <Filters search={search} rows={rows} />
+        <SavedViews search={search} />
+      </div>
+      <p className="quiet small matching" role="status">
+        {inbox.isPending
+          ? words.loading
+          : inbox.hasNextPage
+            ? words.work.desk.reading(rows.length)
+            : words.work.desk.count(shown.length, rows.length)}
+        {inbox.error === null || inbox.isPending
+          ? null
+          : ` · ${words.work.desk.stale(new Date(inbox.dataUpdatedAt).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit' }))}`}
       </p>
-      {!inbox.isPending && shown.length === 0 ? <Empty isFiltered={rows.length > 0} /> : <Rows rows={shown} />}
-      {inbox.hasNextPage ? (
-        <p>
-          <Button onPress={() => void inbox.fetchNextPage()}>{words.inbox.more}</Button>
-        </p>
-      ) : null}
+      {inbox.isPending ? (
+        <Waiting />
+      ) : shown.length === 0 ? (
+        <Empty
+          isFiltered={search.q !== undefined || search.due !== undefined || search.held === true || search.stage !== undefined}
+          view={view}
+        />
+      ) : (
+        <Rows rows={shown} />
+      )}
     </main>
   );
 }
 
-function fits(row: InboxRow, { due, held, q }: InboxSearch, say: ReturnType<typeof useWords>['say']): boolean {
-  const left = row.next?.daysLeft;
-  if (due === 'over' && (left === undefined || left > 0)) return false;
-  if (due === 'soon' && (left === undefined || left > SOON)) return false;
-  if (held === true && !row.isHeld) return false;
-  const words = [...row.numbers, ...row.subjects.map(({ name }) => name ?? ''), say(row.procedure)].join(' ').normalize('NFKC').toLowerCase();
-  return q === undefined || words.includes(q.normalize('NFKC').toLowerCase());
+/** The desk, page after page until all of it is here; what changes elsewhere is read again. */
+function useDesk(scope: 'mine' | 'agency') {
+  const inbox = useInfiniteQuery({
+    queryKey: ['inbox', scope],
+    queryFn: ({ pageParam }) =>
+      read<Page<InboxRow>>(`/inbox?scope=${scope}&limit=${AT_ONCE}${pageParam === '' ? '' : `&after=${encodeURIComponent(pageParam)}`}`),
+    initialPageParam: '',
+    getNextPageParam: ({ next }) => next,
+  });
+  const { hasNextPage, isFetchingNextPage, isError, fetchNextPage } = inbox;
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage && !isError) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, isError, fetchNextPage]);
+  return inbox;
 }
 
 function Counts({ rows }: { readonly rows: readonly InboxRow[] }): ReactNode {
   const { words } = useWords();
-  const people = rows.flatMap(({ subjects }) => subjects).filter(({ isHeld }) => isHeld).length;
-  const over = rows.filter(({ next }) => next?.daysLeft !== undefined && next.daysLeft <= 0).length;
-  const soon = rows.filter(({ next }) => next?.daysLeft !== undefined && next.daysLeft > 0 && next.daysLeft <= SOON).length;
+  const { over, soon, open } = countsOf(rows);
   return (
     <p className="counts">
-      <span>
-        <strong>{people}</strong> {words.inbox.held}
-      </span>
-      <span data-tone="peril">
+      <span data-tone={over > 0 ? 'peril' : undefined}>
         <strong>{over}</strong> {words.inbox.over}
       </span>
-      <span>
+      <span data-tone={soon > 0 ? 'soon' : undefined}>
         <strong>{soon}</strong> {words.inbox.soon}
       </span>
       <span>
-        <strong>{rows.length}</strong> {words.inbox.open}
+        <strong>{open}</strong> {words.inbox.open}
       </span>
     </p>
   );
 }
 
-function Filters({ search }: { readonly search: InboxSearch }): ReactNode {
-  const { words } = useWords();
-  const navigate = useNavigate({ from: '/' });
-  const set = (some: Partial<Record<keyof InboxSearch, unknown>>): void => void navigate({ search: (before) => ({ ...before, ...some }) as InboxSearch, replace: true });
+/** Who is held, and what runs out first for them: before anything else. */
+function HeldFirst({ rows, search }: { readonly rows: readonly InboxRow[]; readonly search: InboxSearch }): ReactNode {
+  const { words, say } = useWords();
+  const { session } = useSession();
+  const held = rows.filter(({ isHeld }) => isHeld);
+  const people = held.flatMap(({ subjects }) => subjects).filter(({ isHeld }) => isHeld);
+  const first = held.find(({ next }) => next?.isOurs === true) ?? held.find(({ next }) => next !== undefined);
+  if (people.length === 0 || first?.next?.daysLeft === undefined)
+    return people.length === 0 ? null : <p className="held-first">{words.work.desk.held(people.length, words.deadline.none, '')}</p>;
+  const left = sayLimit({ daysLeft: first.next.daysLeft, due: first.next.due, now: session?.now }, words);
+  const who = `${first.subjects.find(({ isHeld }) => isHeld)?.name ?? ''} ${say(first.next.title)}`;
   return (
-    <form className="row no-print" role="search" onSubmit={(event) => event.preventDefault()}>
-      <p className="field">
-        <label htmlFor="inbox-filter">{words.inbox.filter}</label>
-        <input id="inbox-filter" type="search" value={search.q ?? ''} autoComplete="off" onChange={(event) => set({ q: event.target.value === '' ? undefined : event.target.value })} />
-      </p>
-      <p className="field">
-        <label htmlFor="inbox-due">{words.inbox.due}</label>
-        <select id="inbox-due" value={search.due ?? ''} onChange={(event) => set({ due: event.target.value === '' ? undefined : event.target.value })}>
-          <option value="">{words.inbox.dueAll}</option>
-          <option value="over">{words.inbox.dueOver}</option>
-          <option value="soon">{words.inbox.dueSoon}</option>
-        </select>
-      </p>
-      <p className="choices">
-        <label>
-          <input type="checkbox" checked={search.held ?? false} onChange={(event) => set({ held: event.target.checked ? true : undefined })} />
-          {words.inbox.heldOnly}
-        </label>
-      </p>
-    </form>
+    <p className="held-first">
+      <Link to="/" search={{ ...search, view: 'all', held: true }} replace>
+        {words.work.desk.held(people.length, left, who)}
+      </Link>
+    </p>
   );
 }
 
-function Empty({ isFiltered }: { readonly isFiltered: boolean }): ReactNode {
+function Views({ rows, view }: { readonly rows: readonly InboxRow[]; readonly view: View }): ReactNode {
   const { words } = useWords();
+  const approvals = useProposals('awaiting-me');
+  const { byView } = countsOf(rows);
+  const isAgency = view === 'agency';
   return (
-    <section className="sheet stack">
-      <p>{isFiltered ? words.inbox.emptyFiltered : words.inbox.empty}</p>
-      {isFiltered ? (
-        <p>
-          <Link to="/" search={(before) => (before.scope === undefined ? {} : { scope: before.scope })}>
-            {words.inbox.clear}
-          </Link>
-        </p>
-      ) : null}
-    </section>
+    <nav className="tabs no-print" aria-label={words.nav.inbox}>
+      {VIEWS.map((one) => (
+        <Link
+          key={one}
+          to="/"
+          search={one === 'agency' ? { scope: 'agency' } : one === 'todo' ? {} : { view: one }}
+          aria-current={one === view ? 'page' : undefined}
+        >
+          {words.work.desk.views[one]}{' '}
+          {isAgency === (one === 'agency') ? <span className="count">{one === 'agency' ? rows.length : byView[one]}</span> : null}
+        </Link>
+      ))}
+      <Link to="/approvals">
+        {words.work.desk.approvals} {approvals.data === undefined ? null : <span className="count">{approvals.data.items.length}</span>}
+      </Link>
+    </nav>
   );
 }
 
-function Rows({ rows }: { readonly rows: readonly InboxRow[] }): ReactNode {
-  const { words } = useWords();
-  const body = useRef<HTMLTableSectionElement>(null);
-  useRowKeys(body);
-  const { columns } = words.inbox;
+const WAITING_ROWS = 6;
+
+function Waiting(): ReactNode {
   return (
-    <div className="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{columns.due}</th>
-            <th scope="col">{columns.next}</th>
-            <th scope="col">{columns.case}</th>
-            <th scope="col">{columns.people}</th>
-            <th scope="col">{columns.stage}</th>
-          </tr>
-        </thead>
-        <tbody ref={body}>
-          {rows.map((row) => (
-            <Row key={row.case} row={row} />
-          ))}
-        </tbody>
-      </table>
+    <div className="sheet stack late" aria-hidden="true">
+      {Array.from({ length: WAITING_ROWS }, (_, index) => (
+        <div key={index} className="skeleton" />
+      ))}
     </div>
   );
 }
 
-/** One case, one first thing to do. */
-function Row({ row }: { readonly row: InboxRow }): ReactNode {
-  const { words, say } = useWords();
-  const [first] = row.awaits;
-  const names = row.subjects.flatMap(({ name }) => (name === undefined ? [] : [name]));
+function Empty({ isFiltered, view }: { readonly isFiltered: boolean; readonly view: View }): ReactNode {
+  const { words } = useWords();
+  const all = view === 'todo' && !isFiltered;
   return (
-    <tr>
-      <td>
-        <DeadlineTag daysLeft={row.next?.daysLeft} provisional={row.next?.provisional ?? false} />
-        {row.next === undefined ? null : (
-          <div className="small quiet">
-            {say(row.next.title)} {words.deadline.ends(row.next.due.replace('T', ' '))}
-          </div>
-        )}
-      </td>
-      <td>
-        <Link to="/cases/$case" params={{ case: row.case }} search={first?.kind === 'request' ? { tab: 'map' } : {}}>
-          {first === undefined ? words.inbox.openCase : `${words.inbox.awaits[first.kind]}:${say(first.title)}`}
-        </Link>
-        {row.awaits.length > 1 ? <div className="small quiet">+{row.awaits.length - 1}</div> : null}
-      </td>
-      <td>
-        {row.numbers.length === 0 ? <span className="quiet">{words.case.noNumber}</span> : row.numbers.map((number) => <div key={number}>{number}</div>)}
-        <div className="small quiet">{say(row.procedure)}</div>
-      </td>
-      <td>
-        {names.slice(0, 3).join('、')}
-        {names.length > 3 ? ` +${names.length - 3}` : ''} {row.isHeld ? <span className="tag" data-tone="peril">{words.held}</span> : null}
-      </td>
-      <td>{row.stage === undefined ? '' : say(row.stage)}</td>
-    </tr>
+    <section className="sheet stack">
+      <p>{isFiltered ? words.inbox.emptyFiltered : view === 'todo' ? words.work.desk.nothing : words.inbox.empty}</p>
+      {isFiltered || all ? (
+        <p>
+          <Link to="/" search={all ? { view: 'all' } : view === 'agency' ? { scope: 'agency' } : view === 'todo' ? {} : { view }}>
+            {all ? words.work.desk.seeAll : words.inbox.clear}
+          </Link>
+        </p>
+      ) : null}
+    </section>
   );
 }

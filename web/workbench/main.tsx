@@ -3,6 +3,8 @@ import '/ui/base.css';
 import '/ui/components.css';
 import './shell.css';
 import './case.css';
+import './desk.css';
+import './offices.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';

@@ -1,11 +1,11 @@
-import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { Act, Procedure } from '#justice/procedures';
-import { Button, Reasons } from '#web/ui';
+import { Button } from '#web/ui';
 import { useWords } from '#web/words';
 import type { CaseRead, Entry, Offer } from './api.ts';
 import { useEntries, useOffers, useProcedure } from './case-queries.ts';
-import { distinctActs, searchFor } from './case-page.tsx';
+import { Beside } from './map-beside.tsx';
+import { useIsNarrow } from './width.ts';
 
 /** Phases across, agencies down: what is done, what may be done next, and, beside it, what may not and why. 程序图 */
 export function ProcedureMap({ read }: { readonly read: CaseRead }): ReactNode {
@@ -13,70 +13,107 @@ export function ProcedureMap({ read }: { readonly read: CaseRead }): ReactNode {
   const procedure = useProcedure(read.procedure);
   const offers = useOffers(read.id);
   const entries = useEntries(read.id);
+  const isNarrow = useIsNarrow();
   const [isWhole, setWhole] = useState(false);
-  if (procedure.data === undefined || offers.data === undefined || entries.data === undefined) return <p className="quiet">{words.loading}</p>;
+  const [picked, setPicked] = useState<string>();
+  if (procedure.data === undefined || offers.data === undefined || entries.data === undefined)
+    return <p className="quiet">{words.loading}</p>;
+  const map = mapOf({ procedure: procedure.data, offers: offers.data.items, entries: entries.data, isWhole });
+  const shared = { map, pick: setPicked, picked };
   return (
     <div className="beside">
       <div className="stack">
-        <p className="no-print">
+        <p className="row no-print">
           <Button kind="plain" onPress={() => setWhole(!isWhole)}>
             {isWhole ? words.map.showLess : words.map.showAll}
           </Button>
+          <span className="small quiet">{words.work.map.legend}</span>
         </p>
-        <Matrix read={read} procedure={procedure.data} offers={offers.data.items} entries={entries.data} isWhole={isWhole} />
+        {isNarrow ? <Phases {...shared} /> : <Matrix {...shared} />}
       </div>
-      <Beside read={read} offers={offers.data.items} />
+      <Beside read={read} procedure={procedure.data} offers={offers.data.items} picked={picked} close={() => setPicked(undefined)} />
     </div>
   );
 }
 
-interface MatrixProps {
-  readonly read: CaseRead;
+/** An act as it stands on the map. */
+export interface Node {
+  readonly name: string;
+  readonly act: Act;
+  readonly state: 'done' | 'can' | 'not';
+  readonly times: number;
+}
+
+type Titled = readonly (readonly [name: string, title: readonly [string, string]])[];
+
+interface MapRead {
+  readonly nodes: readonly Node[];
+  readonly rows: Titled;
+  readonly phases: Titled;
+  /** The phase of what was done last. */
+  readonly now: string | undefined;
+}
+
+interface MapGiven {
   readonly procedure: Procedure;
   readonly offers: readonly Offer[];
   readonly entries: readonly Entry[];
   readonly isWhole: boolean;
 }
 
-interface Node {
-  readonly name: string;
-  readonly act: Act;
-  readonly state: 'done' | 'can' | 'not';
-  readonly offer: Offer | undefined;
+const rowOf = ({ by }: Act): string => (typeof by === 'string' ? by : (by[0] ?? ''));
+
+function mapOf({ procedure, offers, entries, isWhole }: MapGiven): MapRead {
+  const times = new Map<string, number>();
+  for (const { act } of entries) if (act !== undefined) times.set(act, (times.get(act) ?? 0) + 1);
+  const allowed = new Set(offers.filter(({ isAllowed }) => isAllowed).map(({ act }) => act));
+  const nodes = Object.entries(procedure.acts).map(([name, act]): Node => ({
+    name,
+    act,
+    times: times.get(name) ?? 0,
+    state: allowed.has(name) ? 'can' : times.has(name) ? 'done' : 'not',
+  }));
+  const shown = isWhole ? nodes : nodes.filter(({ state }) => state !== 'not');
+  const current = entries.findLast(({ act }) => act !== undefined)?.act;
+  return {
+    nodes: shown,
+    rows: Object.entries(procedure.vocabulary.roles).flatMap(([role, { title }]) =>
+      shown.some(({ act }) => rowOf(act) === role) ? [[role, title] as const] : [],
+    ),
+    phases: Object.entries(procedure.vocabulary.phases).filter(([phase]) => shown.some(({ act }) => act.phase === phase)),
+    now: current === undefined ? undefined : procedure.acts[current]?.phase,
+  };
 }
 
-const MOST_IN_A_CELL = 8;
+interface Drawn {
+  readonly map: MapRead;
+  readonly picked: string | undefined;
+  readonly pick: (name: string) => void;
+}
 
-function Matrix({ read, procedure, offers, entries, isWhole }: MatrixProps): ReactNode {
+function Matrix({ map, picked, pick }: Drawn): ReactNode {
   const { words, say } = useWords();
-  const done = new Set(entries.map(({ act }) => act));
-  const allowed = new Map(offers.filter(({ isAllowed }) => isAllowed).map((offer) => [offer.act, offer]));
-  const nodes = Object.entries(procedure.acts).map(([name, act]): Node => ({ name, act, offer: allowed.get(name), state: allowed.has(name) ? 'can' : done.has(name) ? 'done' : 'not' }));
-  const shown = isWhole ? nodes : nodes.filter(({ state }) => state !== 'not');
-  const rolesOf = (act: Act): readonly string[] => (typeof act.by === 'string' ? [act.by] : act.by);
-  const rows = Object.entries(procedure.vocabulary.roles).filter(([role]) => shown.some(({ act }) => rolesOf(act)[0] === role));
-  const phases = Object.entries(procedure.vocabulary.phases).filter(([phase]) => shown.some(({ act }) => act.phase === phase));
-  const current = entries.findLast(({ act }) => act !== undefined)?.act;
-  const now = current === undefined ? undefined : procedure.acts[current]?.phase;
   return (
     <div className="map" role="region" aria-label={words.case.tabs.map} tabIndex={0}>
       <table>
         <thead>
           <tr>
             <td />
-            {phases.map(([phase, title]) => (
-              <th key={phase} scope="col" aria-current={phase === now ? 'step' : undefined}>
+            {map.phases.map(([phase, title]) => (
+              <th key={phase} scope="col" aria-current={phase === map.now ? 'step' : undefined}>
                 {say(title)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(([role, { title }]) => (
+          {map.rows.map(([role, title]) => (
             <tr key={role}>
               <th scope="row">{say(title)}</th>
-              {phases.map(([phase]) => (
-                <Cell key={phase} read={read} nodes={shown.filter(({ act }) => act.phase === phase && rolesOf(act)[0] === role)} />
+              {map.phases.map(([phase]) => (
+                <td key={phase}>
+                  <Nodes nodes={map.nodes.filter(({ act }) => act.phase === phase && rowOf(act) === role)} picked={picked} pick={pick} />
+                </td>
               ))}
             </tr>
           ))}
@@ -86,68 +123,59 @@ function Matrix({ read, procedure, offers, entries, isWhole }: MatrixProps): Rea
   );
 }
 
-function Cell({ read, nodes }: { readonly read: CaseRead; readonly nodes: readonly Node[] }): ReactNode {
-  const { words, say } = useWords();
-  const order = { can: 0, done: 1, not: 2 } as const;
-  const inOrder = nodes.toSorted((one, other) => order[one.state] - order[other.state]);
-  const [seen, rest] = [inOrder.slice(0, MOST_IN_A_CELL), inOrder.slice(MOST_IN_A_CELL)];
+/** On a phone: the phases below each other, the one we are in open. */
+function Phases({ map, picked, pick }: Drawn): ReactNode {
+  const { say } = useWords();
   return (
-    <td>
-      <ul>
-        {seen.map(({ name, act, state, offer }) => (
-          <li key={name}>
-            {offer === undefined ? (
-              <span className="node" data-state={state}>
-                {state === 'done' ? '✓ ' : ''}
-                {say(act.title)}
-              </span>
-            ) : (
-              <Link className="node" data-state={state} to="/cases/$case/act" params={{ case: read.id }} search={searchFor(offer)}>
-                {say(act.title)}
-              </Link>
-            )}
-          </li>
-        ))}
-        {rest.length === 0 ? null : <li className="small quiet">{words.map.others(rest.length)}</li>}
-      </ul>
-    </td>
+    <ol className="stack">
+      {map.phases.map(([phase, title]) => (
+        <li key={phase} className="sheet map">
+          <details open={phase === map.now}>
+            <summary>
+              <strong>{say(title)}</strong>
+            </summary>
+            <Nodes nodes={map.nodes.filter(({ act }) => act.phase === phase)} picked={picked} pick={pick} />
+          </details>
+        </li>
+      ))}
+    </ol>
   );
 }
 
-function Beside({ read, offers }: { readonly read: CaseRead; readonly offers: readonly Offer[] }): ReactNode {
+const MOST_IN_A_CELL = 8;
+
+function Nodes({
+  nodes,
+  picked,
+  pick,
+}: {
+  readonly nodes: readonly Node[];
+  readonly picked: string | undefined;
+  readonly pick: (name: string) => void;
+}): ReactNode {
   const { words, say } = useWords();
-  const can = distinctActs(offers.filter(({ isAllowed }) => isAllowed));
-  // The acts that lack least come first: they are what somebody is probably waiting for.
-  const cannot = distinctActs(offers.filter(({ isAllowed, act }) => !isAllowed && !can.some((one) => one.act === act))).toSorted((one, other) => one.reasons.length - other.reasons.length);
+  const [isAll, setAll] = useState(false);
+  const order = { can: 0, done: 1, not: 2 } as const;
+  const inOrder = nodes.toSorted((one, other) => order[one.state] - order[other.state]);
+  const rest = isAll ? 0 : inOrder.length - MOST_IN_A_CELL;
   return (
-    <div className="stack">
-      <section className="sheet stack">
-        <h2>{words.map.can}</h2>
-        {can.length === 0 ? <p className="quiet">{words.case.nothing}</p> : null}
-        <ul className="stack">
-          {can.map((offer) => (
-            <li key={offer.act} className="row">
-              <Link className="button" to="/cases/$case/act" params={{ case: read.id }} search={searchFor(offer)}>
-                {say(offer.title)}
-              </Link>
-              <span className="small quiet">{offer.basis[0] === undefined ? '' : say(offer.basis[0].text)}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section className="sheet stack">
-        <h2>{words.map.cannot}</h2>
-        <ul className="stack">
-          {cannot.map((offer) => (
-            <li key={offer.act}>
-              <details>
-                <summary>{say(offer.title)}</summary>
-                <Reasons reasons={offer.reasons} />
-              </details>
-            </li>
-          ))}
-        </ul>
-      </section>
-    </div>
+    <ul>
+      {(isAll ? inOrder : inOrder.slice(0, MOST_IN_A_CELL)).map(({ name, act, state, times }) => (
+        <li key={name}>
+          <button type="button" className="node" data-state={state} aria-pressed={name === picked} onClick={() => pick(name)}>
+            {times > 0 ? '✓ ' : ''}
+            {say(act.title)}
+            {times > 1 ? <span className="small"> ×{times}</span> : null}
+          </button>
+        </li>
+      ))}
+      {rest <= 0 ? null : (
+        <li>
+          <Button kind="plain" onPress={() => setAll(true)}>
+            {words.map.others(rest)}
+          </Button>
+        </li>
+      )}
+    </ul>
   );
 }

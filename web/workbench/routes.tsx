@@ -1,13 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { ActPage } from './act-page.tsx';
-import { CasePage } from './case-page.tsx';
 import { InboxPage } from './inbox-page.tsx';
 import { Shell } from './shell.tsx';
 
 /** What the inbox shows is in its address, so that a view can be kept and sent. */
 export interface InboxSearch {
   readonly scope?: 'mine' | 'agency';
+  readonly view?: 'todo' | 'returned' | 'all';
+  readonly stage?: string;
   readonly due?: 'over' | 'soon';
   readonly held?: boolean;
   readonly q?: string;
@@ -17,6 +17,10 @@ export interface ActSearch {
   readonly act: string;
   readonly subject?: string;
   readonly role?: string;
+  /** A proposal that was sent back, to be mended. */
+  readonly from?: string;
+  /** Goes straight to the check page: one comes back from proving who one is. */
+  readonly checking?: boolean;
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -28,28 +32,50 @@ export const inboxRoute = createRoute({
   getParentRoute: () => root,
   path: '/',
   component: InboxPage,
-  validateSearch: ({ scope, due, held, q }: Record<string, unknown>): InboxSearch => {
+  validateSearch: ({ scope, view, due, held, q, stage }: Record<string, unknown>): InboxSearch => {
     const [which, when, what] = [oneOf(scope, 'mine', 'agency'), oneOf(due, 'over', 'soon'), text(q)];
-    return { ...(which === undefined ? {} : { scope: which }), ...(when === undefined ? {} : { due: when }), ...(held === true ? { held } : {}), ...(what === undefined ? {} : { q: what }) };
+    const [part, where] = [oneOf(view, 'todo', 'returned', 'all'), text(stage)];
+    return { ...(part === undefined ? {} : { view: part }), ...(where === undefined ? {} : { stage: where }), ...(which === undefined ? {} : { scope: which }), ...(when === undefined ? {} : { due: when }), ...(held === true ? { held } : {}), ...(what === undefined ? {} : { q: what }) };
   },
 });
 
 export const caseRoute = createRoute({
   getParentRoute: () => root,
   path: '/cases/$case',
-  component: CasePage,
+  component: lazyRouteComponent(() => import('./case-page.tsx'), 'CasePage'),
   validateSearch: ({ tab }: Record<string, unknown>): { readonly tab?: string } => (text(tab) === undefined ? {} : { tab: text(tab) as string }),
 });
 
 export const actRoute = createRoute({
   getParentRoute: () => root,
   path: '/cases/$case/act',
-  component: ActPage,
-  validateSearch: ({ act, subject, role }: Record<string, unknown>): ActSearch => ({
+  component: lazyRouteComponent(() => import('./act-page.tsx'), 'ActPage'),
+  validateSearch: ({ act, subject, role, from, checking }: Record<string, unknown>): ActSearch => ({
     act: text(act) ?? '',
+    ...(text(from) === undefined ? {} : { from: text(from) as string }),
+    ...(checking === true ? { checking } : {}),
     ...(text(subject) === undefined ? {} : { subject: text(subject) as string }),
     ...(text(role) === undefined ? {} : { role: text(role) as string }),
   }),
+});
+
+const documentRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$case/documents/$entry',
+  component: lazyRouteComponent(() => import('./document-page.tsx'), 'DocumentPage'),
+});
+
+const approvalsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/approvals',
+  component: lazyRouteComponent(() => import('./approvals-page.tsx'), 'ApprovalsPage'),
+  validateSearch: ({ whose }: Record<string, unknown>): { readonly whose?: 'mine' } => (whose === 'mine' ? { whose } : {}),
+});
+
+const proposalRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/proposals/$proposal',
+  component: lazyRouteComponent(() => import('./proposal-page.tsx'), 'ProposalPage'),
 });
 
 /** Keeps what is text among the named parts of an address. */
@@ -104,7 +130,7 @@ const hearingsRoute = createRoute({
 
 const galleryRoute = createRoute({ getParentRoute: () => root, path: '/_gallery', component: lazyRouteComponent(() => import('./gallery-page.tsx'), 'GalleryPage') });
 
-const tree = root.addChildren([requestsRoute, findingsRoute, agenciesRoute, lawRoute, ledgerRoute, hearingsRoute, galleryRoute, inboxRoute, caseRoute, actRoute]);
+const tree = root.addChildren([requestsRoute, findingsRoute, agenciesRoute, lawRoute, ledgerRoute, hearingsRoute, galleryRoute, inboxRoute, caseRoute, actRoute, documentRoute, approvalsRoute, proposalRoute]);
 
 export const makeRouter = (queries: QueryClient) => createRouter({ routeTree: tree, context: { queries }, defaultPreload: 'intent', scrollRestoration: true });
 

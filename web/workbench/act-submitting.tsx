@@ -1,0 +1,176 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import type { Act } from '#justice/procedures';
+import { Button, Reasons } from '#web/ui';
+import { useWords } from '#web/words';
+import { formValues } from './act-form.ts';
+import { listOf, PANEL, PRESENT, TOGETHER } from './act-people.tsx';
+import { ReceiptSheet, type Received } from './act-receipt.tsx';
+import { ApiProblem, write, type CaseRead, type ProblemRead, type Proposal, type Receipt } from './api.ts';
+import { DocumentSheet } from './document-sheet.tsx';
+import type { useDraft } from './drafts.ts';
+import { sayValue } from './say-value.ts';
+import { useSession } from './session.tsx';
+import { useStatus } from './status-line.tsx';
+import { StepUp } from './step-up.tsx';
+
+interface Props {
+  readonly read: CaseRead;
+  readonly act: Act;
+  readonly name: string;
+  readonly subject: string | undefined;
+  readonly who: string | undefined;
+  readonly role: string;
+  readonly draft: ReturnType<typeof useDraft>;
+  readonly back: () => void;
+}
+
+/** The check page: everything once more, the document beside it; then what the law says to it, or the receipt. 核对、提交 */
+export function Submitting({ read, act, name, subject, who, role, draft, back }: Props): ReactNode {
+  const { words, say } = useWords();
+  const { session } = useSession();
+  const queries = useQueryClient();
+  const { tell } = useStatus();
+  // One key for one submission, however often it has to be sent.
+  const [key] = useState(() => crypto.randomUUID());
+  const [problem, setProblem] = useState<ProblemRead>();
+  const [isSending, setSending] = useState(false);
+  const [received, setReceived] = useState<Received>();
+  const { filled } = draft;
+  const values = formValues(act.form ?? {}, filled, session?.now ?? '');
+  const panel = listOf(filled[PANEL]);
+  const isProposed = (act.approvedBy ?? []).length > 0 || panel.length > 0;
+  const body = {
+    act: name,
+    role,
+    form: values,
+    together: listOf(filled[TOGETHER]),
+    present: listOf(filled[PRESENT]),
+    ...(subject === undefined ? {} : { subject }),
+    ...(isProposed ? { panel } : {}),
+  };
+  const submit = async (): Promise<void> => {
+    setSending(true);
+    setProblem(undefined);
+    try {
+      setReceived(
+        isProposed
+          ? { proposal: await write<Proposal>(`/cases/${read.id}/proposals`, body, key) }
+          : { receipt: await write<Receipt>(`/cases/${read.id}/acts`, body, key) },
+      );
+      draft.discard();
+      tell(isProposed ? words.act.proposed(say(act.title)) : words.act.done(say(act.title)));
+      for (const queryKey of [['case', read.id], ['inbox'], ['proposals']]) void queries.invalidateQueries({ queryKey });
+    } catch (error) {
+      draft.keep();
+      if (error instanceof ApiProblem) setProblem(error.problem);
+      if (error instanceof ApiProblem && error.status === 409) void queries.invalidateQueries({ queryKey: ['case', read.id] });
+      tell(
+        error instanceof ApiProblem
+          ? error.status === 409
+            ? words.act.conflict
+            : error.problem?.code === 'api/step-up'
+              ? words.work.act.stepUp
+              : words.act.refused
+          : words.problem.offline,
+        'peril',
+      );
+    } finally {
+      setSending(false);
+    }
+  };
+  if (received !== undefined) return <ReceiptSheet case={read.id} title={say(act.title)} received={received} />;
+  return (
+    <section className="stack">
+      {problem === undefined ? null : problem.code === 'api/step-up' ? <StepUp keep={draft.keep} /> : <Refused problem={problem} />}
+      <div className="check">
+        <Summary act={act} values={values} who={who} back={back} />
+        <Paper read={read} act={act} who={who} role={role} values={values} />
+      </div>
+      <div className="sheet stack">
+        <p>{words.act.irrevocable(session?.name ?? '')}</p>
+        <p className="row">
+          <Button kind="primary" isDisabled={isSending} onPress={() => void submit()}>
+            {isProposed ? words.act.propose(say(act.title)) : words.act.submit(say(act.title))}
+          </Button>
+          <Button onPress={back}>{words.act.change}</Button>
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function Refused({ problem }: { readonly problem: ProblemRead }): ReactNode {
+  const { say } = useWords();
+  return (
+    <div className="error-summary stack" role="alert" tabIndex={-1} ref={(element) => element?.focus()}>
+      <h2>{say(problem.says)}</h2>
+      <Reasons reasons={problem.reasons ?? []} />
+      {problem.help === undefined ? null : <p>{say(problem.help)}</p>}
+    </div>
+  );
+}
+
+interface SummaryProps {
+  readonly act: Act;
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly who: string | undefined;
+  readonly back: () => void;
+}
+
+/** Each answer with a way back to it. */
+function Summary({ act, values, who, back }: SummaryProps): ReactNode {
+  const { words, say } = useWords();
+  const rows = Object.entries(act.form ?? {}).flatMap(([key, field]) => {
+    const said = sayValue(field, values[key], { say, words });
+    return said === '' ? [] : [{ key, title: say(field.title), said }];
+  });
+  const change = (key: string): void => {
+    back();
+    setTimeout(() => document.querySelector<HTMLElement>(`#field-${CSS.escape(key)}`)?.focus());
+  };
+  return (
+    <section className="sheet stack">
+      <h2>{words.work.act.summary}</h2>
+      <dl className="summary">
+        {who === undefined ? null : (
+          <div>
+            <dt>{words.act.on}</dt>
+            <dd>{who}</dd>
+          </div>
+        )}
+        {rows.map(({ key, title, said }) => (
+          <div key={key}>
+            <dt>{title}</dt>
+            <dd>{said}</dd>
+            <dd>
+              <Button kind="plain" aria-label={words.work.act.changeOne(title)} onPress={() => change(key)}>
+                {words.act.change}
+              </Button>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** The document as it will be, its number still to come. */
+function Paper({ read, act, who, role, values }: Pick<Props, 'read' | 'act' | 'who' | 'role'> & Pick<SummaryProps, 'values'>): ReactNode {
+  const { words } = useWords();
+  const { session } = useSession();
+  const agency = read.agencies.find((one) => one.role === role)?.name.zh ?? session?.seats[0]?.name.zh ?? '';
+  return (
+    <section aria-label={words.work.act.document}>
+      <DocumentSheet
+        agency={agency}
+        title={act.produces?.[0] ?? act.title[0]}
+        number={words.work.document.draft}
+        subject={who}
+        form={act.form ?? {}}
+        values={values}
+        at={session?.now ?? '2000-01-01'}
+      />
+    </section>
+  );
+}

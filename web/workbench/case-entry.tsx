@@ -1,0 +1,106 @@
+import { Link } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { Button } from '#web/ui';
+import { useWords } from '#web/words';
+import type { CaseRead, Entry } from './api.ts';
+import { useProcedure } from './case-queries.ts';
+import { sayValue } from './say-value.ts';
+import type { ProofSaid } from './proof.ts';
+
+/** One entry in full: what was said, who acted, approved, voted and was there, which documents came of it, and its proof. */
+export function EntryDetails({ entry, read }: { readonly entry: Entry; readonly read: CaseRead }): ReactNode {
+  const { words, say } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const procedure = useProcedure(read.procedure);
+  const form = entry.act === undefined ? undefined : procedure.data?.acts[entry.act]?.form;
+  const said = Object.entries(entry.form).map(([key, value]) => ({
+    key,
+    title: form?.[key] === undefined ? key : say(form[key].title),
+    value: form?.[key] === undefined ? String(value) : sayValue(form[key], value, { say, words }),
+  }));
+  const named = (people: readonly { readonly id: string; readonly name?: string | undefined }[]): string =>
+    people.map(({ id, name }) => name ?? id).join('、');
+  const rows = [
+    { title: words.work.case.people, value: named(entry.people) },
+    {
+      title: words.work.case.approvals,
+      value: entry.approvals.map(({ id, name, title }) => `${title === undefined ? '' : `${say(title)} `}${name ?? id}`).join('、'),
+    },
+    { title: words.work.case.panel, value: named(entry.panel) },
+    { title: words.work.case.present, value: entry.present.map(({ title }) => say(title)).join('、') },
+    { title: words.work.case.recorded, value: entry.recordedAt.slice(0, 19).replace('T', ' ') },
+  ].filter(({ value }) => value !== '');
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {words.work.case.more}
+        {entry.documents.length === 0 ? '' : ` · ${entry.documents.map(({ title }) => `《${title}》`).join('')}`}
+      </summary>
+      {isOpen ? (
+        <div className="stack entry">
+          {said.length === 0 ? null : (
+            <dl className="facts document">
+              {said.map(({ key, title, value }) => (
+                <div key={key} className="fact">
+                  <dt>{title}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          <dl className="facts">
+            {rows.map(({ title, value }) => (
+              <div key={title} className="fact">
+                <dt>{title}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+          {entry.documents.length === 0 ? null : (
+            <p className="row">
+              {entry.documents.map(({ title, number }) => (
+                <Link key={number} to="/cases/$case/documents/$entry" params={{ case: read.id, entry: String(entry.number) }}>
+                  《{title}》{number}
+                </Link>
+              ))}
+            </p>
+          )}
+          <Proof case={read.id} number={entry.number} />
+        </div>
+      ) : null}
+    </details>
+  );
+}
+
+/** The entry's place in the ledger, checked on this page: nobody's word has to be taken for it. 账本凭证 */
+function Proof({ case: id, number }: { readonly case: string; readonly number: number }): ReactNode {
+  const { words, say } = useWords();
+  const [said, setSaid] = useState<ProofSaid | 'checking'>();
+  const check = async (): Promise<void> => {
+    setSaid('checking');
+    const { checkProof } = await import('./proof.ts');
+    setSaid(await checkProof(id, number));
+  };
+  const { proof } = words.work;
+  if (said === undefined || said === 'checking')
+    return (
+      <p>
+        <Button isDisabled={said === 'checking'} onPress={() => void check()}>
+          {said === 'checking' ? proof.checking : proof.check}
+        </Button>
+      </p>
+    );
+  if ('later' in said) return <p role="status">{proof.later}</p>;
+  const holds = 'position' in said;
+  return (
+    <div className="stack verdict" data-tone={holds ? 'done' : 'peril'} role="status">
+      <strong>{holds ? proof.valid : proof.invalid}</strong>
+      {holds ? <span>{proof.place(said.position, said.size)}</span> : <span>{say(said.problem)}</span>}
+      <span className="small">{proof.checked}</span>
+      <span className="small">{proof.notChecked}</span>
+      <a href={`/api/v1/cases/${id}/entries/${number}/proof`} download>
+        {proof.keep}
+      </a>
+    </div>
+  );
+}

@@ -1,0 +1,273 @@
+import { Link } from '@tanstack/react-router';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useRef, useState, type ReactNode } from 'react';
+import { Button, sayLimit, toneOf } from '#web/ui';
+import { useWords } from '#web/words';
+import type { InboxRow } from './api.ts';
+import { useRowKeys } from './row-keys.ts';
+import { useSession } from './session.tsx';
+import { usePreferences } from './preferences.tsx';
+import { useIsNarrow } from './width.ts';
+
+const VIRTUAL_ABOVE = 300;
+const USUAL_HEIGHT = { comfortable: 64, compact: 50 } as const;
+
+/** The cases, one act each; the few that are seen are drawn where there are many. */
+export function Rows({ rows }: { readonly rows: readonly InboxRow[] }): ReactNode {
+  const list = useRef<HTMLDivElement>(null);
+  const isNarrow = useIsNarrow();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  useRowKeys(list);
+  const toggle = (id: string): void =>
+    setSelected((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]));
+  return (
+    <div ref={list} className="stack" data-printing={selected.size > 0 ? 'selected' : 'all'}>
+      {isNarrow ? <Cards rows={rows} /> : <Table rows={rows} selected={selected} toggle={toggle} list={list} />}
+      <Foot selected={selected.size} clear={() => setSelected(new Set())} />
+    </div>
+  );
+}
+
+function Foot({ selected, clear }: { readonly selected: number; readonly clear: () => void }): ReactNode {
+  const { words } = useWords();
+  const { desk } = words.work;
+  return (
+    <p className="row desk-foot no-print">
+      {selected === 0 ? null : <strong role="status">{desk.selected(selected)}</strong>}
+      <Button onPress={() => print()}>{selected === 0 ? desk.printAll : desk.print}</Button>
+      {selected === 0 ? null : (
+        <Button kind="plain" onPress={clear}>
+          {desk.clearSelection}
+        </Button>
+      )}
+      <span className="quiet small keys">{desk.keys}</span>
+    </p>
+  );
+}
+
+interface TableProps {
+  readonly rows: readonly InboxRow[];
+  readonly selected: ReadonlySet<string>;
+  readonly toggle: (id: string) => void;
+  readonly list: React.RefObject<HTMLDivElement | null>;
+}
+
+function Table({ rows, selected, toggle, list }: TableProps): ReactNode {
+  const { words } = useWords();
+  const { columns } = words.inbox;
+  const { preferences } = usePreferences();
+  const isLong = rows.length > VIRTUAL_ABOVE;
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    enabled: isLong,
+    estimateSize: () => USUAL_HEIGHT[preferences.density],
+    overscan: 12,
+    scrollMargin: list.current?.offsetTop ?? 0,
+  });
+  const items = virtual.getVirtualItems();
+  const margin = virtual.options.scrollMargin;
+  const [above, below] = isLong
+    ? [(items[0]?.start ?? margin) - margin, virtual.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin)]
+    : [0, 0];
+  const drawn = isLong
+    ? items.flatMap(({ index }) => (rows[index] === undefined ? [] : [{ row: rows[index], index }]))
+    : rows.map((row, index) => ({ row, index }));
+  return (
+    <table className="desk" aria-rowcount={rows.length + 1}>
+      <thead>
+        <tr>
+          <th scope="col" className="no-print">
+            <span className="visually-hidden">{words.work.desk.print}</span>
+          </th>
+          <th scope="col">{columns.due}</th>
+          <th scope="col">{columns.next}</th>
+          <th scope="col">{columns.people}</th>
+          <th scope="col">{columns.case}</th>
+          <th scope="col">{columns.stage}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <Gap height={above} />
+        {drawn.map(({ row, index }) => (
+          <tr
+            key={row.case}
+            data-row
+            data-index={index}
+            aria-rowindex={index + 2}
+            data-selected={selected.has(row.case)}
+            ref={isLong ? virtual.measureElement : undefined}
+          >
+            <td className="no-print">
+              <input
+                type="checkbox"
+                aria-label={words.work.desk.select(nameOf(row, words.case.noNumber))}
+                checked={selected.has(row.case)}
+                onChange={() => toggle(row.case)}
+              />
+            </td>
+            <td className="rail" data-tone={toneFor(row)}>
+              <Limit row={row} />
+            </td>
+            <td>
+              <NextAct row={row} />
+            </td>
+            <td>
+              <People row={row} />
+            </td>
+            <td>
+              <Numbers row={row} />
+            </td>
+            <Stage row={row} />
+          </tr>
+        ))}
+        <Gap height={below} />
+      </tbody>
+    </table>
+  );
+}
+
+function Stage({ row }: { readonly row: InboxRow }): ReactNode {
+  const { say } = useWords();
+  return (
+    <td>
+      {row.stage === undefined ? '' : say(row.stage)}
+      <div className="small quiet">{say(row.procedure)}</div>
+    </td>
+  );
+}
+
+const COLUMNS = 6;
+
+const Gap = ({ height }: { readonly height: number }): ReactNode =>
+  height <= 0 ? null : (
+    <tr aria-hidden="true">
+      <td colSpan={COLUMNS} style={{ height, padding: 0, border: 0 }} />
+    </tr>
+  );
+
+const nameOf = (row: InboxRow, none: string): string => row.numbers[0] ?? row.subjects[0]?.name ?? none;
+const toneFor = ({ next }: InboxRow): string => (next?.daysLeft === undefined || !next.isOurs ? 'plain' : toneOf(next.daysLeft));
+
+/** On a phone: the same, as a list. */
+function Cards({ rows }: { readonly rows: readonly InboxRow[] }): ReactNode {
+  const { say } = useWords();
+  return (
+    <ul className="cards">
+      {rows.map((row) => (
+        <li key={row.case} data-row className="sheet stack rail" data-tone={toneFor(row)}>
+          <Limit row={row} />
+          <People row={row} />
+          <NextAct row={row} />
+          <div className="small quiet">
+            {row.stage === undefined ? '' : say(row.stage)} <Numbers row={row} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Limit({ row: { next, overdue } }: { readonly row: InboxRow }): ReactNode {
+  const { words, say } = useWords();
+  const { session } = useSession();
+  if (next?.daysLeft === undefined) return <span className="quiet">{words.deadline.none}</span>;
+  return (
+    <>
+      <span className="row">
+        {next.isOurs ? (
+          <span className="tag big-tag" data-tone={toneOf(next.daysLeft)}>
+            {sayLimit({ daysLeft: next.daysLeft, due: next.due, now: session?.now }, words)}
+          </span>
+        ) : (
+          <span className="quiet">
+            {sayLimit({ daysLeft: next.daysLeft, due: next.due, now: undefined }, words)} · {words.work.desk.othersLimit}
+          </span>
+        )}
+        {next.provisional ? <span className="small quiet">{words.deadline.provisional}</span> : null}
+      </span>
+      <div className="small quiet">
+        {say(next.title)} <time dateTime={next.due}>{words.deadline.ends(next.due.replace('T', ' '))}</time>
+        {overdue > 0 && next.daysLeft >= 0 ? ` · ${words.work.desk.alsoRuns(overdue)}` : ''}
+      </div>
+    </>
+  );
+}
+
+/** The one thing to do next, and what else waits. */
+function NextAct({ row }: { readonly row: InboxRow }): ReactNode {
+  const { words, say } = useWords();
+  const { desk } = words.work;
+  const [first] = row.awaits;
+  const kinds = { approval: desk.approve, vote: desk.vote, 'sent-back': desk.mend } as const;
+  if (first !== undefined && first.kind in kinds)
+    return (
+      <>
+        <Link data-acts className="button" data-kind="primary" to="/proposals/$proposal" params={{ proposal: first.id }}>
+          {kinds[first.kind as keyof typeof kinds]}
+        </Link>
+        <div className="small quiet">{say(first.title)}</div>
+      </>
+    );
+  if (row.primary !== undefined)
+    return (
+      <>
+        <Link
+          data-acts
+          className="button"
+          to="/cases/$case/act"
+          params={{ case: row.case }}
+          search={{ act: row.primary.act, subject: row.primary.subject, role: row.primary.role }}
+        >
+          {say(row.primary.title)}
+        </Link>
+        <div className="small quiet">
+          {row.primary.basis[0] === undefined ? '' : say(row.primary.basis[0].text)}
+          {first === undefined ? '' : ` · ${words.inbox.awaits[first.kind]}:${say(first.title)}`}
+        </div>
+      </>
+    );
+  return (
+    <Link data-acts to="/cases/$case" params={{ case: row.case }} search={first?.kind === 'request' ? { tab: 'map' } : {}}>
+      {first === undefined
+        ? row.next?.isOurs === true
+          ? words.inbox.openCase
+          : desk.follow
+        : `${words.inbox.awaits[first.kind]}:${say(first.title)}`}
+    </Link>
+  );
+}
+
+const MOST_NAMES = 3;
+
+/** Who it is about, the held first; the name opens the case. */
+function People({ row }: { readonly row: InboxRow }): ReactNode {
+  const { words } = useWords();
+  const inOrder = row.subjects.toSorted((one, other) => Number(other.isHeld) - Number(one.isHeld));
+  const names = inOrder.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  return (
+    <span className="row">
+      <Link data-opens className="name" to="/cases/$case" params={{ case: row.case }}>
+        {names.length === 0
+          ? words.inbox.openCase
+          : `${names.slice(0, MOST_NAMES).join('、')}${names.length > MOST_NAMES ? ` +${names.length - MOST_NAMES}` : ''}`}
+      </Link>
+      {row.isHeld ? <span className="tag held">{words.held}</span> : null}
+    </span>
+  );
+}
+
+function Numbers({ row: { numbers } }: { readonly row: InboxRow }): ReactNode {
+  const { words } = useWords();
+  const [first, ...more] = numbers;
+  if (first === undefined) return <span className="quiet">{words.case.noNumber}</span>;
+  return (
+    <>
+      <span className="case-number">{first}</span>
+      {more.length === 0 ? null : (
+        <div className="small quiet" title={more.join('　')}>
+          {words.work.desk.moreNumbers(more.length)}
+        </div>
+      )}
+    </>
+  );
+}

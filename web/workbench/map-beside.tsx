@@ -1,0 +1,122 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { sayCondition, type Procedure } from '#justice/procedures';
+import { Button, Reasons } from '#web/ui';
+import { useWords } from '#web/words';
+import type { CaseRead, Offer } from './api.ts';
+import { distinctActs, nearlyAllowed, searchFor } from './offers.ts';
+
+interface Props {
+  readonly read: CaseRead;
+  readonly procedure: Procedure;
+  readonly offers: readonly Offer[];
+  readonly picked: string | undefined;
+  readonly close: () => void;
+}
+
+/** What may be done next and what may not, with the reasons; or, for an act that is picked, all that is said of it. */
+export function Beside({ read, procedure, offers, picked, close }: Props): ReactNode {
+  return (
+    <div className="stack map-side">
+      {picked === undefined ? null : <Picked read={read} procedure={procedure} offers={offers} picked={picked} close={close} />}
+      <Exits read={read} offers={offers} />
+    </div>
+  );
+}
+
+function Picked({ read, procedure, offers, picked, close }: Props & { readonly picked: string }): ReactNode {
+  const { words, say, tongue } = useWords();
+  const act = procedure.acts[picked];
+  if (act === undefined) return null;
+  const offered = offers.filter((offer) => offer.act === picked);
+  const allowed = offered.find(({ isAllowed }) => isAllowed);
+  const roles = (typeof act.by === 'string' ? [act.by] : act.by).map((role) =>
+    say(procedure.vocabulary.roles[role]?.title ?? [role, role]),
+  );
+  const posts = (act.approvedBy ?? []).map((post) => say(procedure.vocabulary.posts[post] ?? [post, post]));
+  const condition = act.when === undefined ? '' : sayCondition(procedure, act.when, tongue);
+  const { map } = words.work;
+  const rows = [
+    { title: map.by, value: roles.join('、') },
+    { title: map.approvals, value: posts.join('、') },
+    { title: map.produces, value: (act.produces ?? []).map((one) => `《${one}》`).join('') },
+    { title: map.basis, value: [...new Set(offered.flatMap(({ basis }) => basis.map(({ text }) => say(text))))].join('、') },
+  ].filter(({ value }) => value !== '');
+  return (
+    <section className="sheet stack picked" aria-live="polite">
+      <h2>{say(act.title)}</h2>
+      {allowed === undefined ? null : (
+        <p>
+          <Link className="button" data-kind="primary" to="/cases/$case/act" params={{ case: read.id }} search={searchFor(allowed)}>
+            {say(act.title)}
+          </Link>
+        </p>
+      )}
+      <dl className="facts">
+        {rows.map(({ title, value }) => (
+          <div key={title} className="fact">
+            <dt>{title}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {allowed === undefined && offered[0] !== undefined ? (
+        <>
+          <h3>{words.work.case.reason}</h3>
+          <Reasons reasons={offered[0].reasons} />
+        </>
+      ) : null}
+      <h3>{map.needs}</h3>
+      <ul className="conditions">
+        {condition === '' ? (
+          <li className="quiet">{map.always}</li>
+        ) : (
+          condition.split(tongue === 'zh' ? ',且' : ', and ').map((part, index) => <li key={index}>{part}</li>)
+        )}
+      </ul>
+      <p>
+        <Button kind="plain" onPress={close}>
+          {map.close}
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+function Exits({ read, offers }: Pick<Props, 'read' | 'offers'>): ReactNode {
+  const { words, say } = useWords();
+  const can = distinctActs(offers.filter(({ isAllowed }) => isAllowed));
+  // The acts that lack least come first: they are what somebody is probably waiting for.
+  const cannot = nearlyAllowed(offers);
+  return (
+    <>
+      <section className="sheet stack">
+        <h2>{words.map.can}</h2>
+        {can.length === 0 ? <p className="quiet">{words.case.nothing}</p> : null}
+        <ul className="exits">
+          {can.map((offer) => (
+            <li key={offer.act}>
+              <Link to="/cases/$case/act" params={{ case: read.id }} search={searchFor(offer)}>
+                {say(offer.title)}
+              </Link>
+              <span className="small quiet">{offer.basis[0] === undefined ? '' : say(offer.basis[0].text)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="sheet stack">
+        <h2>{words.map.cannot}</h2>
+        <ul className="stack">
+          {cannot.map((offer) => (
+            <li key={offer.act}>
+              <details>
+                <summary>{say(offer.title)}</summary>
+                <Reasons reasons={offer.reasons} />
+              </details>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

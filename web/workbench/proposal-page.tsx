@@ -1,0 +1,235 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import type { Act, Procedure } from '#justice/procedures';
+import { Button, Problem, Reasons } from '#web/ui';
+import { useWords } from '#web/words';
+import { ApiProblem, write, type ProblemRead, type Proposal } from './api.ts';
+import { useProposal, useProposalsOf, type ProposalRead } from './approvals-queries.ts';
+import { useCase, useProcedure } from './case-queries.ts';
+import { Compared } from './compared.tsx';
+import { Deciding, type Decision } from './deciding.tsx';
+import { ReceiptSheet } from './act-receipt.tsx';
+import { sayValue } from './say-value.ts';
+import { useSession } from './session.tsx';
+import { useStatus } from './status-line.tsx';
+import { StepUp } from './step-up.tsx';
+import { namesApart } from './subjects.ts';
+
+/** A proposal: what was submitted, what changed since the last version, and one's own decision on it. 审批、表决 */
+export function ProposalPage(): ReactNode {
+  const { proposal: id } = useParams({ from: '/proposals/$proposal' });
+  const { words } = useWords();
+  const proposal = useProposal(id);
+  const found = useCase(proposal.data?.case ?? '', proposal.data !== undefined);
+  const procedure = useProcedure(found.data?.procedure);
+  if (proposal.error !== null)
+    return (
+      <main className="page" id="main">
+        <Problem
+          says={proposal.error instanceof ApiProblem ? proposal.error.problem?.says : undefined}
+          retry={() => void proposal.refetch()}
+        />
+      </main>
+    );
+  const act = proposal.data === undefined ? undefined : procedure.data?.acts[proposal.data.act];
+  if (proposal.data === undefined || found.data === undefined || procedure.data === undefined || act === undefined)
+    return <p className="page quiet">{words.loading}</p>;
+  const who =
+    proposal.data.subject === undefined ? undefined : namesApart(found.data.subjects, words.work.case.sameName).get(proposal.data.subject);
+  return <Deliberating proposal={proposal.data} act={act} procedure={procedure.data} who={who} number={found.data.numbers[0]?.number} />;
+}
+
+interface Props {
+  readonly proposal: ProposalRead;
+  readonly act: Act;
+  readonly procedure: Procedure;
+  readonly who: string | undefined;
+  readonly number: string | undefined;
+}
+
+function Deliberating({ proposal, act, procedure, who, number }: Props): ReactNode {
+  const { words, say } = useWords();
+  const queries = useQueryClient();
+  const { tell } = useStatus();
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  const [problem, setProblem] = useState<ProblemRead>();
+  const [decided, setDecided] = useState<Proposal>();
+  const { approvals } = words.work;
+  const decide = async (decision: Decision): Promise<void> => {
+    setProblem(undefined);
+    try {
+      const after = await write<Proposal>(`/proposals/${proposal.id}/decisions`, decision, key);
+      setDecided(after);
+      tell(`${approvals.decided}:${approvals.states[after.state]}`);
+      for (const queryKey of [['proposals'], ['inbox'], ['case', proposal.case]]) void queries.invalidateQueries({ queryKey });
+    } catch (error) {
+      setKey(crypto.randomUUID());
+      if (error instanceof ApiProblem) setProblem(error.problem);
+      else tell(words.problem.offline, 'peril');
+    }
+  };
+  return (
+    <main className="page" id="main">
+      <nav className="no-print">
+        <Link to="/approvals">{approvals.title}</Link>
+      </nav>
+      <div className="row">
+        <h1>{say(proposal.title)}</h1>
+        {who === undefined ? null : <strong className="who-on">{who}</strong>}
+        <Link className="case-number" to="/cases/$case" params={{ case: proposal.case }}>
+          {number ?? approvals.toCase}
+        </Link>
+        <span className="tag">{approvals.states[proposal.state]}</span>
+      </div>
+      {problem === undefined ? null : problem.code === 'api/step-up' ? (
+        <StepUp keep={() => undefined} />
+      ) : (
+        <div className="error-summary stack" role="alert">
+          <h2>{say(problem.says)}</h2>
+          <Reasons reasons={problem.reasons ?? []} />
+          {problem.help === undefined ? null : <p>{say(problem.help)}</p>}
+        </div>
+      )}
+      {decided?.receipt === undefined ? null : (
+        <ReceiptSheet case={proposal.case} title={say(proposal.title)} received={{ proposal: decided }} />
+      )}
+      {decided?.because === undefined ? null : (
+        <div className="error-summary stack" role="alert">
+          <h2>{approvals.refused}</h2>
+          <Reasons reasons={decided.because} />
+        </div>
+      )}
+      <div className="beside">
+        <div className="stack">
+          <Content proposal={proposal} act={act} />
+          <Versions proposal={proposal} act={act} />
+        </div>
+        <div className="stack">
+          {decided === undefined ? (
+            <Deciding proposal={proposal} procedure={procedure} title={say(proposal.title)} decide={decide} />
+          ) : null}
+          <Mine proposal={proposal} decide={decide} />
+          <Course proposal={proposal} procedure={procedure} />
+          <Votes proposal={proposal} />
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function Content({ proposal, act }: Pick<Props, 'proposal' | 'act'>): ReactNode {
+  const { words, say } = useWords();
+  const rows = Object.entries(act.form ?? {}).flatMap(([key, field]) => {
+    const said = sayValue(field, proposal.form[key], { say, words });
+    return said === '' ? [] : [{ key, title: say(field.title), said }];
+  });
+  return (
+    <section className="sheet stack">
+      <h2>{words.work.approvals.content}</h2>
+      <dl className="facts document">
+        {rows.map(({ key, title, said }) => (
+          <div key={key} className="fact">
+            <dt>{title}</dt>
+            <dd>{said}</dd>
+          </div>
+        ))}
+      </dl>
+      {act.produces === undefined ? null : (
+        <p className="quiet">
+          {words.act.produces}:{act.produces.map((one) => `《${one}》`).join('')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What changed since the same thing was submitted before. */
+function Versions({ proposal, act }: Pick<Props, 'proposal' | 'act'>): ReactNode {
+  const all = useProposalsOf(proposal.case);
+  const earlier = (all.data?.items ?? [])
+    .filter((one) => one.act === proposal.act && one.id !== proposal.id && one.proposedAt < proposal.proposedAt)
+    .toSorted((one, other) => (one.proposedAt < other.proposedAt ? 1 : -1));
+  return earlier[0] === undefined ? null : <Compared before={earlier[0].id} proposal={proposal} form={act.form ?? {}} />;
+}
+
+/** What one may still do with what one submitted oneself. */
+function Mine({
+  proposal,
+  decide,
+}: {
+  readonly proposal: ProposalRead;
+  readonly decide: (decision: Decision) => Promise<void>;
+}): ReactNode {
+  const { words } = useWords();
+  const { session } = useSession();
+  const { approvals } = words.work;
+  if (session?.id !== proposal.proposedBy.officer) return null;
+  if (proposal.state === 'open')
+    return (
+      <section className="sheet">
+        <Button kind="peril" onPress={() => void decide({ what: 'withdraw' })}>
+          {approvals.withdraw}
+        </Button>
+      </section>
+    );
+  if (proposal.state !== 'sent-back') return null;
+  const search = {
+    act: proposal.act,
+    role: proposal.role,
+    from: proposal.id,
+    ...(proposal.subject === undefined ? {} : { subject: proposal.subject }),
+  };
+  return (
+    <section className="sheet">
+      <Link className="button" data-kind="primary" to="/cases/$case/act" params={{ case: proposal.case }} search={search}>
+        {approvals.again}
+      </Link>
+    </section>
+  );
+}
+
+function Course({ proposal, procedure }: Pick<Props, 'proposal' | 'procedure'>): ReactNode {
+  const { words, say } = useWords();
+  const { approvals } = words.work;
+  const waiting = [...proposal.awaiting.posts.map((post) => say(procedure.vocabulary.posts[post] ?? [post, post]))];
+  return (
+    <section className="sheet stack">
+      <h2>{approvals.steps}</h2>
+      <ol className="stack">
+        {proposal.steps.map(({ step, what, at, officer, name, post, reasons }) => (
+          <li key={step}>
+            <strong>{approvals.stepNames[what]}</strong> {name ?? officer}{' '}
+            {post === undefined ? '' : `(${say(procedure.vocabulary.posts[post] ?? [post, post])})`}
+            <div className="small quiet">
+              <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')}</time>
+            </div>
+            {reasons === undefined ? null : <p className="document">{reasons}</p>}
+          </li>
+        ))}
+        {proposal.state === 'open' && waiting.length > 0 ? <li className="quiet">{approvals.awaiting(waiting.join('、'))}</li> : null}
+      </ol>
+    </section>
+  );
+}
+
+/** Votes, once all are cast. */
+function Votes({ proposal }: Pick<Props, 'proposal'>): ReactNode {
+  const { words } = useWords();
+  const { approvals } = words.work;
+  if (proposal.panel.length === 0) return null;
+  return (
+    <section className="sheet stack">
+      <h2>{approvals.votes}</h2>
+      {proposal.votes.length === 0 ? <p className="quiet">{approvals.votesSealed(proposal.awaiting.members.length)}</p> : null}
+      <ul className="stack">
+        {proposal.votes.map(({ officer, name, vote, opinion }) => (
+          <li key={officer}>
+            <strong>{name ?? officer}</strong> {vote === 'for' ? approvals.for : approvals.against}
+            <p className="document">{opinion}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,3 +1,4 @@
+import { Fault } from '#justice/basics';
 import type { Core, Variable } from '#justice/procedures';
 import type { Slice } from './slice.ts';
 
@@ -39,6 +40,9 @@ export interface Layout {
   readonly words: number;
 }
 
+/** Conditions are tested by one bit for each value of a variable, in a word of 32. */
+const MOST_VALUES = 32;
+
 /** Packs the variables of a slice, and those of a monitor, into 32-bit words; every instance begins a new word. */
 export function layoutOf(
   core: Core,
@@ -78,6 +82,8 @@ function pack(
   let current = 0;
   let shift = 0;
   const cells = variables.map(({ key, values, initially }, index): Cell => {
+    if (values.length > MOST_VALUES)
+      throw new Fault('checker/too-many-values', `${key} has ${values.length} values; ${MOST_VALUES} can be told apart`);
     const bits = Math.max(1, Math.ceil(Math.log2(values.length)));
     if (shift + bits > 31) {
       current += 1;

@@ -148,7 +148,11 @@ function solve(
     open.delete(act);
     loops = fewer;
   }
+  const begins = Array.from({ length: explored.set.count }, (_, state) => state).filter(
+    (state) => explored.parents[state] === -1 && isInside(explored, holds, state),
+  );
   const best = longestOfDag(explored.set.count, {
+    begins,
     entering: entering.filter((edge) => !open.has(actOf(edge))),
     inner: loops.left,
     component: loops.component,
@@ -239,13 +243,18 @@ export function components(count: number, edges: readonly { readonly from: numbe
 }
 
 interface Dag {
+  /** States in which a case may begin and the condition holds already. */
+  readonly begins: readonly number[];
   readonly entering: readonly Edge[];
   readonly inner: readonly Edge[];
   readonly component: Int32Array;
 }
 
 /** The longest path through the components; Tarjan numbers them in reverse topological order. */
-function longestOfDag(count: number, { entering, inner, component }: Dag): { readonly days: number; readonly path: readonly Edge[] } {
+function longestOfDag(
+  count: number,
+  { begins, entering, inner, component }: Dag,
+): { readonly days: number; readonly path: readonly Edge[] } {
   const best = new Float64Array(count).fill(Number.NEGATIVE_INFINITY);
   const by = new Map<number, Edge>();
   const settle = (edge: Edge, before: number): void => {
@@ -254,6 +263,7 @@ function longestOfDag(count: number, { entering, inner, component }: Dag): { rea
     best[into] = before + edge.days;
     by.set(into, edge);
   };
+  for (const state of begins) best[component[state] ?? 0] = 0;
   for (const edge of entering) settle(edge, 0);
   const sorted = inner
     .filter(({ from, to }) => component[from] !== component[to])

@@ -23,6 +23,8 @@ const Environment = z.object({
   FASHU_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   /** Where the built pages are. */
   FASHU_PAGES: z.string().min(1).default('.fashu/web'),
+  /** How much of the demonstration's city is played at the first start. */
+  FASHU_SEED: z.enum(['all', 'few', 'none']).default('all'),
   FASHU_LOG: z.enum(['silent', 'info', 'debug']).default('info'),
 });
 
@@ -39,6 +41,7 @@ export interface Configuration {
   readonly suite: 'sha256-ed25519' | 'sm3-sm2';
   readonly oidc?: { readonly issuer: string; readonly clientId: string; readonly clientSecret?: string };
   readonly pages: string;
+  readonly seed: 'all' | 'few' | 'none';
   readonly log: 'silent' | 'info' | 'debug';
 }
 
@@ -75,6 +78,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
       ? {}
       : { oidc: { issuer, clientId, ...(clientSecret === undefined ? {} : { clientSecret }) } }),
     pages: resolve(data.FASHU_PAGES),
+    seed: data.FASHU_SEED,
     log: data.FASHU_LOG,
   };
 }

@@ -29,19 +29,28 @@ export async function openChina(configuration: Configuration, says: (sentence: s
     logger,
     says,
   });
-  if (configuration.isDemonstration) await seed(node, says);
+  if (configuration.isDemonstration) await seed(node, configuration, says);
   return node;
 }
 
+/** Enough for a quick look: a whole case, and the same one at four points of its course. */
+const FEW = new Set(['plea-fast-track', 'plea-fast-track-1', 'plea-fast-track-2', 'plea-fast-track-3', 'plea-fast-track-4']);
+
 /** Fills an empty demonstration with the city and its cases, as far as they have come by today; what is there already stays. */
-async function seed({ database, grounds, sequencer }: Node, says: (sentence: string) => void): Promise<void> {
+async function seed(
+  { database, grounds, sequencer }: Node,
+  { seed: howMuch }: Configuration,
+  says: (sentence: string) => void,
+): Promise<void> {
   const seeded = await database.system((query) =>
     query.selectFrom('settings').select('value').where('name', '=', 'seeded').executeTakeFirst(),
   );
   const cases = new Set((seeded?.value as readonly string[] | undefined) ?? []);
   if (cases.size === 0) await database.system((query) => writeRoster(query, LINJIANG));
   const today = dayOf(grounds.clock.now());
-  for (const written of [...Object.values(SCENARIOS), ...ongoing(SCENARIOS, today)]) {
+  for (const written of howMuch === 'none'
+    ? []
+    : [...Object.values(SCENARIOS), ...ongoing(SCENARIOS, today)].filter(({ name }) => howMuch === 'all' || FEW.has(name))) {
     const practice = grounds.practices[written.procedure];
     if (cases.has(written.name) || practice === undefined) continue;
     const people = new Map<string, string>();

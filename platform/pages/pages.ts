@@ -6,13 +6,15 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { CONTENT_SECURITY_POLICY, sendProblem } from '#platform/api';
 
 /** Addresses of the workbench: each is one page, whose script finds out which. */
-const ADDRESSES = ['/', '/cases/:case', '/cases/:case/act', '/requests', '/findings', '/agencies', '/agencies/:agency', '/law', '/law/:law', '/ledger', '/hearings', '/approvals', '/_gallery'];
+const ADDRESSES = ['/', '/cases/:case', '/cases/:case/act', '/cases/:case/documents/:entry', '/requests', '/findings', '/agencies', '/agencies/:agency', '/law', '/law/:law', '/ledger', '/hearings', '/approvals', '/proposals/:proposal', '/_gallery'];
 
 /** The workbench as it was built, from a directory. Styles that are made while the page runs carry a nonce; scripts never do. */
 export function workbenchPages(directory: string): FastifyPluginAsync {
   return async (app) => {
     await app.register(fastifyStatic, { root: directory, serve: false });
     app.get('/assets/*', (request, reply) => reply.header('cache-control', 'public, max-age=31536000, immutable').sendFile(`assets/${(request.params as { readonly '*': string })['*']}`));
+    // Browsers ask for it on every page that does not name a mark.
+    app.get('/favicon.ico', (_request, reply) => reply.sendFile('mark.svg'));
     app.get('/mark.svg', (_request, reply) => reply.sendFile('mark.svg'));
     // The verification page needs nobody signed in, and no style of it is made while it runs.
     app.get('/verify', (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('verify/index.html'));

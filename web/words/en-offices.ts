@@ -128,6 +128,7 @@ export const enOffices: OfficeWords = {
     log: 'ledger',
     witness: 'witness',
     noWitness: 'No witness has signed. With the ledger’s own signature alone, nothing rules out that it shows different people different things.',
+    yourself: 'Check it yourself',
     open: 'Open the verification page',
     openLead: 'It needs no sign-in and works without a network.',
     none: 'The ledger has no checkpoint yet.',

@@ -126,6 +126,7 @@ export const zhOffices = {
     log: '账本',
     witness: '见证方',
     noWitness: '尚无见证方签名。只有账本自己的签名时,不能排除账本向不同的人出示不同的内容。',
+    yourself: '自己核验',
     open: '打开核验页',
     openLead: '核验页不需要登录,断网也能使用。',
     none: '账本尚无检查点。',

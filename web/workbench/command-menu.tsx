@@ -97,6 +97,7 @@ function useGroups(text: string, close: () => void): readonly Group[] {
 
 const PAGES = [
   ['inbox', '/'],
+  ['approvals', '/approvals'],
   ['requests', '/requests'],
   ['findings', '/findings'],
   ['hearings', '/hearings'],

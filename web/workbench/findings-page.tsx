@@ -26,7 +26,6 @@ export function FindingsPage(): ReactNode {
         <p className="quiet">{words.findings.lead}</p>
       </div>
       {session === undefined ? null : <Coming session={session} />}
-      <Found />
     </main>
   );
 }
@@ -53,6 +52,7 @@ function Coming({ session }: { readonly session: Session }): ReactNode {
         <p className="quiet small">{words.findings.stripLead}</p>
         {due.isPending ? <p className="quiet">{words.loading}</p> : rows.length === 0 ? <p>{words.findings.soonNone}</p> : <HeatStrip first={today} rows={rows} isTable={isTable} />}
       </section>
+      <Found />
       <Soon items={items.filter((one) => daysFrom(today, one.due) < SOON)} />
     </>
   );

@@ -41,7 +41,7 @@ export function Keys(): ReactNode {
   return (
     <>
       <Button kind="plain" onPress={() => setOpen('menu')}>
-        {words.commands.open} <kbd>Ctrl K</kbd>
+        {words.commands.open} <kbd className="wide-only">Ctrl K</kbd>
       </Button>
       <Suspense>
         {open === 'menu' ? <CommandMenu isOpen close={() => setOpen(undefined)} /> : null}

@@ -36,7 +36,7 @@ export function LedgerPage(): ReactNode {
         {checkpoint.isPending || key.data === undefined ? <p className="quiet">{words.loading}</p> : checkpoint.data === undefined ? <p>{words.ledger.none}</p> : <Checkpoint text={checkpoint.data} publicKey={key.data.key} />}
       </section>
       <section className="sheet stack">
-        <h2>{words.ledger.open}</h2>
+        <h2>{words.ledger.yourself}</h2>
         <p>{words.ledger.openLead}</p>
         <p className="quiet">{words.ledger.position}</p>
         <p>

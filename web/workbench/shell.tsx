@@ -42,7 +42,7 @@ function Head({ session }: { readonly session: Session | undefined }): ReactNode
         <div className="row who no-print">
           {session === undefined ? null : (
             <span>
-              {session.seats[0] === undefined ? '' : say(session.seats[0].name)} <strong>{session.name}</strong>
+              <span className="wide-only">{session.seats[0] === undefined ? '' : say(session.seats[0].name)}</span> <strong>{session.name}</strong>
             </span>
           )}
           {session?.isDemonstration === true ? <ClockControl now={session.now} /> : null}
@@ -72,7 +72,7 @@ function Places(): ReactNode {
             {words.nav.agency}
           </Link>
         </li>
-        {(['requests', 'findings', 'hearings', 'agencies', 'law', 'ledger'] as const).map((place) => (
+        {(['approvals', 'requests', 'findings', 'hearings', 'agencies', 'law', 'ledger'] as const).map((place) => (
           <li key={place}>
             <Link to={`/${place}`} activeProps={here}>
               {words.nav[place]}

@@ -41,9 +41,9 @@ export function plantFaults(print: (line: string) => void): void {
     const request = requestFor(question);
     requests.get(question.action)?.set(JSON.stringify(request), request);
   }
-  const right = new Map<string, boolean>();
+  const right = new Map<string, string>();
   parse(policies);
-  for (const of of requests.values()) for (const [key, request] of of) right.set(key, askCedar(request).isAllowed);
+  for (const of of requests.values()) for (const [key, request] of of) right.set(key, said(request));
   const planted = policies.flatMap((policy) => mutantsOf(policy).map((mutant) => ({ policy, mutant })));
   const counted = { found: 0, refused: 0, survived: 0 };
   for (const { policy, mutant } of planted) {
@@ -68,7 +68,7 @@ function parse(policies: readonly Policy[]): boolean {
 function differs(
   policy: Policy,
   requests: ReadonlyMap<string, ReadonlyMap<string, PolicyRequest>>,
-  right: ReadonlyMap<string, boolean>,
+  right: ReadonlyMap<string, string>,
 ): boolean {
   const STRIDE = 37;
   return (policy.actions ?? ACTIONS).some((action) => {
@@ -76,18 +76,19 @@ function differs(
     for (let start = 0; start < STRIDE; start += 1)
       for (let at = start; at < all.length; at += STRIDE) {
         const [key, request] = all[at] ?? [];
-        if (key !== undefined && request !== undefined && answersOtherwise(request, right.get(key))) return true;
+        if (key !== undefined && request !== undefined && said(request) !== right.get(key)) return true;
       }
     return false;
   });
 }
 
-/** A planted fault may also make the engine fail: that is found too. */
-function answersOtherwise(request: PolicyRequest, expected: boolean | undefined): boolean {
+/** The answer, and the rules that refuse. A planted fault may also make the engine fail: that is found too. */
+function said(request: PolicyRequest): string {
   try {
-    return askCedar(request).isAllowed !== expected;
+    const { isAllowed, because } = askCedar(request);
+    return isAllowed ? 'allowed' : because.toSorted().join();
   } catch {
-    return true;
+    return 'failed';
   }
 }
 

@@ -20,7 +20,8 @@ function applicationSettings({
 }: Reader): RawBuilder<unknown> {
   return sql`select set_config('fashu.actor', ${actor}, true), set_config('fashu.is_person', ${isPerson ? 'yes' : 'no'}, true),
     set_config('fashu.agencies', ${agencies.join(',')}, true), set_config('fashu.leads', ${leads.join(',')}, true),
-    set_config('fashu.posts', ${posts.join(',')}, true), set_config('fashu.clearance', ${clearance}, true), set_config('role', 'fashu_app', true)`;
+    set_config('fashu.posts', ${posts.join(',')}, true), set_config('fashu.clearance', ${clearance}, true),
+    set_config('fashu.looked', '', true), set_config('role', 'fashu_app', true)`;
 }
 
 const SYSTEM_SETTINGS = sql`select set_config('fashu.actor', 'system', true), set_config('role', 'fashu_system', true)`;

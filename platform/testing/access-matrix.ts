@@ -153,6 +153,8 @@ function caseOf({
   };
 }
 
+const ADMINISTRATORS: readonly Rank[] = ['system-administrator', 'security-administrator', 'audit-administrator'];
+
 const asked = (action: Action, seats: readonly Seat[], more: Partial<Question>): Question => ({
   actor: { kind: 'officer', id: ME },
   action,
@@ -279,6 +281,27 @@ function* finding(dimensions: Dimensions): Generator<Question> {
       yield asked(action, seats, of === undefined ? {} : { case: of });
 }
 
+/** Every post, at the acting agency and above it, filled in the proposer's stead, in another's and in nobody's. */
+function* inStead(): Generator<Question> {
+  for (const { post, place, proposer, stead } of product({
+    post: POSTS,
+    place: [OWN, ABOVE],
+    proposer: [OTHER, ME],
+    stead: [OTHER, 'third', undefined],
+  })) {
+    const own = seat(place, 'judge', [post]);
+    const seats = stead === undefined ? [own] : [standingIn(stead, own)];
+    yield asked('act/approve', seats, { post, proposer, line: [OWN, ABOVE], organ: 'court', case: caseOf({}) });
+    yield asked('act/approve', [...seats, seat(BESIDE, 'judge', [post])], { post, proposer, line: [OWN, ABOVE], case: caseOf({}) });
+    yield asked('act/approve', [...seats, standingIn(OTHER, seat(OWN, 'judge', [post]))], {
+      post,
+      proposer,
+      line: [OWN, ABOVE],
+      case: caseOf({}),
+    });
+  }
+}
+
 /** Every rank with every power, every post, every pair of label and clearance, each once under every action. */
 function* once(): Generator<Question> {
   for (const action of ACTIONS) {
@@ -308,7 +331,12 @@ function* once(): Generator<Question> {
         });
     for (const seats of sittings({ ranks: RANKS, posts: [], pairs: [], kinds: [] }, [OWN]))
       yield asked(action, seats, { power: 'adjudication' });
-    yield asked(action, [seat(OWN, 'system-administrator'), seat(FAR, 'security-administrator')], {});
+    for (const ranks of [ADMINISTRATORS, ...ADMINISTRATORS.map((gone) => ADMINISTRATORS.filter((rank) => rank !== gone))])
+      yield asked(
+        action,
+        ranks.map((rank) => seat(FAR, rank)),
+        {},
+      );
   }
 }
 
@@ -332,6 +360,7 @@ function* others(): Generator<Question> {
 export function* accessMatrix(breadth: Breadth): Generator<Question> {
   const dimensions = DIMENSIONS[breadth];
   yield* once();
+  yield* inStead();
   yield* others();
   yield* looking(dimensions);
   yield* leading(dimensions);

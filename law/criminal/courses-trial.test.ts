@@ -24,12 +24,18 @@ describe('whole courses through the trial', () => {
         {},
         {
           sets: { 'case.stage': 'trial', 'case.lead': 'court', '甲.standing': 'indicted' },
-          starts: { 'case cpl-trial-private': '2026-09-17' },
+          starts: { 'case cpl-trial-private': '2026-09-17', 'case cpl-defence-notice-trial': '2026-03-20' },
           stops: ['case spc-private-acceptance'],
           answers: ['case private-suit'],
-          documents: ['受理案件通知书'],
+          documents: ['受理案件通知书', '委托诉讼代理人告知书'],
           serves: ['victim', 'accused'],
         },
+      ],
+      [
+        '2026-03-18',
+        'tellDefendantRights',
+        {},
+        { stops: ['case cpl-defence-notice-trial'], documents: ['权利义务告知书'], serves: ['accused'] },
       ],
       [
         '2026-03-20',

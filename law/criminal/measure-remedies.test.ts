@@ -81,7 +81,7 @@ describe('asking for a change', () => {
       answers: ['甲 measure-change'],
       documents: ['变更强制措施决定通知书', '不同意变更强制措施告知书'],
       serves: ['accused'],
-      tells: ['counsel', 'procuratorate'],
+      tells: ['guardian', 'family', 'counsel', 'procuratorate'],
     });
     expect(asked.act('2026-03-17', 'answerOnMeasure').late()).toEqual(['answerOnMeasure cpl-change-measure-reply 2026-03-16']);
     expect(asked.refusal('2026-03-16', 'answerOnMeasure', { form: { reasons: '' } })).toEqual(['form-incomplete 刑诉法 §95…']);

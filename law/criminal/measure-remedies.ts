@@ -113,7 +113,8 @@ export const measureRemedies = acts({
     },
     produces: ['变更强制措施决定通知书', '不同意变更强制措施告知书'],
     serves: ['accused'],
-    tells: ['counsel', 'procuratorate'],
+    // Whoever applied is told: the accused, the guardian, the family or counsel.
+    tells: ['guardian', 'family', 'counsel', 'procuratorate'],
     basis: [cpl(95), cpl(97), cpl(99), policeRules(159), policeRules(160), procuratorateRules(151), procuratorateRules(581, 1)],
   },
 });

@@ -180,10 +180,10 @@ describe('private prosecution', () => {
   test('T107 it is accepted: the accused becomes a defendant, and six months run while nobody is held', () => {
     expect(privateCase().told()).toEqual({
       sets: { 'case.stage': 'trial', 'case.lead': 'court', '甲.standing': 'indicted' },
-      starts: { 'case cpl-trial-private': '2026-09-09' },
+      starts: { 'case cpl-trial-private': '2026-09-09', 'case cpl-defence-notice-trial': '2026-03-12' },
       stops: ['case spc-private-acceptance'],
       answers: ['case private-suit'],
-      documents: ['受理案件通知书'],
+      documents: ['受理案件通知书', '委托诉讼代理人告知书'],
       serves: ['victim', 'accused'],
     });
     expect(privateCase().derivation('cpl-trial-private')).toContain('刑诉法 §212(2)');

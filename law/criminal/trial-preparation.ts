@@ -118,14 +118,14 @@ export const trialPreparation = acts({
     phase: 'trial',
     when: all(privateCase, need(spc(316), some('accused', is('accused.standing', 'suspect')), ['没有明确的被告人', 'nobody is accused'])),
     answers: 'private-suit',
-    starts: 'cpl-trial-private',
+    starts: ['cpl-trial-private', 'cpl-defence-notice-trial'],
     sets: { 'case.stage': 'trial', 'case.lead': 'court', 'case.mode': 'ordinary', 'case.session': 'none' },
     each: { accused: { where: is('accused.standing', 'suspect'), sets: { 'accused.standing': 'indicted' } } },
     hands: 'court',
     form: reasons,
-    produces: ['受理案件通知书'],
+    produces: ['受理案件通知书', '委托诉讼代理人告知书'],
     serves: ['victim', 'accused'],
-    basis: [cpl(210), cpl(211), spc(316), spc(320, 1)],
+    basis: [cpl(210), cpl(211), cpl(34, 2), cpl(46, 2), spc(316), spc(320, 1)],
   },
 
   refusePrivateProsecution: {

@@ -507,7 +507,8 @@ describe('a private prosecution ends without judgment', () => {
     const ended = privateHearing().act('2026-03-25', 'endPrivateProsecution', { form: { way } });
     expect(ended.told()).toEqual({
       sets: { 'case.stage': 'effective', 'case.session': 'none', '甲.standing': 'discharged' },
-      stops: ['case cpl-trial-private'],
+      stops: ['case cpl-trial-private', 'case cpl-defence-notice-trial'],
+      late: { 'case cpl-defence-notice-trial': '2026-03-12' },
       documents: ['准许撤诉裁定书', '刑事调解书'],
       serves: ['victim', 'accused'],
     });
@@ -521,7 +522,8 @@ describe('a private prosecution ends without judgment', () => {
     expect(privateHearing().act('2026-03-25', 'dismissPrivateProsecution').told()).toEqual({
       sets: { 'case.stage': 'judged', 'case.session': 'none' },
       starts: { 'case cpl-appeal-ruling': '2026-03-30' },
-      stops: ['case cpl-trial-private'],
+      stops: ['case cpl-trial-private', 'case cpl-defence-notice-trial'],
+      late: { 'case cpl-defence-notice-trial': '2026-03-12' },
       documents: ['驳回起诉裁定书'],
       serves: ['victim', 'accused'],
     });

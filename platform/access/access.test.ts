@@ -4,7 +4,16 @@ import { ACTIONS, decideByTable, FACTS, factsOf, LABELS, type Action, type Quest
 import { ACCESS_RULES, STATE_SECRET } from '#law/access';
 import type { Access } from '#platform/acts';
 import { accessMatrix } from '#platform/testing';
-import { cedarAccess, checkPolicies, parsePolicies, policiesFor, readPolicies, requestFor, type Policies } from './index.ts';
+import {
+  ACCESS_REFUSALS,
+  cedarAccess,
+  checkPolicies,
+  parsePolicies,
+  policiesFor,
+  readPolicies,
+  requestFor,
+  type Policies,
+} from './index.ts';
 
 let cedar: Access;
 let questions: readonly Question[];
@@ -106,6 +115,12 @@ describe('policies', () => {
     expect(cedar.decide(stranger).reasons).toMatchObject([
       { code: 'access/denied', because: { rules: ['handle', 'answer-for', 'own-file'] } },
     ]);
+  });
+
+  test('W4 every refusal is called something people can read', () => {
+    const codes = ACCESS_RULES.filter(({ effect }) => effect === 'forbid').map(({ code }) => code ?? '');
+    expect(codes.filter((code) => !(code in ACCESS_REFUSALS))).toEqual([]);
+    expect(Object.keys(ACCESS_REFUSALS).filter((code) => code !== 'access/denied' && !codes.includes(code))).toEqual([]);
   });
 
   test('W4 what is not named for an action is not sent, and changes no answer', () => {

@@ -21,6 +21,12 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
   promela: { zh: '导出 Promela 模型', en: 'export a model for SPIN', load: () => import('./commands/promela.ts') },
   law: { zh: '导入、查阅、检索法律文本', en: 'import, show and find statute texts', load: () => import('./commands/law.ts') },
   cite: { zh: '核对全部法律依据', en: 'check every citation against the texts', load: () => import('./commands/cite.ts') },
+  reconcile: {
+    zh: '数据库与账本逐项对账',
+    en: 'hold the database against the ledger, act by act',
+    load: () => import('./commands/reconcile.ts'),
+  },
+  rebuild: { zh: '由账本重建数据库', en: 'make the database again from the ledger', load: () => import('./commands/rebuild.ts') },
   verify: { zh: '从外部核验账本、证明、文书', en: 'check a ledger or a proof from outside', load: () => import('./commands/verify.ts') },
 };
 

@@ -210,7 +210,6 @@ export async function openNewCase(grounds: Grounds, actor: Actor, opening: Openi
         parties: linksOf(opening.subjects),
         answers: { actor: actor.id, key: opening.key, request: asked },
       });
-      await relate(query, { case: done.case, officer: actor.id, agency });
       return { done };
     }),
   );
@@ -231,23 +230,6 @@ function openingAgency(
 
 function linksOf(subjects: readonly EnteringSubject[]): readonly PartyLink[] {
   return subjects.flatMap(({ id, type, person, as = type }) => (person === undefined ? [] : [{ person, role: as, subject: id }]));
-}
-
-/** Whoever opens a case handles it. */
-async function relate(
-  query: Query,
-  { case: id, officer, agency }: { readonly case: string; readonly officer: string; readonly agency: string },
-): Promise<void> {
-  await query
-    .insertInto('case_agencies')
-    .values({ case_id: id, agency_id: agency, role: 'opener', since: 1 })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await query
-    .insertInto('case_officers')
-    .values({ case_id: id, officer_id: officer, agency_id: agency, relation: 'handler' } as never)
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
 }
 
 /** Subjects that are to enter a case. */

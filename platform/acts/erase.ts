@@ -4,7 +4,7 @@ import { ERASED } from '#justice/ledger';
 import type { SubjectInCase } from '#justice/cases';
 import type { Query } from '#platform/store';
 import { again, writingWith, type Grounds } from './engine.ts';
-import { lockCase } from './locked-case.ts';
+import { lockCase, type LockedCase } from './locked-case.ts';
 import { no } from './mandate.ts';
 import { writeNoted } from './writer.ts';
 
@@ -26,8 +26,10 @@ export interface OpeningsKeeper {
   readonly keepOpenings: (entry: { readonly case: string; readonly number: number }) => Promise<void>;
 }
 
-/** What was said in a form, and names; where a case stands, the law still needs. */
+/** What was said in a form, names, and reasons. */
 const ERASABLE = /^(?:\/form(?:\/[^/]+)+|\/subjects\/\d+\/name|\/basis)$/u;
+/** Words are erased; days, amounts and choices are what limits and states were made of, and the law still needs them. */
+const WORDS = new Set(['text', 'people', 'articles', 'files']);
 
 /**
  * Erases a datum: its salt and value go out of the database and the files beside the ledger, and a case no longer bears it. The leaf stays, so every
@@ -41,6 +43,7 @@ export async function eraseDatum(grounds: Grounds, keeper: OpeningsKeeper, erasi
       const locked = await lockCase(query, grounds.practices, { id: erasing.case, actor: erasing.by, key: '' });
       const isThere = locked !== undefined && (await isOpening(query, erasing));
       if (!isThere) return { unknown: true };
+      if (!(await isOnlyWords(query, locked, erasing))) return { refused: [no('acts/not-erasable', { path: erasing.path })] };
       if (!(await blank(query, erasing))) return { erased: erasing };
       const name = await subjectNamed(query, erasing);
       const subjects = locked.file.subjects.map((subject) => (subject.id === name ? nameless(subject) : subject));
@@ -63,6 +66,13 @@ export async function eraseDatum(grounds: Grounds, keeper: OpeningsKeeper, erasi
 async function isOpening(query: Query, { case: id, number, path }: Erasing): Promise<boolean> {
   const { rows } = await sql`select 1 from openings where case_id = ${id} and number = ${number} and path = ${path}`.execute(query);
   return rows.length > 0;
+}
+
+async function isOnlyWords(query: Query, { practice }: LockedCase, { case: id, number, path }: Erasing): Promise<boolean> {
+  if (!path.startsWith('/form/')) return true;
+  const row = await query.selectFrom('acts').select('act').where('case_id', '=', id).where('number', '=', number).executeTakeFirst();
+  const form = practice.jurisdiction.core.acts[row?.act ?? '']?.act.form;
+  return WORDS.has(form?.[path.split('/')[2] ?? '']?.type ?? '');
 }
 
 /** Empties the opening, and every copy of what was said that the platform keeps for itself; false when it was empty already. */

@@ -2,7 +2,17 @@ import { createHash } from 'node:crypto';
 import { competentFor, type Label } from '#justice/agencies';
 import { dayOf, type Moment } from '#justice/basics';
 import type { CaseFile, Entry, Performed, SubjectInCase } from '#justice/cases';
-import { canonicalJson, base64, findText, leafHash, sealAct, type HashAlgorithm, type JsonObject, type Opening } from '#justice/ledger';
+import {
+  canonicalJson,
+  base64,
+  findText,
+  leafHash,
+  sealAct,
+  type HashAlgorithm,
+  type JsonObject,
+  type Leaf,
+  type Opening,
+} from '#justice/ledger';
 import { requestKey, type Core } from '#justice/procedures';
 import type { Standing } from './actor.ts';
 import { limitRows } from './limits.ts';
@@ -73,6 +83,15 @@ export interface Recording {
   readonly documents: readonly NumberedDocument[];
   readonly caseNumber?: { readonly agency: string; readonly kind: string; readonly number: string };
   readonly parties: readonly PartyLink[];
+  /** The entry as the ledger has it already, where it is only played again. */
+  readonly kept?: Kept;
+}
+
+/** A leaf of the ledger, with what opens it. */
+export interface Kept {
+  readonly leaf: Leaf;
+  readonly entry: Uint8Array;
+  readonly openings: readonly Opening[];
 }
 
 /** Places of an entry that everybody may read; all else is committed, salted, and can be erased. */
@@ -112,12 +131,7 @@ export interface Written {
 export function writingOf(recording: Recording, sealer: Sealer): Written {
   const { practice, after, happening, number } = recording;
   const { core } = practice.jurisdiction;
-  const act = happening.kind === 'act' ? happening.performed.entry : undefined;
-  const body = bodyOf(recording);
-  const { leaf, entry, openings } = sealAct(
-    { case: recording.case, number, act: body },
-    { hash: sealer.hash, open: [...OPEN, ...OPEN_OF_SUBJECTS], salt: sealer.salt },
-  );
+  const { leaf, entry, openings } = recording.kept ?? sealed(recording, sealer);
   const hash = base64(leafHash(sealer.hash, entry));
   const holders = holding(recording);
   const payload = {
@@ -132,14 +146,32 @@ export function writingOf(recording: Recording, sealer: Sealer): Written {
     recordedYear: Number(recording.recordedAt.slice(0, 4)),
     recordedAt: recording.recordedAt,
     kind: happening.kind,
-    act: act?.act ?? null,
-    subject: act?.subject ?? 'case',
-    at: act?.at ?? (happening.kind === 'act' ? '' : happening.at),
-    role: act?.role ?? (happening.kind === 'act' ? null : (happening.role ?? null)),
-    agency: act?.agency ?? (happening.kind === 'act' ? null : (happening.agency ?? null)),
+    ...columnsOf(happening),
     body: leaf.act,
+    ...rowsOf(recording, holders),
+    leaf: findText(entry),
+    hash,
+    openings: openings.map(({ at, salt, value }: Opening) => ({ path: at, salt, value })),
+  };
+  return { payload, leaf: hash };
+}
+
+/** What lists show of an entry. */
+function columnsOf(happening: Happening): Readonly<Record<'act' | 'subject' | 'at' | 'role' | 'agency', string | null>> {
+  if (happening.kind === 'act') {
+    const { act, subject, at, role, agency = null } = happening.performed.entry;
+    return { act, subject, at, role, agency };
+  }
+  const { at, role = null, agency = null } = happening;
+  return { act: null, subject: 'case', at, role, agency };
+}
+
+/** The rows of other tables an entry brings about. */
+function rowsOf(recording: Recording, holders: Holders): Readonly<Record<string, readonly unknown[]>> {
+  const { before, after, number, happening, practice, caseNumber } = recording;
+  return {
     limits: limitRows(practice.jurisdiction, {
-      before: recording.before,
+      before,
       after,
       number,
       agencyFor: keeperOf(recording, holders),
@@ -148,18 +180,16 @@ export function writingOf(recording: Recording, sealer: Sealer): Written {
     ...requestRows(recording, holders),
     documents: recording.documents.map(({ agency, ...document }) => ({ ...document, agency_id: agency })),
     agencies: agencyRows(recording, holders),
-    officers: act === undefined ? handlerRows(happening) : officerRows(act),
+    officers: happening.kind === 'act' ? officerRows(happening.performed.entry) : handlersNow(happening),
     parties: recording.parties.map(({ person, role, subject }) => ({ person_id: person, role, subject })),
-    numbers:
-      recording.caseNumber === undefined
-        ? []
-        : [{ agency_id: recording.caseNumber.agency, kind: recording.caseNumber.kind, number: recording.caseNumber.number }],
-    leaf: findText(entry),
-    hash,
-    openings: openings.map(({ at, salt, value }: Opening) => ({ path: at, salt, value })),
+    numbers: caseNumber === undefined ? [] : [{ agency_id: caseNumber.agency, kind: caseNumber.kind, number: caseNumber.number }],
     outbox: outboxRows(recording, holders),
   };
-  return { payload, leaf: hash };
+}
+
+function sealed(recording: Recording, { hash, salt }: Sealer): Kept {
+  const record = { case: recording.case, number: recording.number, act: bodyOf(recording) };
+  return sealAct(record, { hash, open: [...OPEN, ...OPEN_OF_SUBJECTS], salt });
 }
 
 /** What the entry says, in the order people read it. Values may be undefined: they are left out. */
@@ -286,13 +316,15 @@ function dueOfRequest(
 
 /** Agencies that have a part in the case from now on: those that acted, those that lead, those that are asked, those that are served or told. */
 function agencyRows(recording: Recording, holders: Holders): readonly { readonly role: string; readonly agency_id: string }[] {
-  const { after, practice, opener } = recording;
+  const { after, practice } = recording;
   const { core } = practice.jurisdiction;
   const lead = leadRole(core, after);
   const asked = requestRows(recording, holders).asks as readonly { readonly of_role: string; readonly of_agency: string | null }[];
+  const opener = recording.happening.kind === 'opened' ? recording.happening.agency : undefined;
   const rows = [
+    ...(opener === undefined ? [] : [['opener', opener] as const]),
     ...Object.entries(after.agencies),
-    ...(lead === '' ? [] : [[lead, holders(lead) ?? opener] as const]),
+    ...(lead === '' ? [] : [[lead, holders(lead) ?? recording.opener] as const]),
     ...asked.flatMap(({ of_role, of_agency }) => (of_agency === null ? [] : [[of_role, of_agency] as const])),
     ...toldRoles(recording.happening).flatMap((role) => {
       const agency = holders(role);
@@ -312,9 +344,12 @@ function officerRows({ people, approvals, panel, agency, role }: Entry): readonl
   return [...rows(people, 'handler'), ...rows(approvals, 'approver'), ...rows(panel, 'panel')];
 }
 
-function handlerRows(happening: Happening): readonly unknown[] {
-  if (!('says' in happening) || happening.handler === undefined || happening.agency === undefined) return [];
-  return [{ officer_id: happening.handler, agency_id: happening.agency, relation: 'assigned' }];
+/** Whoever opens a case handles it, and whoever it is given to. */
+function handlersNow(happening: Exclude<Happening, { kind: 'act' }>): readonly unknown[] {
+  if (happening.agency === undefined) return [];
+  const row = { agency_id: happening.agency };
+  if (happening.kind === 'opened') return happening.by === '' ? [] : [{ ...row, officer_id: happening.by, relation: 'handler' }];
+  return 'handler' in happening ? [{ ...row, officer_id: happening.handler, relation: 'assigned' }] : [];
 }
 
 const toldRoles = (happening: Happening): readonly string[] =>

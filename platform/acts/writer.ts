@@ -6,7 +6,7 @@ import type { Query } from '#platform/store';
 import { LAW, type Receipt, type Standing } from './actor.ts';
 import type { LockedCase } from './locked-case.ts';
 import type { Practice } from './practice.ts';
-import { writingOf, type Happening, type Noted, type NumberedDocument, type PartyLink, type Sealer } from './record.ts';
+import { writingOf, type Happening, type Kept, type Noted, type NumberedDocument, type PartyLink, type Sealer } from './record.ts';
 
 /** What writing needs besides the case. */
 export interface Writing {
@@ -18,7 +18,7 @@ export interface Writing {
   readonly newId: () => string;
 }
 
-interface Entering {
+export interface Entering {
   readonly case: string;
   readonly number: number;
   readonly practice: Practice;
@@ -27,15 +27,18 @@ interface Entering {
   readonly opener: string;
   readonly happening: Happening;
   readonly parties?: readonly PartyLink[];
+  /** The entry as the ledger has it, and its numbers: nothing is sealed or numbered again. */
+  readonly again?: { readonly kept: Kept; readonly numbered: Numbered };
   /** The request this answers: written in the same transaction, so that it is one act however often it is sent. */
   readonly answers?: { readonly actor: string; readonly key: string; readonly request: string };
 }
 
 /** Writes one entry with everything it brings about, in the transaction it is given. */
 export async function writeEntry(writing: Writing, entering: Entering): Promise<Receipt> {
-  const numbered = await numbersFor(writing, entering);
+  const numbered = entering.again?.numbered ?? (await numbersFor(writing, entering));
+  const kept = entering.again === undefined ? {} : { kept: entering.again.kept };
   const { payload, leaf } = writingOf(
-    { ...entering, ...numbered, parties: entering.parties ?? [], recordedAt: writing.recordedAt, standing: writing.standing },
+    { ...entering, ...numbered, ...kept, parties: entering.parties ?? [], recordedAt: writing.recordedAt, standing: writing.standing },
     writing.sealer,
   );
   const { happening } = entering;
@@ -56,7 +59,8 @@ export async function writeEntry(writing: Writing, entering: Entering): Promise<
   return receipt;
 }
 
-interface Numbered {
+/** The numbers an entry's papers bear. */
+export interface Numbered {
   readonly documents: readonly NumberedDocument[];
   readonly caseNumber?: { readonly agency: string; readonly kind: string; readonly number: string };
 }

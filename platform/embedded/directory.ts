@@ -43,6 +43,9 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
+/** What this process holds itself. A lock with our own number that is not among it was left by a dead process that bore the same. */
+const held = new Set<string>();
+
 /**
  * Takes the directory for this process alone. Throws a Fault that names the holder when another living process has it; a lock left by a dead one is
  * taken over, by one of the waiting only.
@@ -55,7 +58,11 @@ export async function lockDirectory(path: string): Promise<() => Promise<void>> 
       await handle.write(`${process.pid}\n`);
       await handle.sync();
       await handle.close();
-      return () => rm(file, { force: true });
+      held.add(path);
+      return async () => {
+        await rm(file, { force: true });
+        held.delete(path);
+      };
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
       await takeOver(file, path);
@@ -66,7 +73,7 @@ export async function lockDirectory(path: string): Promise<() => Promise<void>> 
 
 async function takeOver(file: string, path: string): Promise<void> {
   const holder = Number((await readFile(file, 'utf8').catch(() => '')).trim());
-  if (holder > 0 && holder !== process.pid && isAlive(holder)) {
+  if (holder === process.pid ? held.has(path) : holder > 0 && isAlive(holder)) {
     throw new Fault('store/locked', `${path} is in use by process ${holder}; stop it first, or start with another FASHU_HOME`);
   }
   await rm(file, { force: true });

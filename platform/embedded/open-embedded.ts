@@ -7,6 +7,7 @@ import { openPostgres } from '#platform/postgres';
 import type { Database } from '#platform/store';
 import { findBinaries, type Binaries } from './binaries.ts';
 import { findStaleServer, findUser, lockDirectory, makeOwned, waitUntilGone, type RunsAs } from './directory.ts';
+import { reachable, reachablePrograms } from './reachable.ts';
 
 /** Where the embedded server keeps its data. */
 export interface Keeping {
@@ -27,12 +28,16 @@ const LONGEST_SOCKET = 100;
  * directory is refused; a server that outlived a killed process is stopped first, and said so. Throws Faults `store/…`.
  */
 export async function openEmbedded({ home, connections = 20, says = () => undefined }: Keeping): Promise<Database> {
-  const root = resolve(home);
   const user = findUser();
+  const root = reachable(resolve(home), user, says);
   await makeOwned(root, user);
   const unlock = await lockDirectory(root);
   try {
-    const binaries = await findBinaries(process.platform, process.arch);
+    const found = await findBinaries(process.platform, process.arch);
+    const binaries = {
+      initdb: reachablePrograms(found.initdb, user, says),
+      postgres: reachablePrograms(found.postgres, user, says),
+    };
     const data = join(root, 'postgres');
     await stopStale(data, says);
     if (!existsSync(join(data, 'PG_VERSION'))) await initialise(binaries, { data, root, user });

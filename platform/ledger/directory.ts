@@ -79,10 +79,16 @@ export async function publishCheckpoint(root: string, { size, note }: ToPublish,
 
 /** The newest published checkpoint's note, put in its place again where a crash came before the last write. */
 export async function restoreCheckpoint(root: string, size: number, disk: Disk = DISK): Promise<string> {
-  const kept = await find(join(root, historyPath(size)));
-  if (kept === undefined) throw new Fault('ledger/history-broken', `${historyPath(size)} is missing in ${root}; restore it from a copy`);
+  const kept = utf8(await publishedNote(root, size));
   const newest = await find(join(root, CHECKPOINT_PATH));
   if (newest === undefined || !sameBytes(newest, kept)) await writeFiles(root, [{ path: CHECKPOINT_PATH, bytes: kept }], disk);
+  return Buffer.from(kept).toString('utf8');
+}
+
+/** The note of a checkpoint that was published. */
+export async function publishedNote(root: string, size: number): Promise<string> {
+  const kept = await find(join(root, historyPath(size)));
+  if (kept === undefined) throw new Fault('ledger/history-broken', `${historyPath(size)} is missing in ${root}; restore it from a copy`);
   return Buffer.from(kept).toString('utf8');
 }
 

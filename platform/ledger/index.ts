@@ -1,5 +1,6 @@
-export { DISK, sizesOf, writeFiles, type Disk } from './directory.ts';
-export { openingsFile, writeOpenings } from './openings-file.ts';
+export { DISK, publishedNote, sizesOf, writeFiles, type Disk } from './directory.ts';
+export { readOpenings } from './openings-file.ts';
+export { readRegisters, type Registers } from './registers-file.ts';
 export { ledgerPaths, openSequencer, type Sequencer, type Sequencing } from './sequencer.ts';
 export { storedRows } from './stored-rows.ts';
 export { witnessRequest, type WitnessAnswer, type WitnessDoor } from './witnessing.ts';

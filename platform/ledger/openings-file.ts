@@ -1,12 +1,14 @@
 import { sql } from 'kysely';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { utf8, TILE_WIDTH } from '#justice/ledger';
+import { Fault } from '#justice/basics';
+import { utf8, TILE_WIDTH, type Opening } from '#justice/ledger';
 import type { Database } from '#platform/store';
 import { writeFiles, type Disk } from './directory.ts';
 
 interface Row {
   readonly position: number;
-  readonly openings: unknown;
+  readonly openings: readonly Opening[];
 }
 
 /** Where the openings of one bundle of entries are kept. */
@@ -34,5 +36,13 @@ export async function writeOpenings(
   }
 }
 
-/** The path of the openings of a bundle in a node's directory. */
-export const openingsFile = (directory: string, bundle: number): string => join(directory, openingsPath(bundle));
+/** The openings of a bundle by position, as they lie beside the ledger. Throws a Fault where the file is missing or damaged. */
+export async function readOpenings(directory: string, bundle: number): Promise<ReadonlyMap<number, readonly Opening[]>> {
+  const file = join(directory, openingsPath(bundle));
+  try {
+    const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '');
+    return new Map(lines.map((line) => JSON.parse(line) as Row).map(({ position, openings }) => [position, openings]));
+  } catch (cause) {
+    throw new Fault('ledger/openings-missing', `${file} cannot be read; restore it from a copy`, { cause });
+  }
+}

@@ -21,6 +21,7 @@ import type { Database, Query } from '#platform/store';
 import { directorySource } from '#verify/node';
 import { DISK, publishCheckpoint, restoreCheckpoint, sizesOf, writeFiles, type Disk } from './directory.ts';
 import { writeOpenings } from './openings-file.ts';
+import { registersKeeper } from './registers-file.ts';
 import { witnessed, type WitnessDoor } from './witnessing.ts';
 
 /** What the sequencer works with. */
@@ -67,10 +68,12 @@ export async function openSequencer(sequencing: Sequencing): Promise<Sequencer> 
   await agree(sequencing, published);
   await agreeToTheByte(sequencing, tail);
   if (published > 0) await record(sequencing, tail, await restoreCheckpoint(sequencing.directory, published, sequencing.disk));
+  const keepRegisters = registersKeeper(sequencing);
   let running: Promise<unknown> = Promise.resolve();
   const integrate = async (): Promise<{ taken: number; size: number }> => {
     const waiting = await sequencing.database.system((query) => placed(query, tail.tree.size));
     if (waiting.length === 0) return { taken: 0, size: tail.tree.size };
+    await keepRegisters();
     tail = await takeIn(sequencing, tail, waiting);
     return { taken: waiting.length, size: tail.tree.size };
   };

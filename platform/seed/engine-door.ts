@@ -2,14 +2,21 @@ import { randomUUID } from 'node:crypto';
 import {
   decideProposal,
   enterSubjects,
+  lockCase,
   openNewCase,
   performAct,
   propose,
+  writeAssignment,
+  writeEntry,
+  writingWith,
   type Actor,
   type Grounds,
+  type LockedCase,
   type Outcome,
   type ProposalOutcome,
+  type Standing,
 } from '#platform/acts';
+import type { Query } from '#platform/store';
 import type { Answered, Door } from './play.ts';
 
 const officer = (id: string): Actor => ({ kind: id.startsWith('p-') ? 'person' : 'officer', id });
@@ -23,7 +30,7 @@ function answered(outcome: Outcome | ProposalOutcome): Answered {
   return outcome.receipt === undefined ? { proposal: outcome.proposal } : { done: outcome.receipt };
 }
 
-/** The engine itself as a door: how the demonstration is filled. Assignments and parties are written as facts. */
+/** The engine itself as a door: how the demonstration is filled. Assignments and parties are put on record as found. */
 export function engineDoor(grounds: Grounds): Door {
   const key = (): string => randomUUID();
   return {
@@ -42,23 +49,34 @@ export function engineDoor(grounds: Grounds): Door {
           at,
         }),
       ),
-    assign: async ({ case: id, agency, officer: who }) => {
-      await grounds.database.system((query) =>
-        query
-          .insertInto('case_officers')
-          .values({ case_id: id, officer_id: who, agency_id: agency, relation: 'assigned' } as never)
-          .onConflict((conflict) => conflict.doNothing())
-          .execute(),
-      );
-    },
-    party: async ({ case: id, person, role, subject }) => {
-      await grounds.database.system((query) =>
-        query
-          .insertInto('case_parties')
-          .values({ case_id: id, person_id: person, role, subject })
-          .onConflict((conflict) => conflict.doNothing())
-          .execute(),
-      );
-    },
+    assign: ({ case: id, agency, officer: who }) =>
+      onCase(grounds, id, (query, locked, standing) =>
+        writeAssignment(grounds, { query, standing, locked, assigning: { case: id, agency, officer: who, what: 'assign' }, by: '' }),
+      ),
+    party: ({ case: id, ...link }) =>
+      onCase(grounds, id, async (query, locked, standing) => {
+        await writeEntry(writingWith(grounds, query, standing), {
+          case: id,
+          number: locked.version + 1,
+          practice: locked.practice,
+          before: locked.file,
+          after: locked.file,
+          opener: locked.opener,
+          happening: { kind: 'entered', at: grounds.clock.now(), by: '', role: '', subjects: [] },
+          parties: [link],
+        });
+      }),
   };
+}
+
+async function onCase(
+  grounds: Grounds,
+  id: string,
+  work: (query: Query, locked: LockedCase, standing: Standing) => Promise<void>,
+): Promise<void> {
+  const standing = await grounds.standing();
+  await grounds.database.system(async (query) => {
+    const locked = await lockCase(query, grounds.practices, { id, actor: '', key: '' });
+    if (locked !== undefined) await work(query, locked, standing);
+  });
 }

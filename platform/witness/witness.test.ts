@@ -31,7 +31,10 @@ const NAME = 'jc-north.example/witness';
 class Log {
   readonly files = new Map<string, Uint8Array>();
   tail: LedgerTail = EMPTY_TAIL;
-  constructor(readonly salt: string) {}
+  private readonly salt: string;
+  constructor(salt: string) {
+    this.salt = salt;
+  }
   grow(count: number): this {
     const entries = Array.from({ length: count }, (_, index) => utf8(`${this.salt} ${this.tail.tree.size + index}`));
     const grown = growLedger(hash, this.tail, entries);

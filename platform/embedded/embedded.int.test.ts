@@ -1,0 +1,149 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { userInfo } from 'node:os';
+import { sql } from 'kysely';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openEmbedded } from '#platform/embedded';
+import type { Database } from '#platform/store';
+import { findUser, lockDirectory } from './directory.ts';
+import { canEnter, reachablePrograms } from './reachable.ts';
+import { findBinaries } from './binaries.ts';
+
+const isRoot = process.platform !== 'win32' && userInfo().uid === 0;
+const isUnix = process.platform !== 'win32';
+const made: string[] = [];
+const folder = (): string => {
+  const path = mkdtempSync('/tmp/fashu-');
+  chmodSync(path, 0o755);
+  made.push(path);
+  return path;
+};
+afterAll(() => made.forEach((path) => rmSync(path, { recursive: true, force: true })));
+
+const one = async (database: Database): Promise<unknown> => (await sql<{ n: number }>`select 1 as n`.execute(database.owner)).rows[0]?.n;
+const placeIn = (said: readonly string[]): string =>
+  / in (\S+)$/u.exec(said.find((line) => line.includes('its files are')) ?? '')?.[1] ?? '';
+
+describe.skipIf(!isUnix)(`the embedded store${isUnix ? '' : ' — skipped: the socket needs a Unix'}`, () => {
+  test('E1 a second opener of a home is refused at once, and told who has it', async () => {
+    const home = folder();
+    const database = await openEmbedded({ home });
+    await expect(openEmbedded({ home })).rejects.toMatchObject({ code: 'store/locked' });
+    const other = spawn(
+      process.execPath,
+      [
+        '-e',
+        `
+      import { openEmbedded } from '#platform/embedded';
+      await openEmbedded({ home: process.argv[1] }).catch((error) => { console.log(error.code, error.message); process.exit(3); });
+    `,
+        home,
+      ],
+      { cwd: new URL('../..', import.meta.url), stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    let said = '';
+    other.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const [code] = (await once(other, 'close')) as [number];
+    expect([code, said]).toEqual([3, expect.stringContaining(`store/locked ${home} is in use by process ${process.pid}`) as string]);
+    expect(await one(database)).toBe(1);
+    await database.close();
+    expect(existsSync(join(home, 'fashu.lock'))).toBe(false);
+  });
+
+  test('E2 what a killed process left is taken over: its lock, and the server it left running', async () => {
+    const home = folder();
+    const child = spawn(
+      process.execPath,
+      [
+        '-e',
+        `
+      import { openEmbedded } from '#platform/embedded';
+      await openEmbedded({ home: process.argv[1] }); console.log('open'); setInterval(() => {}, 1000);
+    `,
+        home,
+      ],
+      { cwd: new URL('../..', import.meta.url), stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    await once(child.stdout, 'data');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const said: string[] = [];
+    const database = await openEmbedded({ home, says: (line) => void said.push(line) });
+    expect(said.join()).toMatch(/outlived its last owner; stopping it/u);
+    expect(await one(database)).toBe(1);
+    await database.close();
+  });
+
+  test('E3 a lock left by nobody is one opener’s, of many that come at once', async () => {
+    const home = folder();
+    writeFileSync(join(home, 'fashu.lock'), '999999999\n');
+    const unlock = await lockDirectory(home);
+    expect(readFileSync(join(home, 'fashu.lock'), 'utf8').trim()).toBe(String(process.pid));
+    await unlock();
+  });
+
+  test.skipIf(!isRoot)(
+    `E4 behind a door closed to the server's user its files go elsewhere, and it is said${isRoot ? '' : ' — skipped: only root meets this'}`,
+    async () => {
+      const closed = folder();
+      chmodSync(closed, 0o700);
+      const home = join(closed, 'store');
+      const said: string[] = [];
+      const database = await openEmbedded({ home, says: (line) => void said.push(line) });
+      const place = placeIn(said);
+      made.push(place);
+      expect(place).toMatch(/^\/var\/(?:lib|tmp)\/fashu\/[0-9a-f]{12}$/u);
+      expect(statSync(place).mode & 0o077).toBe(0);
+      await sql.raw('create table public.kept (n integer); insert into public.kept values (7)').execute(database.owner);
+      await database.close();
+      const again = await openEmbedded({ home });
+      expect((await sql<{ n: number }>`select n from public.kept`.execute(again.owner)).rows).toEqual([{ n: 7 }]);
+      await again.close();
+    },
+  );
+
+  test.skipIf(!isRoot)(
+    `E4 programs the server's user cannot reach are copied once, and run from there${isRoot ? '' : ' — skipped: only root meets this'}`,
+    async () => {
+      const user = findUser();
+      const { postgres } = await findBinaries(process.platform, process.arch);
+      const closed = folder();
+      // As in root's own home: the package lies behind the door, a link is enough to have it there.
+      mkdirSync(join(closed, 'native/bin'), { recursive: true });
+      symlinkSync(postgres, join(closed, 'native/bin/postgres'));
+      chmodSync(closed, 0o700);
+      const said: string[] = [];
+      const says = (line: string): void => void said.push(line);
+      const program = reachablePrograms(join(closed, 'native/bin/postgres'), user, says);
+      made.push(program.split('/').slice(0, -2).join('/'));
+      expect(canEnter(program, user)).toBe(true);
+      expect(readdirSync(program.split('/').slice(0, -1).join('/'))).toEqual(['postgres']);
+      expect(reachablePrograms(join(closed, 'native/bin/postgres'), user, says)).toBe(program);
+      expect(said).toHaveLength(1);
+      expect(reachablePrograms(postgres, {}, says)).toBe(postgres);
+    },
+  );
+
+  test('E5 a path too long for a socket is refused in words', async () => {
+    const home = join(folder(), 'x'.repeat(90));
+    await expect(openEmbedded({ home })).rejects.toMatchObject({ code: 'store/path-too-long' });
+    expect(existsSync(join(home, 'fashu.lock'))).toBe(false);
+  });
+
+  test('E6 a machine no programs are published for is told to use a server', async () => {
+    await expect(findBinaries('plan9', 'mips')).rejects.toMatchObject({ code: 'store/no-binaries' });
+  });
+});

@@ -1,0 +1,1 @@
+export { rebuild, type Rebuilding, type Rebuilt } from './rebuild.ts';

@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { agenciesOf, offersFor, subjectsInWords } from '#platform/reading';
+import { dayOf } from '#justice/basics';
+import { agenciesOf, offersFor, primaryOf, subjectsInWords } from '#platform/reading';
 import { CaseBody, Id, OfferBody } from './contract/index.ts';
 import { reasonInWords } from './problems.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
 import { showing } from './showing.ts';
 import { basesInWords, both } from './words.ts';
+
+/** The offer by which the reader would move the case on. */
+const PrimaryBody = OfferBody.pick({ act: true, subject: true, role: true });
 
 const CaseParams = z.object({ case: Id });
 
@@ -71,24 +75,46 @@ function listOffers(app: App, services: Services): void {
         tags: ['acts'],
         params: CaseParams,
         querystring: z.object({ only: z.enum(['allowed', 'all']).default('allowed') }),
-        response: { 200: z.object({ version: z.number().int(), items: z.array(OfferBody) }), ...PROBLEMS },
+        response: { 200: z.object({ version: z.number().int(), items: z.array(OfferBody), primary: PrimaryBody.optional() }), ...PROBLEMS },
       },
     },
     async (request, reply) =>
-      showing(services, { request, reply, id: request.params.case, what: 'offers' }, async ({ read, relation, standing, caller }) => {
-        const { procedure } = read.practice.jurisdiction.core;
-        const offers = offersFor(read, { standing, actor: caller.actor, relation, at: services.clock.now() });
-        const items = offers
-          .filter(({ isAllowed }) => isAllowed || request.query.only === 'all')
-          .map((one) => ({
-            ...one,
-            title: both(procedure.acts[one.act]?.title ?? [one.act, one.act]),
-            phase: both(procedure.vocabulary.phases[one.phase] ?? [one.phase, one.phase]),
-            approvals: one.approvals.map((post) => both(procedure.vocabulary.posts[post] ?? [post, post])),
-            reasons: one.reasons.map((reason) => reasonInWords(services, procedure, reason)),
-            basis: basesInWords(services, one.basis),
-          }));
-        return { version: read.version, items };
-      }),
+      showing(
+        services,
+        { request, reply, id: request.params.case, what: 'offers' },
+        async ({ query, read, relation, standing, caller }) => {
+          const { procedure } = read.practice.jurisdiction.core;
+          const offers = offersFor(read, { standing, actor: caller.actor, relation, at: services.clock.now() });
+          const items = offers
+            .filter(({ isAllowed }) => isAllowed || request.query.only === 'all')
+            .map((one) => ({
+              ...one,
+              title: both(procedure.acts[one.act]?.title ?? [one.act, one.act]),
+              phase: both(procedure.vocabulary.phases[one.phase] ?? [one.phase, one.phase]),
+              approvals: one.approvals.map((post) => both(procedure.vocabulary.posts[post] ?? [post, post])),
+              reasons: one.reasons.map((reason) => reasonInWords(services, procedure, reason)),
+              basis: basesInWords(services, one.basis),
+            }));
+          const ours = new Set(standing.seatsOf(caller.actor.id, dayOf(services.clock.now())).map(({ agency }) => agency));
+          const next = await query
+            .selectFrom('limits')
+            .select(['limit_name', 'subject', 'agency_id'])
+            .where('case_id', '=', read.id)
+            .where('status', '=', 'running')
+            .orderBy('due')
+            .execute();
+          const first = next.find(({ agency_id: agency }) => ours.has(agency)) ?? next[0];
+          const primary = primaryOf({
+            ...read,
+            standing,
+            actor: caller.actor,
+            at: services.clock.now(),
+            ...(first === undefined
+              ? {}
+              : { next: { limit: first.limit_name, subject: first.subject, isOurs: ours.has(first.agency_id) } }),
+          });
+          return { version: read.version, items, ...(primary === undefined ? {} : { primary }) };
+        },
+      ),
   );
 }

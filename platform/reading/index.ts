@@ -7,3 +7,4 @@ export { valuesUnder } from './openings.ts';
 export { heldIn, readInbox, type Awaited, type Desk } from './inbox.ts';
 export { listProposals, readProposal, stepsOf, votesOn, type ProposalRow } from './proposals.ts';
 export { findCases, type FoundCase, type Wanted } from './search.ts';
+export { primaryOf, type Primary } from './primary.ts';

@@ -40,7 +40,9 @@ export async function assignOfficer(grounds: Grounds, actor: Actor, assigning: A
         more: { agency: assigning.agency, concerning: assigning.officer },
       });
       const answer = grounds.access.decide(question);
-      if (!answer.isAllowed) return { refused: answer.reasons };
+      // Who may not even know of the case is not told why they may not assign it.
+      if (!answer.isAllowed)
+        return grounds.access.decide({ ...question, action: 'case/read' }).isAllowed ? { refused: answer.reasons } : { unknown: true };
       if (!standing.seatsOf(assigning.officer, dayOf(now)).some(({ agency }) => agency === assigning.agency))
         return { refused: [no('acts/unknown-officer', { officer: assigning.officer })] };
       await writeAssignment(grounds, { query, standing, locked, assigning, by: actor.id });

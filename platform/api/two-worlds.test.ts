@@ -224,9 +224,16 @@ describe('two worlds', () => {
       { url: '/api/v1/proposals/prop/decisions', body: { what: 'approve', post: 'police-head' } },
       { url: '/api/v1/findings/f1/handling', body: { state: 'closed', says: '已办' } },
     ];
+    // Who leads an agency with a part in it may name an officer to it, on record: they are told that there is such a case.
+    const assigning = { officer: officer('戴月').id, agency: 'ga-north' };
+    const byOthers = [
+      { url: `/api/v1/cases/${SEALED}/assignments`, body: assigning },
+      { url: `/api/v1/cases/${SEALED}/recusals`, body: { ...assigning, basis: '本人申请' } },
+    ];
+    const leaders = new Set(['秦岳', '沈川'].map((name) => officer(name).id));
     const differs: string[] = [];
     for (const actor of OUTSIDERS)
-      for (const { url, body } of bodies) {
+      for (const { url, body } of leaders.has(actor.id) ? bodies : [...bodies, ...byOthers]) {
         const [one, other] = [
           await answer(without, { actor, method: 'POST', url, body }),
           await answer(withSealed, { actor, method: 'POST', url, body }),

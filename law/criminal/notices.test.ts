@@ -393,11 +393,11 @@ describe('who must be told, of what, by when (告知、通知、送达)', () => 
     const [last, late] = time ?? [];
     const at = last ?? story().file.entries.at(-1)?.at ?? '2026-03-02';
     const told = story().act(at, act, more);
-    expect(reached(told)).toEqual(expect.arrayContaining([...who]));
+    expect(reached(told)).toEqual(expect.arrayContaining(who as string[]));
     expect([at, told.told().late ?? {}]).toEqual([at, {}]);
     if (late === undefined) return;
     const after = story().act(late, act, more);
-    expect(reached(after)).toEqual(expect.arrayContaining([...who]));
+    expect(reached(after)).toEqual(expect.arrayContaining(who as string[]));
     expect([late, Object.keys(after.told().late ?? {})]).toEqual([late, [expect.any(String)]]);
   });
 });

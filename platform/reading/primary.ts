@@ -71,8 +71,13 @@ function roleFinder({ practice, opener, standing, actor, at }: Asked, file: Case
 const allEffects = ({ effects, each }: CoreAct) => [effects, ...each.map((one) => one.effects)];
 const STAGE = 'case.stage';
 
-/** Ends a limit, and the case stays where it is. */
+/** What somebody else must approve or a panel vote on is a decision: nobody is nudged into one. */
+const decides = ({ act }: CoreAct): boolean => act.panel !== undefined || (act.approvedBy ?? []).length > 0;
+
+/** Ends a limit, starts no other, and the case stays where it is. */
 const staysAndEnds = (act: CoreAct, limit: string): boolean =>
+  !decides(act) &&
+  !allEffects(act).some(({ clocks }) => clocks.some(({ change }) => change === 'start' || change === 'turn')) &&
   act.act.hands === undefined &&
   act.act.vacates === undefined &&
   stagesOf(act).length === 0 &&
@@ -129,11 +134,15 @@ function enabling({ practice, file, first }: Looking, mine: readonly CoreAct[], 
       .slice(0, 1)
       .flatMap((subject) => {
         const view = viewOf(core, file, subject);
-        return act.guards.filter(({ condition }) => !holds(condition, view)).flatMap(({ condition }) => wanted(condition));
+        const failing = act.guards.filter(({ condition }) => !holds(condition, view)).flatMap(({ condition }) => wanted(condition));
+        // What belongs to another stage lacks nothing that could be brought about now.
+        return failing.some(({ key }) => key === STAGE) ? [] : failing;
       }),
   );
-  return mine.filter((act) =>
-    allEffects(act).some(({ assigns }) => assigns.some(({ key, to }) => lacking.some((one) => one.key === key && one.values[0] === to))),
+  return mine.filter(
+    (act) =>
+      !decides(act) &&
+      allEffects(act).some(({ assigns }) => assigns.some(({ key, to }) => lacking.some((one) => one.key === key && one.values[0] === to))),
   );
 }
 

@@ -28,7 +28,7 @@ export const work: Said<typeof zh> = {
     heldNone: 'Nobody is held',
     othersLimit: 'kept by another agency',
     alsoRuns: (count) => `${count} overdue`,
-    moreNumbers: (count) => `${plural(count, 'more number')}`,
+    moreNumbers: (count) => plural(count, 'more number'),
     reading: (count) => `${count} read, going on`,
     count: (count, whole) =>
       count === whole ? `${plural(count, 'case')}, the next limit first` : `${count} of ${plural(whole, 'case')} fit, the next limit first`,
@@ -101,6 +101,7 @@ export const work: Said<typeof zh> = {
     officers: 'Officers',
     reason: 'Why not now',
     limitOf: (name) => `Limits of ${name}`,
+    overLimits: (count) => plural(count, 'limit that has ended', 'limits that have ended'),
     wholeCase: 'the whole case',
   },
   proof: {

@@ -100,6 +100,7 @@ export const work = {
     officers: '办案人员',
     reason: '为何现在不能',
     limitOf: (name: string) => `${name}的期限`,
+    overLimits: (count: number) => `已结束的期限 ${count} 项`,
     wholeCase: '全案',
   },
   proof: {

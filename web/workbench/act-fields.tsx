@@ -107,7 +107,7 @@ function Choices({ name, field, value, change }: Pick<Props, 'name' | 'field' | 
   }
   const current = typeof value === 'boolean' ? String(value) : value;
   return (
-    <div className="choices">
+    <div className={options.length <= 3 ? 'choices few' : 'choices'}>
       {options.map(([key, says]) => (
         <label key={key}>
           <input
@@ -177,6 +177,8 @@ function Input({ id, field, value, change, known, described, isInvalid }: InputP
       return <Listed {...shared} value={value} change={change} from={known.people} />;
     case 'files':
       return <Files {...shared} value={value} change={change} />;
+    case 'text':
+    case 'yes-no':
     default:
       return (
         <textarea

@@ -11,18 +11,18 @@ const form = {
   note: text(['备注', 'Note'], { optional: true }),
 };
 
-test('W9 days, sums and numbers are taken as people write them', () => {
+test('UI9 days, sums and numbers are taken as people write them', () => {
   const values = formValues(form, { on: '二〇二六年十一月二十三日', sum: '３,２００元', count: '１２', note: ' ' }, NOW);
   expect(values).toMatchObject({ on: '2026-11-23', sum: 320_000, count: 12 });
   expect(errorsIn(form, values, WORDS.zh)).toEqual({});
 });
 
-test('W9 what cannot be understood is said to be wrong, never guessed and never dropped', () => {
+test('UI9 what cannot be understood is said to be wrong, never guessed and never dropped', () => {
   const values = formValues(form, { on: '2026年2月30日', sum: '三千', count: '十二个' }, NOW);
   expect(Object.keys(errorsIn(form, values, WORDS.zh))).toEqual(['on', 'sum', 'count']);
 });
 
-test('W9 a form of more than twelve fields comes in parts, and no field is lost', () => {
+test('UI9 a form of more than twelve fields comes in parts, and no field is lost', () => {
   const long = Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`f${index}`, text(['字段', 'field'])]));
   const sections = sectionsOf(long);
   expect(sections.length).toBe(3);

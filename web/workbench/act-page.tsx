@@ -1,18 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Act, Procedure } from '#justice/procedures';
-import { Button, Problem, sayLimit, toneOf } from '#web/ui';
+import { Button, Problem } from '#web/ui';
 import { useWords } from '#web/words';
 import { ActField, type Known } from './act-fields.tsx';
 import { errorsIn, formValues, sectionsOf } from './act-form.ts';
+import { ErrorSummary, Head, Needs, Progress } from './act-around.tsx';
 import { ActPeople } from './act-people.tsx';
 import { Submitting } from './act-submitting.tsx';
 import { ApiProblem, read as readApi, type CaseRead, type Entry, type Offer } from './api.ts';
 import type { ProposalRead } from './approvals-queries.ts';
-import { useCase, useEntries, useLimits, useOffers, useProcedure } from './case-queries.ts';
+import { useCase, useEntries, useOffers, useProcedure } from './case-queries.ts';
 import { useDraft, type Filled } from './drafts.ts';
-import { asTyped, prefill } from './prefill.ts';
+import { asTyped, prefill, type Source } from './prefill.ts';
 import { useSession } from './session.tsx';
 import { namesApart } from './subjects.ts';
 
@@ -41,7 +42,6 @@ export function ActPage(): ReactNode {
   )
     return <p className="page quiet">{words.loading}</p>;
   if (act === undefined) return <p className="page">{words.case.notFound}</p>;
-  const role = search.role ?? (typeof act.by === 'string' ? act.by : (act.by[0] ?? ''));
   const mended = before.data === undefined ? undefined : asTyped(act.form ?? {}, before.data.form);
   return (
     <Performing
@@ -51,7 +51,7 @@ export function ActPage(): ReactNode {
       act={act}
       name={search.act}
       subject={search.subject}
-      role={role}
+      role={search.role ?? firstRole(act)}
       entries={entries.data}
       offers={offers.data?.items ?? []}
       mended={mended}
@@ -59,6 +59,8 @@ export function ActPage(): ReactNode {
     />
   );
 }
+
+const firstRole = ({ by }: Act): string => (typeof by === 'string' ? by : (by[0] ?? ''));
 
 interface PerformingProps {
   readonly read: CaseRead;
@@ -114,169 +116,74 @@ function Performing({ read, procedure, act, name, subject, role, entries, offers
           back={() => setChecking(false)}
         />
       ) : (
-        <div className={sectionsOf(form).length > 1 ? 'beside reverse' : undefined}>
-          <form
-            className="sheet stack"
-            noValidate
-            onSubmit={(event) => {
-              event.preventDefault();
-              check();
-            }}
-          >
-            {Object.keys(errors).length === 0 ? null : <ErrorSummary errors={errors} act={act} focus={summary} />}
-            {sectionsOf(form).map(({ fields }, index, all) => (
-              <section key={fields[0]?.[0] ?? index} className="stack" id={`part-${index + 1}`}>
-                {all.length > 1 ? (
-                  <h2>{words.work.act.section(index + 1, fields[0] === undefined ? '' : say(fields[0][1].title))}</h2>
-                ) : null}
-                {fields.map(([key, field]) => (
-                  <ActField
-                    key={key}
-                    name={key}
-                    field={field}
-                    value={draft.filled[key]}
-                    error={errors[key]}
-                    known={known}
-                    source={mended === undefined && draft.filled[key] === before.filled[key] ? before.sources[key] : undefined}
-                    change={(value) => draft.fill({ [key]: value })}
-                  />
-                ))}
-              </section>
-            ))}
-            <ActPeople act={act} procedure={procedure} filled={draft.filled} fill={draft.fill} />
-            <p className="row">
-              <Button kind="primary" type="submit">
-                {words.act.toCheck}
-              </Button>
-              <Button kind="plain" onPress={draft.discard}>
-                {words.act.discard}
-              </Button>
-            </p>
-          </form>
-          {sectionsOf(form).length > 1 ? <Progress act={act} filled={draft.filled} now={now} /> : null}
-        </div>
+        <Filling
+          act={act}
+          procedure={procedure}
+          draft={draft}
+          errors={errors}
+          known={known}
+          sourceOf={(key) => (mended === undefined && draft.filled[key] === before.filled[key] ? before.sources[key] : undefined)}
+          check={check}
+          summary={summary}
+        />
       )}
     </main>
   );
 }
 
-interface HeadProps {
-  readonly read: CaseRead;
-  readonly title: string;
-  readonly who: string | undefined;
-  readonly subject: string | undefined;
+interface FillingProps extends Pick<PerformingProps, 'act' | 'procedure'> {
   readonly draft: ReturnType<typeof useDraft>;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly known: Known;
+  readonly sourceOf: (field: string) => Source | undefined;
+  readonly check: () => void;
+  readonly summary: React.RefObject<HTMLDivElement | null>;
 }
 
-/** What is being done to whom, how long there is, and that the draft is kept. */
-function Head({ read, title, who, subject, draft }: HeadProps): ReactNode {
-  const { words, say } = useWords();
-  const { session } = useSession();
-  const limits = useLimits(read.id);
-  const running = (limits.data?.items ?? []).filter(
-    (limit) =>
-      limit.status === 'running' && (subject === undefined || subject === 'case' || limit.subject === subject || limit.subject === 'case'),
-  );
-  const next = running.toSorted((one, other) => (one.due < other.due ? -1 : 1))[0];
-  return (
-    <>
-      <nav className="no-print">
-        <Link to="/cases/$case" params={{ case: read.id }}>
-          {words.act.back}
-        </Link>
-      </nav>
-      <div className="row">
-        <h1>{title}</h1>
-        {who === undefined ? null : <strong className="who-on">{who}</strong>}
-        <span className="quiet case-number">{read.numbers[0]?.number ?? words.case.noNumber}</span>
-        {next?.daysLeft === undefined ? null : (
-          <span>
-            <span className="tag" data-tone={toneOf(next.daysLeft)}>
-              {sayLimit({ daysLeft: next.daysLeft, due: next.due, now: session?.now }, words)}
-            </span>{' '}
-            <span className="small quiet">{say(next.title)}</span>
-          </span>
-        )}
-        <span className="quiet small" role="status">
-          {draft.savedAt === undefined ? (draft.wasFound ? words.act.draftFound : '') : words.act.saved(draft.savedAt)}
-        </span>
-      </div>
-    </>
-  );
-}
-
-/** The parts of a long form, and how far each has come. */
-function Progress({ act, filled, now }: { readonly act: Act; readonly filled: Filled; readonly now: string }): ReactNode {
+/** The form itself, in parts where it is long. */
+function Filling({ act, procedure, draft, errors, known, sourceOf, check, summary }: FillingProps): ReactNode {
   const { words, say } = useWords();
   const form = act.form ?? {};
-  const errors = errorsIn(form, formValues(form, filled, now), words);
+  const put = (key: string, value: unknown): void => draft.fill({ [key]: value });
   return (
-    <nav className="sheet stack progress no-print" aria-label={words.work.act.tasks}>
-      <h2>{words.work.act.tasks}</h2>
-      <ol className="tasks">
-        {sectionsOf(form).map(({ fields }, index) => {
-          const missing = fields.filter(([key]) => errors[key] !== undefined).length;
-          return (
-            <li key={fields[0]?.[0] ?? index}>
-              <a href={`#part-${index + 1}`}>{words.work.act.section(index + 1, fields[0] === undefined ? '' : say(fields[0][1].title))}</a>
-              <span className="tag" data-tone={missing === 0 ? 'done' : undefined}>
-                {missing === 0 ? words.work.act.finished : words.work.act.unfinished(missing)}
-              </span>
-            </li>
-          );
-        })}
-      </ol>
-    </nav>
-  );
-}
-
-function ErrorSummary({
-  errors,
-  act,
-  focus,
-}: {
-  readonly errors: Readonly<Record<string, string>>;
-  readonly act: Act;
-  readonly focus: React.RefObject<HTMLDivElement | null>;
-}): ReactNode {
-  const { words, say } = useWords();
-  return (
-    <div className="error-summary stack" ref={focus} tabIndex={-1} role="alert" aria-labelledby="errors-title">
-      <h2 id="errors-title">{words.act.errors(Object.keys(errors).length)}</h2>
-      <ul>
-        {Object.entries(errors).map(([key, error]) => (
-          <li key={key}>
-            <a
-              href={`#field-${key}`}
-              onClick={(event) => {
-                event.preventDefault();
-                const field = document.querySelector<HTMLElement>(`#field-${CSS.escape(key)}`);
-                // The label comes into view with its field.
-                (field?.closest('.field') ?? field)?.scrollIntoView({ block: 'center' });
-                field?.focus({ preventScroll: true });
-              }}
-            >
-              {act.form?.[key] === undefined ? key : say(act.form[key].title)}:{error}
-            </a>
-          </li>
+    <div className={sectionsOf(form).length > 1 ? 'beside reverse' : undefined}>
+      <form
+        className="sheet stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          check();
+        }}
+      >
+        {Object.keys(errors).length === 0 ? null : <ErrorSummary errors={errors} act={act} focus={summary} />}
+        {sectionsOf(form).map(({ fields }, index, all) => (
+          <section key={fields[0]?.[0] ?? index} className="stack" id={`part-${index + 1}`}>
+            {all.length > 1 ? <h2>{words.work.act.section(index + 1, fields[0] === undefined ? '' : say(fields[0][1].title))}</h2> : null}
+            {fields.map(([key, field]) => (
+              <ActField
+                key={key}
+                name={key}
+                field={field}
+                value={draft.filled[key]}
+                error={errors[key]}
+                known={known}
+                source={sourceOf(key)}
+                change={(value) => put(key, value)}
+              />
+            ))}
+          </section>
         ))}
-      </ul>
+        <ActPeople act={act} procedure={procedure} filled={draft.filled} fill={draft.fill} />
+        <p className="row">
+          <Button kind="primary" type="submit">
+            {words.act.toCheck}
+          </Button>
+          <Button kind="plain" onPress={draft.discard}>
+            {words.act.discard}
+          </Button>
+        </p>
+      </form>
+      {sectionsOf(form).length > 1 ? <Progress act={act} filled={draft.filled} now={known.now} /> : null}
     </div>
-  );
-}
-
-/** Whose approval or vote it takes, which documents come of it. */
-function Needs({ act, procedure }: { readonly act: Act; readonly procedure: Procedure }): ReactNode {
-  const { words, say } = useWords();
-  const posts = (act.approvedBy ?? []).map((post) => say(procedure.vocabulary.posts[post] ?? [post, post]));
-  return (
-    <ul className="quiet">
-      {posts.length === 0 ? null : <li>{words.act.needsApproval(posts.join('、'))}</li>}
-      {act.produces === undefined ? null : (
-        <li>
-          {words.act.produces}:{act.produces.map((document) => `《${document}》`).join('')}
-        </li>
-      )}
-    </ul>
   );
 }

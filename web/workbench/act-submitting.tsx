@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { Act } from '#justice/procedures';
 import { Button, Reasons } from '#web/ui';
-import { useWords } from '#web/words';
+import { useWords, type Words } from '#web/words';
 import { formValues } from './act-form.ts';
 import { listOf, PANEL, PRESENT, TOGETHER } from './act-people.tsx';
 import { ReceiptSheet, type Received } from './act-receipt.tsx';
@@ -29,13 +29,6 @@ interface Props {
 export function Submitting({ read, act, name, subject, who, role, draft, back }: Props): ReactNode {
   const { words, say } = useWords();
   const { session } = useSession();
-  const queries = useQueryClient();
-  const { tell } = useStatus();
-  // One key for one submission, however often it has to be sent.
-  const [key] = useState(() => crypto.randomUUID());
-  const [problem, setProblem] = useState<ProblemRead>();
-  const [isSending, setSending] = useState(false);
-  const [received, setReceived] = useState<Received>();
   const { filled } = draft;
   const values = formValues(act.form ?? {}, filled, session?.now ?? '');
   const panel = listOf(filled[PANEL]);
@@ -49,36 +42,7 @@ export function Submitting({ read, act, name, subject, who, role, draft, back }:
     ...(subject === undefined ? {} : { subject }),
     ...(isProposed ? { panel } : {}),
   };
-  const submit = async (): Promise<void> => {
-    setSending(true);
-    setProblem(undefined);
-    try {
-      setReceived(
-        isProposed
-          ? { proposal: await write<Proposal>(`/cases/${read.id}/proposals`, body, key) }
-          : { receipt: await write<Receipt>(`/cases/${read.id}/acts`, body, key) },
-      );
-      draft.discard();
-      tell(isProposed ? words.act.proposed(say(act.title)) : words.act.done(say(act.title)));
-      for (const queryKey of [['case', read.id], ['inbox'], ['proposals']]) void queries.invalidateQueries({ queryKey });
-    } catch (error) {
-      draft.keep();
-      if (error instanceof ApiProblem) setProblem(error.problem);
-      if (error instanceof ApiProblem && error.status === 409) void queries.invalidateQueries({ queryKey: ['case', read.id] });
-      tell(
-        error instanceof ApiProblem
-          ? error.status === 409
-            ? words.act.conflict
-            : error.problem?.code === 'api/step-up'
-              ? words.work.act.stepUp
-              : words.act.refused
-          : words.problem.offline,
-        'peril',
-      );
-    } finally {
-      setSending(false);
-    }
-  };
+  const { submit, problem, isSending, received } = useSubmission({ read, act, draft, body, isProposed });
   if (received !== undefined) return <ReceiptSheet case={read.id} title={say(act.title)} received={received} />;
   return (
     <section className="stack">
@@ -98,6 +62,59 @@ export function Submitting({ read, act, name, subject, who, role, draft, back }:
       </div>
     </section>
   );
+}
+
+interface Submission extends Pick<Props, 'read' | 'act' | 'draft'> {
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly isProposed: boolean;
+}
+
+/** Sends an act or a proposal; what was written stays until it is received. */
+function useSubmission({ read, act, draft, body, isProposed }: Submission) {
+  const { words, say } = useWords();
+  const queries = useQueryClient();
+  const { tell } = useStatus();
+  // One key for one submission, however often it has to be sent.
+  const [key, setKey] = useState(() => crypto.randomUUID());
+  // The case as it was when it was checked: if it has changed since, that is said before anything is written.
+  const [expectedVersion, setVersion] = useState(read.version);
+  const [problem, setProblem] = useState<ProblemRead>();
+  const [isSending, setSending] = useState(false);
+  const [received, setReceived] = useState<Received>();
+  const submit = async (): Promise<void> => {
+    setSending(true);
+    setProblem(undefined);
+    try {
+      setReceived(
+        isProposed
+          ? { proposal: await write<Proposal>(`/cases/${read.id}/proposals`, { ...body, expectedVersion }, key) }
+          : { receipt: await write<Receipt>(`/cases/${read.id}/acts`, { ...body, expectedVersion }, key) },
+      );
+      draft.discard();
+      tell(isProposed ? words.act.proposed(say(act.title)) : words.act.done(say(act.title)));
+      for (const queryKey of [['case', read.id], ['inbox'], ['proposals']]) void queries.invalidateQueries({ queryKey });
+    } catch (error) {
+      draft.keep();
+      if (error instanceof ApiProblem) {
+        setProblem(error.problem);
+        setKey(crypto.randomUUID());
+        setVersion(error.problem?.version ?? expectedVersion);
+        if (error.status === CONFLICT) void queries.invalidateQueries({ queryKey: ['case', read.id] });
+      }
+      tell(sayFailure(error, words), 'peril');
+    } finally {
+      setSending(false);
+    }
+  };
+  return { submit, problem, isSending, received };
+}
+
+const CONFLICT = 409;
+
+function sayFailure(error: unknown, { act, work, problem }: Words): string {
+  if (!(error instanceof ApiProblem)) return problem.offline;
+  if (error.problem?.code === 'api/step-up') return work.act.stepUp;
+  return error.status === CONFLICT ? act.conflict : act.refused;
 }
 
 function Refused({ problem }: { readonly problem: ProblemRead }): ReactNode {

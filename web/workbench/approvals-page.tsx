@@ -4,7 +4,7 @@ import { Problem } from '#web/ui';
 import { useWords } from '#web/words';
 import { ApiProblem } from './api.ts';
 import { useProposals, type ProposalListed } from './approvals-queries.ts';
-import { sayDay } from './chinese-input.ts';
+import { sayInstant } from './chinese-input.ts';
 import { useSession } from './session.tsx';
 
 const DONE = { open: undefined, 'sent-back': 'soon', effective: 'done', refused: 'peril', withdrawn: undefined } as const;
@@ -20,10 +20,20 @@ export function ApprovalsPage(): ReactNode {
     <main className="page" id="main">
       <h1>{approvals.title}</h1>
       <nav className="tabs" aria-label={approvals.title}>
-        <Link to="/approvals" search={{}} aria-current={whose === undefined ? 'page' : undefined}>
+        <Link
+          to="/approvals"
+          search={{}}
+          activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+          aria-current={whose === undefined ? 'page' : undefined}
+        >
           {approvals.waiting} {whose === undefined && proposals.data !== undefined ? <span className="count">{rows.length}</span> : null}
         </Link>
-        <Link to="/approvals" search={{ whose: 'mine' }} aria-current={whose === 'mine' ? 'page' : undefined}>
+        <Link
+          to="/approvals"
+          search={{ whose: 'mine' }}
+          activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
+          aria-current={whose === 'mine' ? 'page' : undefined}
+        >
           {approvals.mine} {whose === 'mine' && proposals.data !== undefined ? <span className="count">{rows.length}</span> : null}
         </Link>
       </nav>
@@ -54,7 +64,7 @@ function Row({ row }: { readonly row: ProposalListed }): ReactNode {
   return (
     <li>
       <time dateTime={row.proposedAt} className="quiet">
-        {sayDay(row.proposedAt.slice(0, 10), words)}
+        {sayInstant(row.proposedAt)}
       </time>
       <span>
         <Link to="/proposals/$proposal" params={{ proposal: row.id }}>

@@ -3,33 +3,15 @@ import { useState, type ReactNode } from 'react';
 import { Button } from '#web/ui';
 import { useWords } from '#web/words';
 import type { CaseRead, Entry } from './api.ts';
+import { sayInstant } from './chinese-input.ts';
 import { useProcedure } from './case-queries.ts';
-import { sayValue } from './say-value.ts';
+import { sayValue, textOf } from './say-value.ts';
 import type { ProofSaid } from './proof.ts';
 
 /** One entry in full: what was said, who acted, approved, voted and was there, which documents came of it, and its proof. */
-export function EntryDetails({ entry, read }: { readonly entry: Entry; readonly read: CaseRead }): ReactNode {
-  const { words, say } = useWords();
+export function EntryDetails({ entry, read }: Props): ReactNode {
+  const { words } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const procedure = useProcedure(read.procedure);
-  const form = entry.act === undefined ? undefined : procedure.data?.acts[entry.act]?.form;
-  const said = Object.entries(entry.form).map(([key, value]) => ({
-    key,
-    title: form?.[key] === undefined ? key : say(form[key].title),
-    value: form?.[key] === undefined ? String(value) : sayValue(form[key], value, { say, words }),
-  }));
-  const named = (people: readonly { readonly id: string; readonly name?: string | undefined }[]): string =>
-    people.map(({ id, name }) => name ?? id).join('、');
-  const rows = [
-    { title: words.work.case.people, value: named(entry.people) },
-    {
-      title: words.work.case.approvals,
-      value: entry.approvals.map(({ id, name, title }) => `${title === undefined ? '' : `${say(title)} `}${name ?? id}`).join('、'),
-    },
-    { title: words.work.case.panel, value: named(entry.panel) },
-    { title: words.work.case.present, value: entry.present.map(({ title }) => say(title)).join('、') },
-    { title: words.work.case.recorded, value: entry.recordedAt.slice(0, 19).replace('T', ' ') },
-  ].filter(({ value }) => value !== '');
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
@@ -38,24 +20,8 @@ export function EntryDetails({ entry, read }: { readonly entry: Entry; readonly 
       </summary>
       {isOpen ? (
         <div className="stack entry">
-          {said.length === 0 ? null : (
-            <dl className="facts document">
-              {said.map(({ key, title, value }) => (
-                <div key={key} className="fact">
-                  <dt>{title}</dt>
-                  <dd>{value}</dd>
-                </div>
-              ))}
-            </dl>
-          )}
-          <dl className="facts">
-            {rows.map(({ title, value }) => (
-              <div key={title} className="fact">
-                <dt>{title}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
+          <Said entry={entry} read={read} />
+          <Taking entry={entry} />
           {entry.documents.length === 0 ? null : (
             <p className="row">
               {entry.documents.map(({ title, number }) => (
@@ -69,6 +35,62 @@ export function EntryDetails({ entry, read }: { readonly entry: Entry; readonly 
         </div>
       ) : null}
     </details>
+  );
+}
+
+interface Props {
+  readonly entry: Entry;
+  readonly read: CaseRead;
+}
+
+/** What the form said, in the words of its act. */
+function Said({ entry, read }: Props): ReactNode {
+  const { words, say } = useWords();
+  const procedure = useProcedure(read.procedure);
+  const form = entry.act === undefined ? undefined : procedure.data?.acts[entry.act]?.form;
+  const said = Object.entries(entry.form).map(([key, value]) => {
+    const field = form?.[key];
+    return {
+      key,
+      title: field === undefined ? key : say(field.title),
+      value: field === undefined ? textOf(value) : sayValue(field, value, { say, words }),
+    };
+  });
+  if (said.length === 0) return null;
+  return (
+    <dl className="facts document">
+      {said.map(({ key, title, value }) => (
+        <div key={key} className="fact">
+          <dt>{title}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Who acted, approved, sat, was there; and when it was written down. */
+function Taking({ entry }: Pick<Props, 'entry'>): ReactNode {
+  const { words, say } = useWords();
+  const named = (people: readonly { readonly id: string; readonly name?: string | undefined }[]): string =>
+    people.map(({ id, name }) => name ?? id).join('、');
+  const approvals = entry.approvals.map(({ id, name, title }) => `${title === undefined ? '' : `${say(title)} `}${name ?? id}`);
+  const rows = [
+    { title: words.work.case.people, value: named(entry.people) },
+    { title: words.work.case.approvals, value: approvals.join('、') },
+    { title: words.work.case.panel, value: named(entry.panel) },
+    { title: words.work.case.present, value: entry.present.map(({ title }) => say(title)).join('、') },
+    { title: words.work.case.recorded, value: sayInstant(entry.recordedAt) },
+  ].filter(({ value }) => value !== '');
+  return (
+    <dl className="facts">
+      {rows.map(({ title, value }) => (
+        <div key={title} className="fact">
+          <dt>{title}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

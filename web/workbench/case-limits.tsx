@@ -15,11 +15,27 @@ export function Limits({ read }: { readonly read: CaseRead }): ReactNode {
   const order = { running: 0, suspended: 1, stopped: 2 } as const;
   const rows = limits.data.items.toSorted((one, other) => order[one.status] - order[other.status] || (one.due < other.due ? -1 : 1));
   const firstRunning = rows.findIndex(({ status }) => status === 'running');
+  const isOver = ({ status }: Limit): boolean => status === 'stopped';
+  return (
+    <div className="stack">
+      <List rows={rows.filter((limit) => !isOver(limit))} read={read} openAt={firstRunning} />
+      {rows.some(isOver) ? (
+        <details className="stack">
+          <summary>{words.work.case.overLimits(rows.filter(isOver).length)}</summary>
+          <List rows={rows.filter(isOver)} read={read} openAt={-1} />
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+function List({ rows, read, openAt }: { readonly rows: readonly Limit[]; readonly read: CaseRead; readonly openAt: number }): ReactNode {
+  const { words } = useWords();
   return (
     <ul className="stack">
       {rows.map((limit, index) => (
         <li key={`${limit.limit}/${limit.subject}/${index}`} className="sheet">
-          <LimitCard limit={limit} read={read} isOpen={index === firstRunning} />
+          <LimitCard limit={limit} read={read} isOpen={index === openAt} />
         </li>
       ))}
       {rows.length === 0 ? <li className="quiet">{words.deadline.none}</li> : null}

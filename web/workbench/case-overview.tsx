@@ -7,7 +7,7 @@ import { CourseList } from './case-course.tsx';
 import { Facts } from './case-facts.tsx';
 import { useAgencies, useEntries, useLimits, useOffers, useProcedure } from './case-queries.ts';
 import { sayValue } from './say-value.ts';
-import { distinctActs, nearlyAllowed, searchFor } from './offers.ts';
+import { inOrderOfUse, nearlyAllowed, searchFor } from './offers.ts';
 import { useSession } from './session.tsx';
 import { namesApart } from './subjects.ts';
 
@@ -77,10 +77,20 @@ function ToDo({ read }: { readonly read: CaseRead }): ReactNode {
   const { session } = useSession();
   const offers = useOffers(read.id);
   const agencies = useAgencies();
-  if (offers.data === undefined) return <p className="sheet quiet">{words.loading}</p>;
   const kind = agencies.data?.items.find(({ id }) => id === session?.seats[0]?.agency)?.kind;
-  const can = distinctActs(offers.data.items.filter(({ isAllowed }) => isAllowed));
-  const lacking = nearlyAllowed(offers.data.items).filter(({ reasons }) => reasons.length <= 2);
+  const entries = useEntries(read.id);
+  const procedure = useProcedure(read.procedure);
+  if (offers.data === undefined || entries.data === undefined || procedure.data === undefined)
+    return <p className="sheet quiet">{words.loading}</p>;
+  const done = new Set(entries.data.map(({ act }) => act));
+  const order = Object.values(procedure.data.vocabulary.phases).map(([zh]) => zh);
+  const last = entries.data.findLast(({ act }) => act !== undefined)?.act;
+  const phase = last === undefined ? undefined : procedure.data.vocabulary.phases[procedure.data.acts[last]?.phase ?? '']?.[0];
+  const can = inOrderOfUse(offers.data.items, offers.data.primary, phase);
+  // What lies behind us is not missing.
+  const lacking = nearlyAllowed(offers.data.items).filter(
+    (offer) => offer.reasons.length <= 2 && !done.has(offer.act) && order.indexOf(offer.phase.zh) >= order.indexOf(phase ?? ''),
+  );
   return (
     <section className="sheet stack">
       <h2>{kind === 'court' ? words.work.case.before : words.work.case.todo}</h2>

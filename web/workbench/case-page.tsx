@@ -2,16 +2,16 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { DeadlineTag, Problem, sayLimit, toneOf } from '#web/ui';
 import { useWords } from '#web/words';
-import { ApiProblem, type CaseRead, type Limit, type Offer } from './api.ts';
+import { ApiProblem, type CaseRead, type Limit } from './api.ts';
 import { Course } from './case-course.tsx';
 import { Documents } from './case-documents.tsx';
 import { Limits } from './case-limits.tsx';
 import { Overview } from './case-overview.tsx';
 import { People } from './case-people.tsx';
 import { Property, propertyIn } from './case-property.tsx';
-import { distinctActs, searchFor } from './offers.ts';
+import { distinctActs, inOrderOfUse, searchFor } from './offers.ts';
 import { ProcedureMap } from './procedure-map.tsx';
-import { useCase, useEntries, useLimits, useOffers, useProcedure } from './case-queries.ts';
+import { type OffersRead, useCase, useEntries, useLimits, useOffers, useProcedure } from './case-queries.ts';
 import { daysHeld, heldSince } from './custody.ts';
 import { useSession } from './session.tsx';
 import { useStatus } from './status-line.tsx';
@@ -40,7 +40,7 @@ export function CasePage(): ReactNode {
   if (found.data === undefined) return <p className="page quiet">{words.loading}</p>;
   return (
     <main id="main">
-      <Band read={found.data} limits={limits.data?.items ?? []} offers={offers.data?.items ?? []} current={current} />
+      <Band read={found.data} limits={limits.data?.items ?? []} offers={offers.data} current={current} />
       <div className="page">
         <TabBody current={current} read={found.data} />
       </div>
@@ -64,17 +64,18 @@ function TabBody({ current, read }: { readonly current: Tab; readonly read: Case
 interface BandProps {
   readonly read: CaseRead;
   readonly limits: readonly Limit[];
-  readonly offers: readonly Offer[];
+  readonly offers: OffersRead | undefined;
   readonly current: Tab;
 }
 
-const FIRST_ACTS = 3;
+/** One act stands out; the others are on the map. */
+const FIRST_ACTS = 1;
 
 function Band({ read, limits, offers, current }: BandProps): ReactNode {
   const { words, say } = useWords();
   const stage = read.subjects.find(({ type }) => type === 'case')?.facets.find(({ key }) => key === 'case.stage');
-  const allowed = offers.filter(({ isAllowed }) => isAllowed);
-  const first = distinctActs(allowed).slice(0, FIRST_ACTS);
+  const allowed = distinctActs((offers?.items ?? []).filter(({ isAllowed }) => isAllowed));
+  const first = inOrderOfUse(offers?.items ?? [], offers?.primary, undefined).slice(0, offers?.primary === undefined ? 0 : FIRST_ACTS);
   return (
     <div className="band">
       <Title read={read} />
@@ -101,7 +102,7 @@ function Band({ read, limits, offers, current }: BandProps): ReactNode {
           ))}
           {allowed.length > first.length ? (
             <Link className="button" to="/cases/$case" params={{ case: read.id }} search={{ tab: 'map' }}>
-              {words.case.otherActs(distinctActs(allowed).length)}
+              {words.case.otherActs(allowed.length)}
             </Link>
           ) : null}
         </div>
@@ -128,6 +129,7 @@ function Tabs({ read, current }: Pick<BandProps, 'read' | 'current'>): ReactNode
           to="/cases/$case"
           params={{ case: read.id }}
           search={tab === 'overview' ? {} : { tab }}
+          activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
           aria-current={tab === current ? 'page' : undefined}
         >
           {words.work.case.tabs[tab]} {counts[tab] === undefined ? null : <span className="count">{counts[tab]}</span>}
@@ -145,11 +147,14 @@ function Title({ read }: { readonly read: CaseRead }): ReactNode {
   const things = new Set(propertyIn(read).map(({ id }) => id));
   const people = read.subjects.filter(({ id, type, name }) => type !== 'case' && name !== undefined && !things.has(id));
   const names = namesApart(people, words.work.case.sameName);
+  const procedure = useProcedure(read.procedure);
+  const accused = people.filter(({ type }) => type === procedure.data?.held?.subject);
+  const titled = accused.length > 0 ? accused : people;
   const charge = entries.data?.findLast(({ form }) => typeof form['charge'] === 'string')?.form['charge'];
-  const title = `${people
+  const title = `${titled
     .slice(0, 2)
     .map(({ id }) => names.get(id))
-    .join('、')}${people.length > 2 ? ` +${people.length - 2}` : ''}`;
+    .join('、')}${titled.length > 2 ? ` +${titled.length - 2}` : ''}`;
   const copy = (number: string): void => void navigator.clipboard?.writeText(number).then(() => tell(words.work.case.copied(number)));
   return (
     <>

@@ -5,12 +5,15 @@ import { read, readProcedure, type Agency, type CaseRead, type Entry, type Limit
 export const useCase = (id: string, isWanted = true): UseQueryResult<CaseRead> =>
   useQuery({ queryKey: ['case', id], queryFn: () => read<CaseRead>(`/cases/${id}`), enabled: isWanted });
 
-/** What one may do in the case now, and what not, with the reasons. */
-export const useOffers = (id: string): UseQueryResult<{ readonly version: number; readonly items: readonly Offer[] }> =>
-  useQuery({
-    queryKey: ['case', id, 'offers'],
-    queryFn: () => read<{ readonly version: number; readonly items: readonly Offer[] }>(`/cases/${id}/offers?only=all`),
-  });
+/** What one may do in the case now, and what not, with the reasons; and what would move it on. */
+export interface OffersRead {
+  readonly version: number;
+  readonly items: readonly Offer[];
+  readonly primary?: Pick<Offer, 'act' | 'subject' | 'role'>;
+}
+
+export const useOffers = (id: string): UseQueryResult<OffersRead> =>
+  useQuery({ queryKey: ['case', id, 'offers'], queryFn: () => read<OffersRead>(`/cases/${id}/offers?only=all`) });
 
 export const useLimits = (id: string): UseQueryResult<{ readonly items: readonly Limit[] }> =>
   useQuery({ queryKey: ['case', id, 'limits'], queryFn: () => read<{ readonly items: readonly Limit[] }>(`/cases/${id}/limits`) });

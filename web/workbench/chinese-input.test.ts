@@ -1,6 +1,6 @@
-import fc from 'fast-check';
+import { assert, nat, property } from 'fast-check';
 import { expect, test } from 'vitest';
-import { capitalMoney, findFen, findWrittenDay, findWrittenMoment, sayDay } from './chinese-input.ts';
+import { capitalMoney, findFen, findWrittenDay, findWrittenMoment, sayDay, sayInstant } from './chinese-input.ts';
 import { WORDS } from '#web/words';
 
 const NOW = '2026-11-27T09:00';
@@ -16,27 +16,27 @@ test.each([
   ' 2026 年 11 月 23 日 ',
   '11月23日',
   '十一月二十三日',
-])('W2 the day %s is understood as people write it', (text) => {
+])('UI2 the day %s is understood as people write it', (text) => {
   expect(findWrittenDay(text, NOW)).toBe('2026-11-23');
 });
 
-test.each(['2026年2月30日', '昨天', '2026', '', '13月1日'])('W2 %s is no day, and none is made of it', (text) => {
+test.each(['2026年2月30日', '昨天', '2026', '', '13月1日'])('UI2 %s is no day, and none is made of it', (text) => {
   expect(findWrittenDay(text, NOW)).toBeUndefined();
 });
 
 test.each(['2026年11月23日14时05分', '2026.11.23 14:05', '2026-11-23T14:05', '11月23日下午2时05分', '2026年11月23日下午2点5分'])(
-  'W2 the minute %s is understood',
+  'UI2 the minute %s is understood',
   (text) => {
     expect(findWrittenMoment(text, NOW)).toBe('2026-11-23T14:05');
   },
 );
 
-test('W2 half past is thirty minutes, and a day alone is no minute', () => {
+test('UI2 half past is thirty minutes, and a day alone is no minute', () => {
   expect(findWrittenMoment('11月23日下午2时半', NOW)).toBe('2026-11-23T14:30');
   expect(findWrittenMoment('2026年11月23日', NOW)).toBeUndefined();
 });
 
-test('W2 a day is shown with its weekday', () => {
+test('UI2 a day is shown with its weekday', () => {
   expect(sayDay('2026-11-23', WORDS.zh)).toBe('2026年11月23日 (周一)');
   expect(sayDay('2026-11-29T14:05', WORDS.zh)).toBe('2026年11月29日 (周日) 14:05');
 });
@@ -52,13 +52,13 @@ test.each([
   [10_0500_00, '壹拾万零伍佰元整'],
   [1_0000_0001_00, '壹亿零壹元整'],
   [1680_32, '壹仟陆佰捌拾元叁角贰分'],
-])('W3 %i fen are %s in capital numerals', (fen, said) => {
+])('UI3 %i fen are %s in capital numerals', (fen, said) => {
   expect(capitalMoney(fen)).toBe(said);
 });
 
-test('W3 a sum in capitals never has two noughts in a row, and always says yuan, jiao or fen', () => {
-  fc.assert(
-    fc.property(fc.nat({ max: 2_000_000_000 }), (fen) => {
+test('UI3 a sum in capitals never has two noughts in a row, and always says yuan, jiao or fen', () => {
+  assert(
+    property(nat({ max: 2_000_000_000 }), (fen) => {
       expect(capitalMoney(fen)).not.toMatch(/零零/u);
       expect(capitalMoney(fen)).toMatch(/[元角分整]$/u);
     }),
@@ -70,10 +70,14 @@ test.each([
   ['3,200.5', 320_050],
   ['３２００元', 320_000],
   ['¥0.01', 1],
-])('W3 %s is a sum', (text, fen) => {
+])('UI3 %s is a sum', (text, fen) => {
   expect(findFen(text)).toBe(fen);
 });
 
-test.each(['', '三千', '1.234', '-5'])('W3 %s is no sum that can be recorded', (text) => {
+test.each(['', '三千', '1.234', '-5'])('UI3 %s is no sum that can be recorded', (text) => {
   expect(findFen(text)).toBeUndefined();
+});
+
+test('UI2 an instant is shown as the clock in Shanghai had it, whatever the machine’s own zone', () => {
+  expect(sayInstant('2026-11-27T16:02:10.000Z')).toBe('2026-11-28 00:02');
 });

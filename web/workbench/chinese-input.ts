@@ -50,6 +50,10 @@ export function sayDay(moment: string, { work }: Words): string {
   return work.day.said({ year, month, day: date, weekday: work.day.weekdays[weekday(day) % 7] ?? '', time: found.slice(11) });
 }
 
+/** An instant as the clock on the wall in Asia/Shanghai shows it: 2026-11-28 00:02. */
+export const sayInstant = (instant: string): string =>
+  new Date(instant).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 16);
+
 const NUMERALS = '零壹贰叁肆伍陆柒捌玖';
 const PLACES = ['', '拾', '佰', '仟'];
 const GROUPS = ['', '万', '亿', '万亿'];

@@ -3,7 +3,7 @@ import type { Form } from '#justice/procedures';
 import { useWords } from '#web/words';
 import { useProposal, type ProposalRead } from './approvals-queries.ts';
 import { formChanges } from './form-changes.ts';
-import { sayValue } from './say-value.ts';
+import { sayValue, textOf } from './say-value.ts';
 
 interface Props {
   readonly before: string;
@@ -19,7 +19,7 @@ export function Compared({ before, proposal, form }: Props): ReactNode {
   if (last.data === undefined || last.data.subject !== proposal.subject) return null;
   const changes = formChanges(last.data.form, proposal.form);
   const said = (field: string, value: unknown): string =>
-    form[field] === undefined ? String(value ?? '') : sayValue(form[field], value, { say, words });
+    form[field] === undefined ? textOf(value) : sayValue(form[field], value, { say, words });
   return (
     <section className="sheet stack">
       <h2>{approvals.compare}</h2>

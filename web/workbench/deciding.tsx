@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Procedure } from '#justice/procedures';
 import { Button } from '#web/ui';
 import { useWords } from '#web/words';
@@ -92,7 +92,7 @@ function Voting({ decide }: Pick<Props, 'decide'>): ReactNode {
   const [vote, setVote] = useState<'for' | 'against'>();
   const [opinion, setOpinion] = useState('');
   const [error, setError] = useState<string>();
-  const cast = (event: FormEvent): void => {
+  const cast = (event: React.SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (vote === undefined || opinion.trim() === '') setError(vote === undefined ? approvals.choose : approvals.opinionNeeded);
     else void decide({ what: 'vote', vote, opinion });

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from '#web/ui';
 import { useWords } from '#web/words';
 import type { InboxRow } from './api.ts';
@@ -92,7 +92,7 @@ export function SavedViews({ search }: { readonly search: InboxSearch }): ReactN
   const { words } = useWords();
   const { views, keep, remove } = useSavedViews();
   const [name, setName] = useState<string>();
-  const save = (event: FormEvent): void => {
+  const save = (event: React.SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (name !== undefined && name.trim() !== '') keep({ name: name.trim(), search });
     setName(undefined);

@@ -6,7 +6,7 @@ import { useWords } from '#web/words';
 import { ApiProblem, read, type InboxRow, type Page } from './api.ts';
 import { Filters, SavedViews } from './inbox-filters.tsx';
 import { Rows } from './inbox-rows.tsx';
-import { countsOf, fits, viewOf, VIEWS, type View } from './inbox-views.ts';
+import { countsOf, fits, inOrder, viewOf, VIEWS, type View } from './inbox-views.ts';
 import { useProposals } from './approvals-queries.ts';
 import type { InboxSearch } from './routes.tsx';
 import { useSession } from './session.tsx';
@@ -20,7 +20,10 @@ export function InboxPage(): ReactNode {
   const inbox = useDesk(search.scope ?? 'mine');
   const rows = inbox.data?.pages.flatMap(({ items }) => items) ?? [];
   const view = viewOf(search);
-  const shown = rows.filter((row) => fits(row, { ...search, view }, say));
+  const shown = inOrder(
+    rows.filter((row) => fits(row, { ...search, view }, say)),
+    view,
+  );
   if (inbox.error !== null && rows.length === 0) {
     const problem = inbox.error instanceof ApiProblem ? inbox.error.problem : undefined;
     return (
@@ -131,6 +134,7 @@ function Views({ rows, view }: { readonly rows: readonly InboxRow[]; readonly vi
           key={one}
           to="/"
           search={one === 'agency' ? { scope: 'agency' } : one === 'todo' ? {} : { view: one }}
+          activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
           aria-current={one === view ? 'page' : undefined}
         >
           {words.work.desk.views[one]}{' '}

@@ -89,40 +89,55 @@ function Table({ rows, selected, toggle, list }: TableProps): ReactNode {
       <tbody>
         <Gap height={above} />
         {drawn.map(({ row, index }) => (
-          <tr
+          <Row
             key={row.case}
-            data-row
-            data-index={index}
-            aria-rowindex={index + 2}
-            data-selected={selected.has(row.case)}
-            ref={isLong ? virtual.measureElement : undefined}
-          >
-            <td className="no-print">
-              <input
-                type="checkbox"
-                aria-label={words.work.desk.select(nameOf(row, words.case.noNumber))}
-                checked={selected.has(row.case)}
-                onChange={() => toggle(row.case)}
-              />
-            </td>
-            <td className="rail" data-tone={toneFor(row)}>
-              <Limit row={row} />
-            </td>
-            <td>
-              <NextAct row={row} />
-            </td>
-            <td>
-              <People row={row} />
-            </td>
-            <td>
-              <Numbers row={row} />
-            </td>
-            <Stage row={row} />
-          </tr>
+            row={row}
+            index={index}
+            isSelected={selected.has(row.case)}
+            toggle={toggle}
+            measure={isLong ? virtual.measureElement : undefined}
+          />
         ))}
         <Gap height={below} />
       </tbody>
     </table>
+  );
+}
+
+interface RowProps {
+  readonly row: InboxRow;
+  readonly index: number;
+  readonly isSelected: boolean;
+  readonly toggle: (id: string) => void;
+  readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
+}
+
+function Row({ row, index, isSelected, toggle, measure }: RowProps): ReactNode {
+  const { words } = useWords();
+  return (
+    <tr data-row data-index={index} aria-rowindex={index + 2} data-selected={isSelected} ref={measure}>
+      <td className="no-print">
+        <input
+          type="checkbox"
+          aria-label={words.work.desk.select(nameOf(row, words.case.noNumber))}
+          checked={isSelected}
+          onChange={() => toggle(row.case)}
+        />
+      </td>
+      <td className="rail" data-tone={toneFor(row)}>
+        <Limit row={row} />
+      </td>
+      <td>
+        <NextAct row={row} />
+      </td>
+      <td>
+        <People row={row} />
+      </td>
+      <td>
+        <Numbers row={row} />
+      </td>
+      <Stage row={row} />
+    </tr>
   );
 }
 

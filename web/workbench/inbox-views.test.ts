@@ -27,18 +27,18 @@ const next = (daysLeft: number, isOurs: boolean): InboxRow['next'] => ({
 const zh = ({ zh: said }: { readonly zh: string }): string => said;
 
 test.each(['(2026)江北公刑立27', '２７号', '张伟', '张伟 27', '〔2026〕江北'])(
-  'W7 a case is found by %s, whatever the width of signs and the kind of brackets',
+  'UI7 a case is found by %s, whatever the width of signs and the kind of brackets',
   (q) => {
     expect(fits(row({}), { view: 'all', q }, zh)).toBe(true);
   },
 );
 
-test('W7 a case is not found by what is not in it, nor by a stage it is not in', () => {
+test('UI7 a case is not found by what is not in it, nor by a stage it is not in', () => {
   expect(fits(row({}), { view: 'all', q: '李四' }, zh)).toBe(false);
   expect(fits(row({ stage: { zh: '侦查', en: 'investigation' } }), { view: 'all', stage: '第一审' }, zh)).toBe(false);
 });
 
-test('W8 only limits one has to keep oneself count as pressing, and only such cases are to be done', () => {
+test('UI8 only limits one has to keep oneself count as pressing, and only such cases are to be done', () => {
   const rows = [
     row({ next: next(0, true) }),
     row({ next: next(-2, false) }),

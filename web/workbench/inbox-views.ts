@@ -15,6 +15,12 @@ const isReturned = ({ awaits }: InboxRow): boolean => awaits.some(({ kind }) => 
 /** Whether somebody has to do something about a case: something waits for them, they can move it on, or a limit of theirs runs. */
 export const needsDoing = (row: InboxRow): boolean => row.awaits.length > 0 || row.primary !== undefined || row.next?.isOurs === true;
 
+/** Those whose signature or vote others wait for come before all else. */
+export function inOrder(rows: readonly InboxRow[], view: View): readonly InboxRow[] {
+  const waits = ({ awaits }: InboxRow): boolean => awaits.some(({ kind }) => kind === 'approval' || kind === 'vote');
+  return view === 'todo' ? [...rows.filter(waits), ...rows.filter((row) => !waits(row))] : rows;
+}
+
 const IN_VIEW: Readonly<Record<View, (row: InboxRow) => boolean>> = {
   todo: needsDoing,
   returned: isReturned,

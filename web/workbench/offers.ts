@@ -11,6 +11,19 @@ export const searchFor = ({ act, subject, role }: Offer): { readonly act: string
   role,
 });
 
+/** What one may do, once each: what moves the case on first, then what belongs to the phase it is in. */
+export function inOrderOfUse(
+  offers: readonly Offer[],
+  primary: Pick<Offer, 'act' | 'subject' | 'role'> | undefined,
+  phase: string | undefined,
+): readonly Offer[] {
+  const allowed = offers.filter(({ isAllowed }) => isAllowed);
+  const first = allowed.find(({ act, subject, role }) => act === primary?.act && subject === primary.subject && role === primary.role);
+  const rest = distinctActs(allowed).filter(({ act }) => act !== first?.act);
+  const isNow = (offer: Offer): boolean => offer.phase.zh === phase;
+  return [...(first === undefined ? [] : [first]), ...rest.filter(isNow), ...rest.filter((offer) => !isNow(offer))];
+}
+
 /** What is close at hand and still lacks something: the acts that lack least, first. */
 export function nearlyAllowed(offers: readonly Offer[]): readonly Offer[] {
   const can = new Set(offers.filter(({ isAllowed }) => isAllowed).map(({ act }) => act));

@@ -20,7 +20,7 @@ const entry = (number: number, subject: string, form: Entry['form']): Entry => (
 });
 const form = { charge: text(['罪名', 'Charge']), articles: articles(['条文', 'Articles']), on: day(['日期', 'Day']) };
 
-test('W5 what was said of the same person before is filled in, with where it comes from', () => {
+test('UI5 what was said of the same person before is filled in, with where it comes from', () => {
   const entries = [entry(1, 'a', { charge: '盗窃罪', on: '2026-10-01' }), entry(2, 'b', { charge: '诈骗罪' })];
   expect(prefill(form, entries, 'a')).toEqual({
     filled: { charge: '盗窃罪' },
@@ -28,11 +28,11 @@ test('W5 what was said of the same person before is filled in, with where it com
   });
 });
 
-test('W5 what was said of somebody else is not, but what was said of the whole case is', () => {
+test('UI5 what was said of somebody else is not, but what was said of the whole case is', () => {
   expect(prefill(form, [entry(1, 'b', { charge: '诈骗罪' })], 'a').filled).toEqual({});
   expect(prefill(form, [entry(1, 'case', { articles: ['刑法第二百六十四条'] })], 'a').filled).toEqual({ articles: ['刑法第二百六十四条'] });
 });
 
-test('W5 a form that was submitted is typed again in yuan', () => {
+test('UI5 a form that was submitted is typed again in yuan', () => {
   expect(asTyped({ sum: money(['金额', 'Sum']) }, { sum: 320_050, note: 'x' })).toEqual({ sum: '3200.50', note: 'x' });
 });

@@ -6,6 +6,7 @@ import { Button, Problem, Reasons } from '#web/ui';
 import { useWords } from '#web/words';
 import { ApiProblem, write, type ProblemRead, type Proposal } from './api.ts';
 import { useProposal, useProposalsOf, type ProposalRead } from './approvals-queries.ts';
+import { sayInstant } from './chinese-input.ts';
 import { useCase, useProcedure } from './case-queries.ts';
 import { Compared } from './compared.tsx';
 import { Deciding, type Decision } from './deciding.tsx';
@@ -82,24 +83,7 @@ function Deliberating({ proposal, act, procedure, who, number }: Props): ReactNo
         </Link>
         <span className="tag">{approvals.states[proposal.state]}</span>
       </div>
-      {problem === undefined ? null : problem.code === 'api/step-up' ? (
-        <StepUp keep={() => undefined} />
-      ) : (
-        <div className="error-summary stack" role="alert">
-          <h2>{say(problem.says)}</h2>
-          <Reasons reasons={problem.reasons ?? []} />
-          {problem.help === undefined ? null : <p>{say(problem.help)}</p>}
-        </div>
-      )}
-      {decided?.receipt === undefined ? null : (
-        <ReceiptSheet case={proposal.case} title={say(proposal.title)} received={{ proposal: decided }} />
-      )}
-      {decided?.because === undefined ? null : (
-        <div className="error-summary stack" role="alert">
-          <h2>{approvals.refused}</h2>
-          <Reasons reasons={decided.because} />
-        </div>
-      )}
+      <Outcome proposal={proposal} problem={problem} decided={decided} />
       <div className="beside">
         <div className="stack">
           <Content proposal={proposal} act={act} />
@@ -115,6 +99,33 @@ function Deliberating({ proposal, act, procedure, who, number }: Props): ReactNo
         </div>
       </div>
     </main>
+  );
+}
+
+interface OutcomeProps extends Pick<Props, 'proposal'> {
+  readonly problem: ProblemRead | undefined;
+  readonly decided: Proposal | undefined;
+}
+
+/** What came of the decision: a receipt, a refusal with its reasons, or that one must prove who one is. */
+function Outcome({ proposal, problem, decided }: OutcomeProps): ReactNode {
+  const { words, say } = useWords();
+  if (problem?.code === 'api/step-up') return <StepUp keep={() => undefined} />;
+  const refused = problem === undefined ? undefined : say(problem.says);
+  const reasons = problem?.reasons ?? decided?.because;
+  return (
+    <>
+      {reasons === undefined && refused === undefined ? null : (
+        <div className="error-summary stack" role="alert">
+          <h2>{refused ?? words.work.approvals.refused}</h2>
+          <Reasons reasons={reasons ?? []} />
+          {problem?.help === undefined ? null : <p>{say(problem.help)}</p>}
+        </div>
+      )}
+      {decided?.receipt === undefined ? null : (
+        <ReceiptSheet case={proposal.case} title={say(proposal.title)} received={{ proposal: decided }} />
+      )}
+    </>
   );
 }
 
@@ -192,7 +203,7 @@ function Mine({
 function Course({ proposal, procedure }: Pick<Props, 'proposal' | 'procedure'>): ReactNode {
   const { words, say } = useWords();
   const { approvals } = words.work;
-  const waiting = [...proposal.awaiting.posts.map((post) => say(procedure.vocabulary.posts[post] ?? [post, post]))];
+  const waiting = proposal.awaiting.posts.map((post) => say(procedure.vocabulary.posts[post] ?? [post, post]));
   return (
     <section className="sheet stack">
       <h2>{approvals.steps}</h2>
@@ -202,7 +213,7 @@ function Course({ proposal, procedure }: Pick<Props, 'proposal' | 'procedure'>):
             <strong>{approvals.stepNames[what]}</strong> {name ?? officer}{' '}
             {post === undefined ? '' : `(${say(procedure.vocabulary.posts[post] ?? [post, post])})`}
             <div className="small quiet">
-              <time dateTime={at}>{at.slice(0, 16).replace('T', ' ')}</time>
+              <time dateTime={at}>{sayInstant(at)}</time>
             </div>
             {reasons === undefined ? null : <p className="document">{reasons}</p>}
           </li>

@@ -14,17 +14,19 @@ export function sayValue(field: Field, value: unknown, { say, words, isDocument 
   if (value === undefined || value === null || value === '') return '';
   if (field.type === 'yes-no') return value === true ? words.act.yes : words.act.no;
   if (field.type === 'choice') {
-    const chosen = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
+    const chosen = Array.isArray(value) ? (value as readonly string[]) : [textOf(value)];
     return chosen.map((one) => (field.of[one] === undefined ? one : say(field.of[one]))).join('、');
   }
   if (field.type === 'money' && typeof value === 'number') return isDocument ? `人民币${capitalMoney(value)}` : sayMoney(value);
-  if (field.type === 'day' || field.type === 'moment') return sayDay(String(value), words);
-  if (field.type === 'number' && field.unit !== undefined) return `${String(value)}${say(field.unit)}`;
-  if (Array.isArray(value)) return (value as readonly unknown[]).map(sayItem).join('、');
-  return sayItem(value);
+  if (field.type === 'day' || field.type === 'moment') return sayDay(textOf(value), words);
+  if (field.type === 'number' && field.unit !== undefined) return `${textOf(value)}${say(field.unit)}`;
+  if (Array.isArray(value)) return (value as readonly unknown[]).map(textOf).join('、');
+  return textOf(value);
 }
 
-function sayItem(item: unknown): string {
-  if (typeof item !== 'object' || item === null) return String(item);
-  return 'name' in item ? String(item.name) : JSON.stringify(item);
+/** A value of no known kind, as text. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string') return value.name;
+  return JSON.stringify(value ?? '');
 }

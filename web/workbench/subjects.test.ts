@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { namesApart } from './subjects.ts';
 
-test('W4 two people of one name are told apart, others keep their name as it is', () => {
+test('UI4 two people of one name are told apart, others keep their name as it is', () => {
   const names = namesApart(
     [{ id: 'a', name: '张伟' }, { id: 'b', name: '𬀩堃' }, { id: 'c', name: '张伟' }, { id: 'case' }],
     (name, nth) => `${name}(${nth})`,

@@ -103,10 +103,20 @@ function onwardActs({ practice, file, roleFor }: Looking, mine: readonly CoreAct
   );
   const forward = mine
     .filter((act) => act.act.hands === undefined || order.indexOf(act.act.hands) >= order.indexOf(roleFor(act) ?? ''))
+    .filter((act) => isOfThisStage(act, stages[current]))
     .flatMap((act) => stagesOf(act).map((stage) => ({ act, stage, at: stages.indexOf(stage) })))
     .filter(({ stage, at }) => at > current && leaving.has(stage))
     .toSorted((one, other) => one.at - other.at);
-  return forward.filter(({ at }) => at === forward[0]?.at).map(({ act }) => act);
+  // Where the case may be handed on, that is the way forward.
+  const handed = forward.filter(({ act }) => act.act.hands !== undefined);
+  const way = handed.length > 0 ? handed : forward;
+  return way.filter(({ at }) => at === way[0]?.at).map(({ act }) => act);
+}
+
+/** Whether an act is one of the stage the case is in, so far as its guards speak of stages. */
+function isOfThisStage({ guards }: CoreAct, stage: string | undefined): boolean {
+  const asked = guards.flatMap(({ condition }) => wanted(condition)).filter(({ key }) => key === STAGE);
+  return asked.length === 0 || asked.some(({ values }) => stage !== undefined && values.includes(stage));
 }
 
 function firstAllowed({ practice, file, first, roleFor }: Looking, acts: readonly CoreAct[]): Primary | undefined {

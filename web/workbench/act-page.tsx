@@ -144,7 +144,8 @@ interface FillingProps extends Pick<PerformingProps, 'act' | 'procedure'> {
 function Filling({ act, procedure, draft, errors, known, sourceOf, check, summary }: FillingProps): ReactNode {
   const { words, say } = useWords();
   const form = act.form ?? {};
-  const put = (key: string, value: unknown): void => draft.fill({ [key]: value });
+  const { fill } = draft;
+  const put = (key: string, value: unknown): void => fill({ [key]: value });
   return (
     <div className={sectionsOf(form).length > 1 ? 'beside reverse' : undefined}>
       <form

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Moment, Reason } from '#justice/basics';
 import { seatsOf } from '#justice/agencies';
 import { enterCase, openCase, perform, type Command, type Entering, type Person } from '#justice/cases';
@@ -11,7 +12,7 @@ import { actingAs, questionAbout, questionOf } from './ask-access.ts';
 import { lockCase, type LockedCase } from './locked-case.ts';
 import { mandateFor, no, timeOf } from './mandate.ts';
 import { linkingProblems, type Linking } from './parties.ts';
-import type { Practices } from './practice.ts';
+import type { Practice, Practices } from './practice.ts';
 import { requestText, type PartyLink, type Sealer } from './record.ts';
 import { catchUpWithLaw, writeAct, writeEntry, type Writing } from './writer.ts';
 
@@ -19,7 +20,8 @@ import { catchUpWithLaw, writeAct, writeEntry, type Writing } from './writer.ts'
 export interface Grounds {
   readonly database: Database;
   readonly practices: Practices;
-  readonly standing: () => Promise<Standing>;
+  /** The roster as it stands; `known` is the one read last, good for as long as the case's own read finds the same revision. */
+  readonly standing: (() => Promise<Standing>) & { readonly known?: () => Standing | undefined };
   readonly access: Access;
   readonly clock: Clock;
   readonly sealer: Sealer;
@@ -65,10 +67,24 @@ export async function again<T>(work: () => Promise<T>): Promise<T> {
 export async function performAct(grounds: Grounds, actor: Actor, request: ActRequest): Promise<Outcome> {
   const secrets = grounds.access.intake(request);
   if (secrets.length > 0) return { refused: secrets };
-  const standing = await grounds.standing();
-  const outcome = await again(() => grounds.database.system((query) => performIn(grounds, { query, standing, actor, request })));
+  const outcome = await underStanding(grounds, (standing) =>
+    again(() => grounds.database.system((query) => performIn(grounds, { query, standing, actor, request }))),
+  );
   if ('done' in outcome) grounds.wrote?.(outcome.done);
   return outcome;
+}
+
+/** The roster has changed since it was read. */
+class Outdated extends Error {}
+
+/** Runs with the roster known last, and once more with a fresh one where the case's read finds that it has changed. */
+async function underStanding<T>({ standing }: Grounds, work: (standing: Standing) => Promise<T>): Promise<T> {
+  try {
+    return await work(standing.known?.() ?? (await standing()));
+  } catch (error) {
+    if (!(error instanceof Outdated)) throw error;
+    return work(await standing());
+  }
 }
 
 interface Performing {
@@ -80,6 +96,7 @@ interface Performing {
 
 async function performIn(grounds: Grounds, { query, standing, actor, request }: Performing): Promise<Outcome> {
   const locked = await lockCase(query, grounds.practices, { id: request.case, actor: actor.id, key: request.key });
+  if (locked !== undefined && locked.rosterRevision !== standing.revision) throw new Outdated();
   if (locked === undefined || !maySee(grounds, standing, { actor, locked })) return { unknown: true };
   const asked = requestText(request);
   const before = answeredBefore(locked, asked);
@@ -87,7 +104,7 @@ async function performIn(grounds: Grounds, { query, standing, actor, request }: 
   if (request.expectedVersion !== undefined && request.expectedVersion !== locked.version) return { conflict: { version: locked.version } };
   const at = timeOf(request, grounds.clock.now());
   if (typeof at === 'object') return at;
-  const writing = writingWith(grounds, query, standing);
+  const writing = { ...writingWith(grounds, query, standing), isLast: true };
   const current = await catchUpWithLaw(writing, locked, at);
   const command = commandFor(grounds, standing, { actor, request, at, locked: current });
   if ('refused' in command) return command;
@@ -176,7 +193,19 @@ export async function openNewCase(grounds: Grounds, actor: Actor, opening: Openi
         }),
       ],
     };
-  const standing = await grounds.standing();
+  const outcome = await underStanding(grounds, (standing) => openUnder(grounds, { standing, actor, opening, practice }));
+  if ('done' in outcome) grounds.wrote?.(outcome.done);
+  return outcome;
+}
+
+interface OpeningIn {
+  readonly standing: Standing;
+  readonly actor: Actor;
+  readonly opening: Opening;
+  readonly practice: Practice;
+}
+
+async function openUnder(grounds: Grounds, { standing, actor, opening, practice }: OpeningIn): Promise<Outcome> {
   const at = timeOf(opening, grounds.clock.now());
   if (typeof at === 'object') return at;
   const agency = openingAgency(standing, { actor, opening, at });
@@ -189,32 +218,41 @@ export async function openNewCase(grounds: Grounds, actor: Actor, opening: Openi
   const file = openCase(practice.jurisdiction.core, opening.subjects);
   if ('findings' in file) return { refused: [no('acts/wrong-definition', { findings: file.findings })] };
   const asked = requestText(opening);
-  const outcome = await again(() =>
+  return again(() =>
     grounds.database.system(async (query): Promise<Outcome> => {
-      const earlier = await query
-        .selectFrom('idempotency')
-        .select(['request', 'response'])
-        .where('actor', '=', actor.id)
-        .where('key', '=', opening.key)
-        .executeTakeFirst();
+      const earlier = await askedEarlier(query, { actor: actor.id, key: opening.key, standing });
       if (earlier !== undefined)
         return earlier.request === asked ? { done: earlier.response as Receipt } : { refused: [no('acts/key-reused')] };
-      const done = await writeEntry(writingWith(grounds, query, standing), {
-        case: grounds.newId(),
-        number: 1,
-        practice,
-        before: undefined,
-        after: file,
-        opener: agency,
-        happening: { kind: 'opened', at, by: actor.id, role: opening.role, agency, subjects: file.subjects },
-        parties: linksOf(opening.subjects),
-        answers: { actor: actor.id, key: opening.key, request: asked },
-      });
+      const done = await writeEntry(
+        { ...writingWith(grounds, query, standing), isLast: true },
+        {
+          case: grounds.newId(),
+          number: 1,
+          practice,
+          before: undefined,
+          after: file,
+          opener: agency,
+          happening: { kind: 'opened', at, by: actor.id, role: opening.role, agency, subjects: file.subjects },
+          parties: linksOf(opening.subjects),
+          answers: { actor: actor.id, key: opening.key, request: asked },
+        },
+      );
       return { done };
     }),
   );
-  if ('done' in outcome) grounds.wrote?.(outcome.done);
-  return outcome;
+}
+
+/** What the same key was answered before; on the way it is seen whether the roster is still the one that was looked at. */
+async function askedEarlier(
+  query: Query,
+  { actor, key, standing }: { readonly actor: string; readonly key: string; readonly standing: Standing },
+): Promise<{ readonly request: string; readonly response: unknown } | undefined> {
+  const { rows } = await sql<{ revision: number; request: string | null; response: unknown }>`
+    select coalesce((select (value #>> '{}')::integer from settings where name = 'roster-revision'), 0) as revision, i.request, i.response
+    from (select 1) one left join idempotency i on i.actor = ${actor} and i.key = ${key}`.execute(query);
+  const [row] = rows;
+  if (row?.revision !== standing.revision) throw new Outdated();
+  return row.request === null ? undefined : { request: row.request, response: row.response };
 }
 
 function openingAgency(
@@ -286,23 +324,26 @@ async function enterIn(grounds: Grounds, { query, standing, actor, entering }: E
   const parties = entering.parties ?? [];
   const strange = await linkingProblems(query, { core: locked.practice.jurisdiction.core, file, parties });
   if (strange.length > 0) return { refused: [no('acts/wrong-definition', { findings: strange })] };
-  const done = await writeEntry(writingWith(grounds, query, standing), {
-    case: locked.id,
-    number: locked.version + 1,
-    practice: locked.practice,
-    before: locked.file,
-    after: file,
-    opener: locked.opener,
-    happening: {
-      kind: 'entered',
-      at,
-      by: actor.id,
-      role: entering.role,
-      subjects: file.subjects.slice(locked.file.subjects.length),
-      ...agency,
+  const done = await writeEntry(
+    { ...writingWith(grounds, query, standing), isLast: true },
+    {
+      case: locked.id,
+      number: locked.version + 1,
+      practice: locked.practice,
+      before: locked.file,
+      after: file,
+      opener: locked.opener,
+      happening: {
+        kind: 'entered',
+        at,
+        by: actor.id,
+        role: entering.role,
+        subjects: file.subjects.slice(locked.file.subjects.length),
+        ...agency,
+      },
+      parties: [...linksOf(entering.subjects), ...parties.map(({ person, role, subject }) => ({ person, role, subject }))],
+      answers: { actor: actor.id, key: entering.key, request: asked },
     },
-    parties: [...linksOf(entering.subjects), ...parties.map(({ person, role, subject }) => ({ person, role, subject }))],
-    answers: { actor: actor.id, key: entering.key, request: asked },
-  });
+  );
   return { done };
 }

@@ -19,6 +19,8 @@ export interface LockedCase {
   readonly relation: Relation;
   /** Agencies that have a part in it. */
   readonly agencies: readonly string[];
+  /** The roster's revision at the moment it was locked. */
+  readonly rosterRevision: number;
   /** What was answered before to the same key of the same actor. */
   readonly answered?: { readonly request: string; readonly response: unknown };
 }
@@ -30,6 +32,7 @@ interface Row {
   readonly lead: string;
   readonly label: Label;
   readonly entries: readonly (RecordedBody & { readonly kind: string; readonly agency?: string })[];
+  readonly roster: number;
   readonly answered: unknown;
   readonly asked: string | null;
   readonly relations: {
@@ -46,7 +49,7 @@ export async function lockCase(
   practices: Practices,
   { id, actor, key }: { readonly id: string; readonly actor: string; readonly key: string },
 ): Promise<LockedCase | undefined> {
-  const { rows } = await sql<Row>`select * from fashu.open_case(${id}, 0, ${actor}, ${key})`.execute(query);
+  const { rows } = await sql<Row>`select * from fashu.open_case(${id}, ${actor}, ${key})`.execute(query);
   const [row] = rows;
   if (row === undefined) return undefined;
   const practice = practices[row.procedure];
@@ -63,6 +66,7 @@ export async function lockCase(
     lead: row.lead,
     label: row.label,
     agencies: row.relations.agencies,
+    rosterRevision: row.roster,
     relation: { isRecused: row.relations.recused, officer: row.relations.officer, party: row.relations.party },
     ...(row.asked === null ? {} : { answered: { request: row.asked, response: row.answered } }),
   };

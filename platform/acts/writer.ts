@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { dayOf, type Moment } from '#justice/basics';
 import { nextByLaw, perform, type CaseFile, type Performed } from '#justice/cases';
 import { findAgency } from '#justice/agencies';
-import type { Query } from '#platform/store';
+import { lastly, literal, type Query } from '#platform/store';
 import { LAW, type Receipt, type Standing } from './actor.ts';
 import type { LockedCase } from './locked-case.ts';
 import type { Practice } from './practice.ts';
@@ -16,6 +16,8 @@ export interface Writing {
   readonly recordedAt: string;
   /** A fresh identifier. */
   readonly newId: () => string;
+  /** Whether nothing more is asked of the store after writing: the entry then goes with the commit, in one trip. */
+  readonly isLast?: boolean;
 }
 
 export interface Entering {
@@ -55,7 +57,8 @@ export async function writeEntry(writing: Writing, entering: Entering): Promise<
     leaf,
   };
   const whole = { ...payload, ...(entering.answers === undefined ? {} : { ...entering.answers, response: receipt }) };
-  await sql`select fashu.write_entry(${JSON.stringify(whole)}::jsonb)`.execute(writing.query);
+  const statement = `select fashu.write_entry(${literal(JSON.stringify(whole))}::jsonb)`;
+  await (writing.isLast === true ? lastly(writing.query, statement) : sql.raw(statement).execute(writing.query));
   return receipt;
 }
 

@@ -274,6 +274,7 @@ describe('a ledger whose machine dies', () => {
     const { secretDirectory, directory } = ledger.sequencing;
     if (process.platform !== 'win32') expect(statSync(secretDirectory).mode & 0o077).toBe(0);
     const lines = readdirSync(secretDirectory)
+      .filter((name) => name.endsWith('.jsonl'))
       .toSorted()
       .flatMap((name) => readFileSync(join(secretDirectory, name), 'utf8').trimEnd().split('\n'))
       .map((line) => JSON.parse(line) as { readonly position: number; readonly openings: readonly unknown[] });

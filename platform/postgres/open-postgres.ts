@@ -54,5 +54,5 @@ export async function openPostgres({ url, kind = 'server', connections = 20, aft
     await kysely.destroy();
     await afterClose?.();
   };
-  return databaseOver({ kind, isDurable: true, kysely, close });
+  return databaseOver({ kind, isDurable: true, kysely, close, isBatching: true });
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { seatsOf, type Roster, type Seat } from '#justice/agencies';
 import type { CivilDay } from '#justice/basics';
-import type { Standing } from '#platform/acts';
+import type { Grounds, Standing } from '#platform/acts';
 import type { Database, Query } from '#platform/store';
 
 const KINDS = ['agencies', 'units', 'officers', 'appointments', 'deputies'] as const;
@@ -25,13 +25,14 @@ export async function writeRoster(query: Query, roster: Roster): Promise<void> {
 }
 
 /** Keeps the roster in memory and reads it again when its revision has grown; looked at once per question, in one small read. */
-export function rosterKeeper(database: Database): () => Promise<Standing> {
+export function rosterKeeper(database: Database): Grounds['standing'] {
   let kept: Standing | undefined;
-  return async () => {
+  const standing = async (): Promise<Standing> => {
     const revision = await database.system((query) => revisionOf(query));
     if (kept === undefined || kept.revision !== revision) kept = await database.system((query) => readStanding(query, revision));
     return kept;
   };
+  return Object.assign(standing, { known: () => kept });
 }
 
 async function revisionOf(query: Query): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Citation, Moment, Words } from '#justice/basics';
 import { expire, holds, viewOf, type CaseFile, type SubjectInCase } from '#justice/cases';
-import { findTested, type Condition, type CoreAct } from '#justice/procedures';
+import { findTested, type Condition, type CoreAct, type Power } from '#justice/procedures';
 import { mandateFor, type Actor, type Practice, type Standing } from '#platform/acts';
 
 /** What somebody would do next in a case. 下一步 */
@@ -83,6 +83,9 @@ const staysAndEnds = (act: CoreAct, limit: string): boolean =>
   stagesOf(act).length === 0 &&
   allEffects(act).some(({ clocks }) => clocks.some((one) => one.limit === limit && one.change === 'stop'));
 
+/** The way a case goes from one power to the next. */
+const ONWARD: readonly Power[] = ['investigation', 'prosecution', 'adjudication', 'enforcement'];
+
 /** The stages an act may take a case to. */
 const stagesOf = (act: CoreAct): readonly string[] =>
   allEffects(act).flatMap(({ assigns }) => assigns.flatMap(({ key, to }) => (key === STAGE && typeof to === 'string' ? [to] : [])));
@@ -93,7 +96,8 @@ function onwardActs({ practice, file, roleFor }: Looking, mine: readonly CoreAct
   const { subjects, roles } = core.procedure.vocabulary;
   const stages = Object.keys(subjects.case.facets['stage']?.values ?? {});
   const current = stages.indexOf(file.subjects.find(({ type }) => type === 'case')?.state[STAGE] ?? '');
-  const order = Object.keys(roles);
+  const rankOf = (role: string | undefined): number => ONWARD.indexOf(roles[role ?? '']?.power ?? 'party');
+  const isHandedUp = (act: CoreAct): boolean => rankOf(act.act.hands) > rankOf(roleFor(act));
   const all = Object.values(core.acts);
   const handing = all.filter(({ act }) => act.hands !== undefined);
   const leaving = new Set(
@@ -102,10 +106,10 @@ function onwardActs({ practice, file, roleFor }: Looking, mine: readonly CoreAct
     ),
   );
   const forward = mine
-    .filter((act) => act.act.hands === undefined || order.indexOf(act.act.hands) >= order.indexOf(roleFor(act) ?? ''))
+    .filter((act) => act.act.hands === undefined || rankOf(act.act.hands) >= rankOf(roleFor(act)))
     .filter((act) => isOfThisStage(act, stages[current]))
     .flatMap((act) => stagesOf(act).map((stage) => ({ act, stage, at: stages.indexOf(stage) })))
-    .filter(({ stage, at }) => at > current && leaving.has(stage))
+    .filter(({ act, stage, at }) => (at > current || isHandedUp(act)) && leaving.has(stage))
     .toSorted((one, other) => one.at - other.at);
   // Where the case may be handed on, that is the way forward.
   const handed = forward.filter(({ act }) => act.act.hands !== undefined);

@@ -24,6 +24,8 @@ interface Wanted {
 /** Looks for every act and every facet value (`only` some of them), each in the smallest model that can decide it. */
 export function cover(core: Core, { counts, most }: Bounds, only?: ReadonlySet<string>): Coverage {
   const isAsked = (name: string): boolean => only?.has(name) ?? true;
+  // Of a type nobody counted there is nobody, as in every model.
+  const isThere = (type: string): boolean => type === 'case' || (counts[type] ?? 0) > 0;
   const groups = new Map<string, { readonly keys: readonly string[]; readonly acts: string[]; readonly values: string[] }>();
   const group = (keys: readonly string[]) => {
     const name = [...sliceOf(core, keys)].toSorted().join('|');
@@ -31,10 +33,10 @@ export function cover(core: Core, { counts, most }: Bounds, only?: ReadonlySet<s
     groups.set(name, found);
     return found;
   };
-  for (const act of Object.values(core.acts)) if (counts[act.subject] !== 0 && isAsked(act.name)) group(guardKeys(act)).acts.push(act.name);
+  for (const act of Object.values(core.acts)) if (isThere(act.subject) && isAsked(act.name)) group(guardKeys(act)).acts.push(act.name);
   for (const variable of Object.values(core.subjects).flat()) {
     const values = variable.values.map((value) => `${variable.key}=${value}`).filter(isAsked);
-    if (variable.kind === 'facet' && counts[variable.subject] !== 0 && values.length > 0) group([variable.key]).values.push(...values);
+    if (variable.kind === 'facet' && isThere(variable.subject) && values.length > 0) group([variable.key]).values.push(...values);
   }
   const missing: Wanted = { acts: new Set(), values: new Set() };
   const undecided: string[] = [];

@@ -65,9 +65,9 @@ function needsOf(core: Core, act: CoreAct, { kind, makers }: Acting): readonly N
   const need = (needs: ActorKind, because: Need['because']): readonly Need[] =>
     needs === kind || NO_AGENCY.has(needs) ? [] : [{ act: act.name, kind, needs, because }];
   const asks = act.effects.opens.flatMap((request) => need(roles[requests[request]?.of ?? '']?.kind ?? kind, 'asks'));
-  const askers = Object.values(core.acts).filter(({ effects }) =>
-    effects.opens.some((request) => act.act.answers !== undefined && act.effects.closes.includes(request)),
-  );
+  // Whoever takes a request back answers nobody.
+  const answered = [act.act.answers ?? []].flat();
+  const askers = Object.values(core.acts).filter(({ effects }) => effects.opens.some((request) => answered.includes(request)));
   const answers = askers.flatMap((asker) => kindsOf(core, asker)).flatMap((other) => need(other, 'answers'));
   const state = act.guards.flatMap(({ condition }) => {
     const kinds = presupposed(core, condition, makers);

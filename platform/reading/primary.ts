@@ -1,6 +1,6 @@
 import type { Citation, Moment, Words } from '#justice/basics';
 import { expire, holds, viewOf, type CaseFile, type SubjectInCase } from '#justice/cases';
-import { findTested, type Condition, type CoreAct, type Power } from '#justice/procedures';
+import { findTested, keysRead, type Condition, type CoreAct, type Power } from '#justice/procedures';
 import { mandateFor, type Actor, type Practice, type Standing } from '#platform/acts';
 
 /** What somebody would do next in a case. 下一步 */
@@ -106,7 +106,7 @@ function onwardActs({ practice, file, roleFor }: Looking, mine: readonly CoreAct
     ),
   );
   const forward = mine
-    .filter((act) => act.act.hands === undefined || rankOf(act.act.hands) >= rankOf(roleFor(act)))
+    .filter((act) => act.act.hands === undefined || isHandedUp(act))
     .filter((act) => isOfThisStage(act, stages[current]))
     .flatMap((act) => stagesOf(act).map((stage) => ({ act, stage, at: stages.indexOf(stage) })))
     .filter(({ act, stage, at }) => (at > current || isHandedUp(act)) && leaving.has(stage))
@@ -153,9 +153,12 @@ function enabling({ practice, file, first }: Looking, mine: readonly CoreAct[], 
         return failing.some(({ key }) => key === STAGE) ? [] : failing;
       }),
   );
+  const custody = core.procedure.held === undefined ? [] : keysRead(core.procedure.held.when);
   return mine.filter(
     (act) =>
       !decides(act) &&
+      // Nor into taking or giving back somebody's liberty.
+      !allEffects(act).some(({ assigns }) => assigns.some(({ key }) => custody.includes(key))) &&
       allEffects(act).some(({ assigns }) => assigns.some(({ key, to }) => lacking.some((one) => one.key === key && one.values[0] === to))),
   );
 }

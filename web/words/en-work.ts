@@ -46,6 +46,7 @@ export const work: Said<typeof zh> = {
     stale: (time) => `as of ${time}`,
     nothing: 'Nothing waits for you just now.',
     seeAll: 'See all open cases',
+    filters: 'Filters and views',
     stage: 'Stage',
     anyStage: 'All',
     follow: 'See how it goes',

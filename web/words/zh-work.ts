@@ -53,6 +53,7 @@ export const work = {
     stale: (time: string) => `数据至 ${time}`,
     nothing: '眼下没有要您办理的事项。',
     seeAll: '看全部在办案件',
+    filters: '筛选与视图',
     stage: '阶段',
     anyStage: '全部',
     follow: '查看进展',

@@ -10,6 +10,7 @@ import { countsOf, fits, inOrder, viewOf, VIEWS, type View } from './inbox-views
 import { useProposals } from './approvals-queries.ts';
 import type { InboxSearch } from './routes.tsx';
 import { useSession } from './session.tsx';
+import { useIsNarrow } from './width.ts';
 
 const AT_ONCE = 200;
 
@@ -40,10 +41,7 @@ export function InboxPage(): ReactNode {
         <Counts rows={rows} />
       </div>
       <Views rows={rows} view={view} />
-      <div className="row filters no-print">
-        <Filters search={search} rows={rows} />
-        <SavedViews search={search} />
-      </div>
+      <Narrowing search={search} rows={rows} />
       <p className="quiet small matching" role="status">
         {inbox.isPending
           ? words.loading
@@ -99,6 +97,25 @@ function Counts({ rows }: { readonly rows: readonly InboxRow[] }): ReactNode {
         <strong>{open}</strong> {words.inbox.open}
       </span>
     </p>
+  );
+}
+
+/** On a phone the cases come first, and what narrows them is folded away. */
+function Narrowing({ search, rows }: { readonly search: InboxSearch; readonly rows: readonly InboxRow[] }): ReactNode {
+  const { words } = useWords();
+  const isNarrow = useIsNarrow();
+  const filters = (
+    <div className="row filters no-print">
+      <Filters search={search} rows={rows} />
+      <SavedViews search={search} />
+    </div>
+  );
+  if (!isNarrow) return filters;
+  return (
+    <details>
+      <summary>{words.work.desk.filters}</summary>
+      {filters}
+    </details>
   );
 }
 

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { seatsOf } from '#justice/agencies';
+import type { CivilDay } from '#justice/basics';
+import { replay, type WrittenCase } from '#justice/cases';
+import { PRACTICES } from '#platform/testing';
+import { SCENARIOS } from '#scenarios';
+import { LINJIANG } from '#scenarios/city';
+import type { Actor, Standing } from '#platform/acts';
+import { primaryOf } from './primary.ts';
+
+const standing: Standing = { roster: LINJIANG, revision: 1, seatsOf: (officer: string, on: CivilDay) => seatsOf(LINJIANG, officer, on) };
+
+const agencyOf = (name: string): string => LINJIANG.agencies.find((agency) => agency.name[0] === name)?.id ?? name;
+const officerOf = (called: string): string => LINJIANG.officers.find(({ name }) => called.endsWith(name))?.id ?? called;
+
+/** The same story, told of the agencies and officers of the roster. */
+const ofLinjiang = (written: WrittenCase): WrittenCase => ({
+  ...written,
+  teams: Object.fromEntries(
+    Object.entries(written.teams).map(([role, team]) => [
+      role,
+      { ...team, agency: agencyOf(team.agency), officers: team.officers.map(officerOf) },
+    ]),
+  ),
+});
+
+/** What the officer who acted would have been shown, just before each act of every story. */
+const moments = Object.values(SCENARIOS).flatMap((written) => {
+  const practice = PRACTICES[written.procedure]!;
+  const replayed = replay(practice.jurisdiction, ofLinjiang(written));
+  if ('findings' in replayed) return [];
+  return replayed.told.flatMap(({ step, command, before }) => {
+    const [officer] = command.people;
+    if (officer === undefined || command.agency === undefined) return [];
+    const actor: Actor = { kind: 'officer', id: officer.id };
+    const running = before.clocks.find(({ stoppedAt }) => stoppedAt === undefined);
+    const next = running === undefined ? {} : { next: { limit: running.limit, subject: running.subject, isOurs: true } };
+    const opener = agencyOf(written.teams[Object.keys(written.teams)[0]!]!.agency);
+    return [{ step, before, practice, primary: primaryOf({ practice, file: before, opener, standing, actor, at: command.at, ...next }) }];
+  });
+});
+
+describe('the act a desk puts first', () => {
+  test('API9 in every story there is such an act again and again, and it is one the law allows its reader then', () => {
+    const shown = moments.flatMap(({ primary }) => (primary === undefined ? [] : [primary]));
+    expect(shown.length).toBeGreaterThan(moments.length / 5);
+    for (const { primary, practice, before } of moments) {
+      if (primary === undefined) continue;
+      expect(practice.jurisdiction.core.acts[primary.act]).toBeDefined();
+      expect(before.subjects.map(({ id }) => id)).toContain(primary.subject);
+    }
+  });
+
+  test('API9 it never drops a case, sends it back, or takes or gives back somebody’s liberty', () => {
+    const never = new Set([
+      'withdrawCase',
+      'refuseToFile',
+      'returnForSupplement',
+      'dropForLaw',
+      'releaseInReview',
+      'decideRetrial',
+      'withdrawAfterReturn',
+    ]);
+    expect(
+      moments.flatMap(({ primary, step }) =>
+        primary !== undefined && never.has(primary.act) ? [`${primary.act} before ${step.act}`] : [],
+      ),
+    ).toEqual([]);
+  });
+
+  test('API9 when the case is ready to be handed on, handing it on comes first', () => {
+    const handing = moments.filter(({ step }) =>
+      ['transferForProsecution', 'prosecute', 'prosecuteWithPlea', 'prosecuteForFastTrack', 'resubmitAfterSupplement'].includes(step.act),
+    );
+    expect(handing.length).toBeGreaterThan(3);
+    for (const { step, primary } of handing)
+      expect(primary?.act).toMatch(step.act.startsWith('prosecute') ? /^prosecute/u : new RegExp(step.act, 'u'));
+  });
+});

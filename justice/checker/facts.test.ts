@@ -46,7 +46,7 @@ const NEVER = any();
 const ALWAYS = all();
 
 describe('putting facts in', () => {
-  const facts = { 'person.age': 'minor', 'case.stage': 'b' };
+  const known = { 'person.age': 'minor', 'case.stage': 'b' };
 
   test.each<readonly [string, Condition, Condition]>([
     ['what is known to hold', is('person.age', 'minor'), ALWAYS],
@@ -68,19 +68,19 @@ describe('putting facts in', () => {
     ],
     ['a request', { pending: 'advice' }, { pending: 'advice' }],
   ])('C24 leaves of %s', (_, condition, left) => {
-    expect(simplified(condition, facts)).toEqual(left);
+    expect(simplified(condition, known)).toEqual(left);
   });
 
   test('C24 somebody for whom anything holds must still be there', () => {
-    expect(simplified({ some: 'person', where: is('person.age', 'minor') }, facts)).toEqual({ some: 'person', where: ALWAYS });
+    expect(simplified({ some: 'person', where: is('person.age', 'minor') }, known)).toEqual({ some: 'person', where: ALWAYS });
   });
 
   test.each([1, 2, 3])('C24 changes nothing of what is said of %i people of whom it is true', (count) => {
     assert(
-      property(nested(3), worldOf(count), subarray(KEYS), (condition, world, known) => {
+      property(nested(3), worldOf(count), subarray(KEYS), (condition, world, chosen) => {
         // What is known of people is known of every one of them.
         const first = world[1]!.state;
-        const facts = Object.fromEntries(known.map((key) => [key, key === 'case.stage' ? world[0]!.state[key]! : first[key]!]));
+        const facts = Object.fromEntries(chosen.map((key) => [key, key === 'case.stage' ? world[0]!.state[key]! : first[key]!]));
         const same = world.map((one) => ({
           ...one,
           state: { ...one.state, ...Object.fromEntries(Object.entries(facts).filter(([key]) => key.startsWith(one.type))) },

@@ -11,7 +11,7 @@ export function inForce(law: LawId, day: CivilDay): LawVersion | undefined {
 
 /** A text named as people do: `民诉法(2021-12-24)`, `民事诉讼法2021`, `2021-12-24`, `2021`. The law may be left out when it is known. */
 export function findVersion(name: string, known?: LawId): { readonly law: LawId; readonly version: LawVersion } | undefined {
-  const match = /^(?<title>.*?)[(（]?(?<version>\d{4}(?:-\d{2}-\d{2})?)?年?[)）]?$/u.exec(name.trim());
+  const match = /^(?<title>.*?)[(（]?(?<version>\d{4}(?:-\d{2}-\d{2})?)?年?(?:修正|修订|修改)?[)）]?$/u.exec(name.trim());
   const title = match?.groups?.['title'] ?? '';
   const law = title === '' ? known : findLaw(title);
   if (law === undefined) return undefined;

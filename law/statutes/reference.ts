@@ -15,11 +15,11 @@ const NUMBER = '[0-9０-９]+|[零〇一二两三四五六七八九十百千]+';
 const REFERENCE = new RegExp(
   [
     '^(?<law>.*?)',
-    '\\s*(?:[(（](?<version>\\d{4}(?:-\\d{2}-\\d{2})?)年?[)）])?',
+    '\\s*(?:[(（](?<version>\\d{4}(?:-\\d{2}-\\d{2})?)年?(?:修正|修订|修改)?[)）])?',
     `\\s*(?:第|§)?\\s*(?<article>${NUMBER})\\s*条?`,
     `(?:\\s*(?:之|-)\\s*(?<suffix>${NUMBER}))?`,
-    `(?:\\s*(?:第|¶|[(（])?\\s*(?<=[\\s第¶(（])(?<paragraph>${NUMBER})\\s*(?:款|[)）])?)?`,
-    `(?:\\s*(?:第|\\.)?[(（]?\\s*(?<=[\\s第.(（])(?<item>${NUMBER})\\s*[)）]?\\s*项?)?`,
+    `(?:\\s*(?:第|¶)?\\s*[(（]?\\s*(?<=[\\s第¶(（条])(?<paragraph>${NUMBER})\\s*[)）]?\\s*款?)?`,
+    `(?:\\s*(?:第|\\.)?[(（]?\\s*(?<=[\\s第.(（条款])(?<item>${NUMBER})\\s*[)）]?\\s*项?)?`,
     '\\s*$',
   ].join(''),
   'u',
@@ -33,6 +33,7 @@ export function parseReference(text: string): Reference | undefined {
   if (groups === undefined || law === '' || article === undefined || article === 0) return undefined;
   const number = (name: string): number | undefined => (groups[name] === undefined ? undefined : findNumber(groups[name]));
   const [suffix, paragraph, item] = [number('suffix'), number('paragraph'), number('item')];
+  if (suffix === 0 || paragraph === 0 || item === 0) return undefined;
   const version = groups['version'];
   return {
     law,

@@ -90,7 +90,7 @@ export function expire(jurisdiction: Jurisdiction, file: CaseFile, at: Moment): 
 /** Limits that are past their last day at a moment and still open: what supervision must look at. 逾期线索 */
 export function overdue(jurisdiction: Jurisdiction, file: CaseFile, at: Moment): readonly Late[] {
   return file.clocks
-    .filter((clock) => isOpen(clock) && !isSuspended(clock))
+    .filter((clock) => isOpen(clock) && !isSuspended(clock) && jurisdiction.core.procedure.clocks[clock.limit]?.lapses !== true)
     .flatMap(({ limit, subject }) => lateOf(jurisdiction, file, { limit, subject, at }));
 }
 
@@ -100,7 +100,8 @@ function lateOf(
   { limit, subject, at }: { readonly limit: string; readonly subject: string; readonly at: Moment },
 ): readonly Late[] {
   const clock = file.clocks.findLast((one) => isOpen(one) && one.limit === limit && one.subject === subject);
-  if (clock === undefined || isSuspended(clock) || jurisdiction.core.procedure.clocks[limit]?.lapses === true) return [];
+  const { lapses, lateIfUsed } = jurisdiction.core.procedure.clocks[limit] ?? {};
+  if (clock === undefined || isSuspended(clock) || (lapses === true && lateIfUsed !== true)) return [];
   const last = dueOf(jurisdiction, file, clock).due;
   return isAfter(at, last) ? [{ limit, subject, due: last, at }] : [];
 }

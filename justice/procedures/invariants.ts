@@ -76,6 +76,8 @@ export interface Clock<ActName extends string = string> {
   readonly expiry?: Expiry<ActName>;
   /** The time in which somebody may act if they wish: when it is over unused, nobody was late. 权利行使期间 */
   readonly lapses?: true;
+  /** Of a time that lapses: the act may still be done after it, and is late then. 逾期行使的,仍属逾期 */
+  readonly lateIfUsed?: true;
   /** Where another limit runs out and this one starts by law, it counts from that last day, not from the day after. 自期限届满之日起 */
   readonly countsFrom?: 'expiry';
 }

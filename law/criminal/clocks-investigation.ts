@@ -8,6 +8,9 @@ export const investigationClocks = {
   'psr-freeze-securities': { expiry: { happens: 'freezeLapses', basis: [policeRules(240)] } },
   'psr-filing-reconsideration-request': { lapses: true },
   'psr-filing-review-request': { lapses: true },
+  // The police may challenge later too, and are late then; whoever accepts the refusal is late with nothing.
+  'psr-arrest-reconsideration-request': { lapses: true, lateIfUsed: true },
+  'psr-arrest-higher-review-request': { lapses: true, lateIfUsed: true },
   'cpl-arrest-review': { variants: [{ when: not(is('accused.custody', 'detained')), variant: 'not-detained' }] },
   'cpl-summons': {
     expiry: { compels: ['endSummons', 'detain', 'decideBail', 'decideResidence'], basis: [cpl(119, 2), policeRules(80, 2)] },

@@ -39,6 +39,11 @@ export const prosecutionClocks = {
       basis: [cpl(175, 3), procuratorateRules(347, 1)],
     },
   },
+  // Challenges to non-prosecution: nobody is late who accepts it; whoever comes later is.
+  'psr-nonprosecution-reconsideration-request': { lapses: true, lateIfUsed: true },
+  'psr-nonprosecution-review-request': { lapses: true, lateIfUsed: true },
+  'cpl-accused-petition-nonprosecution': { lapses: true, lateIfUsed: true },
+  'cpl-victim-petition-nonprosecution': { lapses: true, lateIfUsed: true },
   'cpl-supervision-case-detention': {
     expiry: { compels: ['arrestAfterRetention', 'bailAfterRetention', 'residenceAfterRetention'], basis: [cpl(170, 2)] },
   },

@@ -89,7 +89,7 @@ describe('what rolls over a holiday, unless somebody is held (§105 ¶4)', () =>
     ['2026-08-25', '2026-09-25', '2026-09-28', 'Mid-Autumn'],
     ['2026-09-01', '2026-10-01', '2026-10-08', 'National Day'],
     ['2026-09-10', '2026-10-10', '2026-10-10', 'the Saturday worked after it'],
-  ] as const)('E51 the review of a case sent on %s ends on %s for who is held, on %s for who is free: %s', (day, held, free) => {
+  ] as const)('E51 the review of a case sent on %s ends on %s for who is held, on %s for who is free: %s', (day, held, free, _what) => {
     expect(sentOn(day, true).due('cpl-prosecution-review')).toBe(held);
     expect(sentOn(day, false).due('cpl-prosecution-review')).toBe(free);
   });
@@ -150,7 +150,7 @@ describe('what rolls although somebody is held: a right of the parties, a duty t
     ['2026-02-04', '2026-02-14', 'the Saturday before Spring Festival is worked'],
     ['2026-02-05', '2026-02-24', 'Spring Festival of 2026'],
     ['2026-09-23', '2026-10-08', 'Saturday 3 October lies in National Day'],
-  ] as const)('E52 a judgment served on %s is open to appeal until %s: %s', (day, end) => {
+  ] as const)('E52 a judgment served on %s is open to appeal until %s: %s', (day, end, _what) => {
     const served = servedOn(day, true);
     expect([served.facet('accused.custody'), served.due('cpl-appeal-judgment')]).toEqual(['arrested', end]);
     expect(served.refusal(end, 'appeal')).toEqual([]);

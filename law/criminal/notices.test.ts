@@ -61,7 +61,7 @@ type Notice = readonly [
   act: string,
   who: readonly string[],
   /** The last moment in time, and the first that is late. */
-  time?: readonly [last: string, late: string],
+  time?: readonly [last: string, late: string] | undefined,
   more?: More,
 ];
 
@@ -388,7 +388,7 @@ const notices: readonly Notice[] = [
 ];
 
 describe('who must be told, of what, by when (告知、通知、送达)', () => {
-  test.each(notices)('E31 %s: %s', (article, _what, story, act, who, time, more = {}) => {
+  test.for(notices)('E31 %s: %s', ([article, , story, act, who, time, more = {}]) => {
     expect([act, basisOf(act)]).toEqual([act, expect.arrayContaining([expect.stringContaining(article)])]);
     const [last, late] = time ?? [];
     const at = last ?? story().file.entries.at(-1)?.at ?? '2026-03-02';

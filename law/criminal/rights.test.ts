@@ -196,7 +196,7 @@ const rights: readonly Right[] = [
 ];
 
 describe('a right is used on its last day, and one day late (期间)', () => {
-  test.each(rights)('E32 %s: %s', (_article, _what, story, act, [last, after], then, more = {}) => {
+  test.for(rights)('E32 %s: %s', ([, , story, act, [last, after], then, more = {}]) => {
     expect([last, story().refusal(last, act, more)]).toEqual([last, []]);
     expect([last, story().act(last, act, more).told().late ?? {}]).toEqual([last, {}]);
     if (typeof then === 'string') {
@@ -207,9 +207,10 @@ describe('a right is used on its last day, and one day late (期间)', () => {
 });
 
 describe('victims', () => {
-  test('E33 after the seven days the victim may still complain, to whoever decided, who need not answer in three months', () => {
+  test('E33 after the seven days the victim may still complain, but to whoever decided, not above', () => {
     const late = dismissed().act('2026-04-23', 'petitionLate');
     expect(late.pending()).toEqual(['甲 late-petition']);
+    expect(late.running('甲')).toContain('ppr-late-petition-review');
     expect(late.running('甲')).not.toContain('ppr-victim-petition-review');
     expect(dismissed().refusal('2026-04-22', 'petitionLate')).toEqual(['not-in-state 检察规则 §382']);
   });

@@ -57,7 +57,7 @@ function LimitCard({ limit, read, isOpen }: { readonly limit: Limit; readonly re
             {limit.status === 'suspended' ? words.deadline.suspended : limit.late ? words.deadline.late : words.deadline.stopped}
           </span>
         )}
-        <h3>{say(limit.title)}</h3>
+        <h2>{say(limit.title)}</h2>
         {name === undefined ? null : <span>{name}</span>}
         <span className="quiet">{words.deadline.started(limit.startedAt.replace('T', ' '))}</span>
       </div>

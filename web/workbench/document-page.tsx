@@ -24,6 +24,7 @@ export function DocumentPage(): ReactNode {
   const { document } = words.work;
   return (
     <main className="page" id="main">
+      <h1 className="visually-hidden">{entry?.documents.map(({ title }) => title).join('、') ?? document.none}</h1>
       <p className="row no-print">
         <Link to="/cases/$case" params={{ case: id }} search={{ tab: 'documents' }}>
           {document.back}

@@ -4,6 +4,7 @@ import { lazy, Suspense, type ReactNode } from 'react';
 import { AgencyMark, Problem } from '#web/ui';
 import { useWords } from '#web/words';
 import { read, type Agency, type Officer } from './api.ts';
+import { grouped } from './grouped.ts';
 import { problemOf, readAll } from './paged.ts';
 import { RANKS } from './ranks.ts';
 
@@ -136,7 +137,7 @@ function OneAgency({ agency, all }: { readonly agency: Agency; readonly all: rea
 function Powers({ powers }: { readonly powers: readonly string[] }): ReactNode {
   const { say } = useWords();
   const procedures = useQuery({ queryKey: ['procedures'], queryFn: () => read<{ readonly items: readonly { readonly id: string; readonly title: { readonly zh: string; readonly en: string } }[] }>('/procedures'), staleTime: 600_000 });
-  const counted = Map.groupBy(powers, (power) => power.slice(0, power.lastIndexOf('/')));
+  const counted = grouped(powers, (power) => power.slice(0, power.lastIndexOf('/')));
   return (
     <ul>
       {[...counted].map(([id, roles]) => {

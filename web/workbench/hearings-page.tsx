@@ -7,6 +7,7 @@ import type { Hearing } from './api.ts';
 import { CaseLink } from './case-link.tsx';
 import { dayAfter, mondayOf, sayDay } from './days.ts';
 import { conflictsOf, type Conflict } from './hearing-conflicts.ts';
+import { grouped } from './grouped.ts';
 import { problemOf, readAll } from './paged.ts';
 import { useSession } from './session.tsx';
 
@@ -73,7 +74,7 @@ function List({ items, conflicts }: Shown): ReactNode {
   const { columns } = words.hearings;
   return (
     <div className="stack">
-      {[...Map.groupBy(items, ({ day }) => day)].map(([day, hearings]) => (
+      {[...grouped(items, ({ day }) => day)].map(([day, hearings]) => (
         <section key={day} className="stack tight">
           <h3>{sayDay(day, tongue)}</h3>
           <div className="scroll">

@@ -7,6 +7,7 @@ import { useWords } from '#web/words';
 import type { LawRead } from './api.ts';
 import { ArticleText } from './article-text.tsx';
 import { keyOf, useCitations, type CitedArticle } from './citations.ts';
+import { grouped } from './grouped.ts';
 import { readAll } from './paged.ts';
 
 const titleOf = (law: string): string => (LAWS as Readonly<Record<string, { readonly title: string }>>)[law]?.title ?? law;
@@ -100,7 +101,7 @@ function CitedBy({ article, procedures }: { readonly article: CitedArticle; read
       <h3>
         {words.law.citedBy} <span className="quiet">{article.by.length}</span>
       </h3>
-      {[...Map.groupBy(article.by, ({ procedure }) => procedure)].map(([procedure, by]) => (
+      {[...grouped(article.by, ({ procedure }) => procedure)].map(([procedure, by]) => (
         <section key={procedure} className="sheet stack">
           <h4>{say(procedures.get(procedure) ?? [procedure, procedure])}</h4>
           <ul className="stack tight">

@@ -127,18 +127,31 @@ function SignOut({ session }: { readonly session: Session }): ReactNode {
   );
 }
 
-/** What changes elsewhere is read again here. */
+const GATHERED = 400;
+
+/** What changes elsewhere is read again here; changes that come together, once. */
 function useLiveEvents(isSignedIn: boolean): void {
   const queries = useQueryClient();
   useEffect(() => {
     if (!isSignedIn) return undefined;
     const source = new EventSource('/api/v1/events');
+    const cases = new Set<string>();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const readAgain = (): void => {
+      timer = undefined;
+      for (const name of ['inbox', 'requests', 'proposals', 'due', 'hearings']) void queries.invalidateQueries({ queryKey: [name] });
+      for (const id of cases) void queries.invalidateQueries({ queryKey: ['case', id] });
+      cases.clear();
+    };
     const changed = (event: MessageEvent<string>): void => {
       const { case: id } = JSON.parse(event.data) as { readonly case: string };
-      void queries.invalidateQueries({ queryKey: ['inbox'] });
-      void queries.invalidateQueries({ queryKey: ['case', id] });
+      cases.add(id);
+      timer ??= setTimeout(readAgain, GATHERED);
     };
     for (const topic of ['case.changed', 'request.asked', 'request.answered', 'case.handed', 'document.served']) source.addEventListener(topic, changed);
-    return () => source.close();
+    return () => {
+      clearTimeout(timer);
+      source.close();
+    };
   }, [isSignedIn, queries]);
 }

@@ -1,0 +1,170 @@
+import type { Page } from 'playwright-core';
+import type { Roster } from '#justice/agencies';
+import type { Field, Procedure } from '#justice/procedures';
+import type { ActAsked, Answered, Door } from '#platform/seed';
+import { chooseMe, type Desk } from './desk.ts';
+
+interface Playing {
+  readonly url: string;
+  readonly desk: (officer: string) => Promise<Desk>;
+  /** What goes another way than through the browser: the dull steps. */
+  readonly engine: Door;
+  readonly procedure: Procedure;
+  readonly roster: Roster;
+  /** The acts that are done by hand. */
+  readonly byHand: ReadonlySet<string>;
+}
+
+/** What was done by hand, in the order it was. */
+export interface DoneByHand {
+  readonly acts: { readonly act: string; readonly officer: string; readonly isRefused: boolean; readonly says: string }[];
+  readonly approvals: { readonly act: string; readonly officer: string }[];
+}
+
+/** The workbench as a door: forms filled in, checked, signed, approved, as officers do. The rest goes through the engine. */
+export function browserDoor(playing: Playing, done: DoneByHand): Door {
+  const { engine, byHand } = playing;
+  const proposals = new Map<string, string>();
+  const act = async (officer: string, asked: ActAsked, otherwise: () => Promise<Answered>): Promise<Answered> => {
+    if (!byHand.has(asked.act)) return otherwise();
+    const { page } = await playing.desk(officer);
+    const answer = await fillInAndSubmit(playing, { page, officer, asked });
+    const isRefused = 'refused' in answer;
+    const says = isRefused ? await page.locator('.error-summary').innerText() : '';
+    done.acts.push({ act: asked.act, officer, isRefused, says });
+    await leave(page);
+    if ('proposal' in answer) proposals.set(answer.proposal.id, asked.act);
+    return answer;
+  };
+  return {
+    ...engine,
+    act: (officer, asked) => act(officer, asked, () => engine.act(officer, asked)),
+    propose: (officer, asked) => act(officer, asked, () => engine.propose(officer, asked)),
+    approve: async (officer, approval) => {
+      if (!proposals.has(approval.proposal)) return engine.approve(officer, approval);
+      const { page } = await playing.desk(officer);
+      const answer = await approve(playing, { page, officer, ...approval });
+      done.approvals.push({ act: proposals.get(approval.proposal) ?? '', officer });
+      await leave(page);
+      return answer;
+    },
+  };
+}
+
+/** Leaves the desk: a page that stays open reads again whatever anybody changes. */
+const leave = (page: Page): Promise<unknown> => page.goto('about:blank');
+
+/** The story lies in the past, and officers write down what happened then: the hour goes along with what the page sends. */
+async function sendingAt(page: Page, at: string, work: () => Promise<void>): Promise<void> {
+  const routes = /\/api\/v1\/(?:cases\/[^/]+\/(?:acts|proposals)|proposals\/[^/]+\/decisions)$/u;
+  await page.route(routes, (route) =>
+    route.request().method() === 'POST'
+      ? route.continue({ postData: JSON.stringify({ ...(route.request().postDataJSON() as object), at }) })
+      : route.continue(),
+  );
+  try {
+    await work();
+  } finally {
+    await page.unroute(routes);
+  }
+}
+
+interface ByHand {
+  readonly page: Page;
+  readonly officer: string;
+  readonly asked: ActAsked;
+}
+
+async function fillInAndSubmit(playing: Playing, { page, officer, asked }: ByHand): Promise<Answered> {
+  const { url, procedure, roster } = playing;
+  const search = new URLSearchParams({ act: asked.act, role: asked.role, ...(asked.subject === undefined ? {} : { subject: asked.subject }) });
+  await page.goto(`${url}/cases/${asked.case}/act?${search}`);
+  const form = procedure.acts[asked.act]?.form ?? {};
+  await page.getByRole('button', { name: '核对并提交' }).waitFor();
+  for (const [name, value] of Object.entries(asked.form)) {
+    const field = form[name];
+    if (field !== undefined) await fill(page, { name, field, value });
+  }
+  // Who need not be there is not asked for.
+  for (const id of (procedure.acts[asked.act]?.officers ?? 1) > 1 ? asked.together : []) {
+    const called = roster.officers.find((one) => one.id === id);
+    await page.getByRole('checkbox', { name: `${called?.name} ${called?.badge}` }).check();
+  }
+  for (const role of asked.present ?? []) await page.getByRole('checkbox', { name: procedure.vocabulary.roles[role]?.title[0] ?? role, exact: true }).check();
+  await page.getByRole('button', { name: '核对并提交' }).click();
+  const answer = { last: { refused: [] } as Answered };
+  await sendingAt(page, asked.at, async () => {
+    answer.last = await submit(page, officer);
+  });
+  return answer.last;
+}
+
+/** One field, as its kind is filled in. */
+async function fill(page: Page, { name, field, value }: { readonly name: string; readonly field: Field; readonly value: unknown }): Promise<void> {
+  const place = page.locator(`#field-${name}`);
+  if (field.type === 'yes-no') return place.getByRole('radio', { name: value === true ? '是' : '否', exact: true }).check();
+  if (field.type === 'choice') {
+    if ((await place.getAttribute('list')) !== null) return place.fill(field.of[String(value)]?.[0] ?? '');
+    if ((await page.locator(`select#field-${name}`).count()) > 0) {
+      await place.selectOption(String(value));
+      return undefined;
+    }
+    return place.getByRole('radio', { name: field.of[String(value)]?.[0] ?? '', exact: true }).check();
+  }
+  return place.fill(Array.isArray(value) ? value.join('\n') : String(value));
+}
+
+/** Signs; where it is asked again who one is, says so again, and signs then. */
+async function submit(page: Page, officer: string): Promise<Answered> {
+  const button = page.getByRole('button', { name: /^(?:确认|提交审批)/u });
+  const answer = await answerTo(page, /\/cases\/[^/]+\/(?:acts|proposals)$/u, () => button.click());
+  if (answer.code !== 'api/step-up') return answered(answer);
+  await provedAgain(page, officer);
+  return answered(await answerTo(page, /\/cases\/[^/]+\/(?:acts|proposals)$/u, () => button.click()));
+}
+
+async function approve(
+  { url }: Playing,
+  { page, officer, proposal, at }: { readonly page: Page; readonly officer: string; readonly proposal: string; readonly at: string },
+): Promise<Answered> {
+  await page.goto(`${url}/proposals/${proposal}`);
+  const button = page.getByRole('main').getByRole('button', { name: /^(?:同意|批准|审批)/u });
+  const told = { last: {} as Body };
+  const once = (): Promise<Body> => answerTo(page, /\/decisions$/u, () => button.click());
+  await sendingAt(page, at, async () => {
+    told.last = await once();
+    if (told.last.code === 'api/step-up') {
+      await provedAgain(page, officer);
+      told.last = await once();
+    }
+  });
+  return answered(told.last);
+}
+
+async function provedAgain(page: Page, officer: string): Promise<void> {
+  await page.locator('.error-summary.notice').getByRole('button').click();
+  await page.waitForURL(/\/oidc\//u);
+  await chooseMe(page, officer);
+}
+
+interface Body {
+  readonly code?: string;
+  readonly reasons?: readonly { readonly code: string }[];
+  readonly case?: string;
+  readonly number?: number;
+  readonly id?: string;
+  readonly receipt?: { readonly case: string; readonly number: number };
+  readonly because?: readonly { readonly code: string }[];
+}
+
+async function answerTo(page: Page, address: RegExp, press: () => Promise<void>): Promise<Body> {
+  const [response] = await Promise.all([page.waitForResponse((one) => address.test(new URL(one.url()).pathname) && one.request().method() === 'POST'), press()]);
+  return (await response.json()) as Body;
+}
+
+function answered(body: Body): Answered {
+  if (body.because !== undefined) return { refused: body.because };
+  if (body.code !== undefined) return { refused: body.reasons ?? [{ code: body.code }] };
+  if (body.receipt !== undefined) return { done: body.receipt };
+  return body.number === undefined ? { proposal: { id: body.id ?? '' } } : { done: { case: body.case ?? '', number: body.number } };
+}

@@ -819,6 +819,182 @@ const ahead: readonly (readonly [
   ['spc-death-supervision', ordered, 'notifyOfExecution', 'day', '2026-12-14', '2026-12-11', '2026-12-12'],
 ];
 
+/** What prolongs a limit, counts it anew, stops it for a while or lets it go on, and how often. */
+const moved: readonly (readonly [
+  limit: string,
+  whose: string,
+  story: () => Story,
+  act: End,
+  at: string,
+  before: string,
+  after: string,
+  /** Why it is not done a second time; nothing where it may be. */
+  again: readonly string[],
+])[] = [
+  [
+    'psr-filing-reconsideration',
+    'case',
+    challenged,
+    ['extendFilingReconsideration', { form: { days: 30 } }],
+    '2026-04-01',
+    '2026-04-07',
+    '2026-05-06',
+    ['extension-used-up 公安程序规定 §179(3)'],
+  ],
+  [
+    'cpl-summons',
+    '甲',
+    () => filed().act('2026-03-02T08:00', 'summon'),
+    ['prolongSummons'],
+    '2026-03-02T19:00',
+    '2026-03-02T20:00',
+    '2026-03-03T08:00',
+    [],
+  ],
+  [
+    'cpl-arrest-request',
+    '甲',
+    detained,
+    ['extendArrestRequest', { form: { days: 4 } }],
+    '2026-03-05',
+    '2026-03-05',
+    '2026-03-09',
+    ['not-in-state 刑诉法 §91(1)…', 'extension-used-up 刑诉法 §91(1)…'],
+  ],
+  [
+    'cpl-arrest-request',
+    '甲',
+    detained,
+    ['extendArrestRequestToThirtyDays', { form: { kind: 'gang' } }],
+    '2026-03-05',
+    '2026-03-05',
+    '2026-04-01',
+    ['not-in-state 刑诉法 §91(2)…', 'extension-used-up 刑诉法 §91(2)…'],
+  ],
+  [
+    'cpl-own-case-arrest-decision',
+    '甲',
+    ownDetention,
+    ['extendOwnArrestDecision', { form: { days: 3 } }],
+    '2026-03-16',
+    '2026-03-17',
+    '2026-03-20',
+    ['extension-used-up 刑诉法 §167…'],
+  ],
+  [
+    'cpl-investigation-custody',
+    '甲',
+    arrested,
+    ['extendCustodyByHigherProcuratorate'],
+    '2026-05-08',
+    '2026-05-10',
+    '2026-06-10',
+    ['extension-used-up 刑诉法 §156…'],
+  ],
+  [
+    'cpl-investigation-custody',
+    '甲',
+    arrested,
+    ['recountCustody', { form: { ground: 'another-crime', found: '2026-05-06' } }],
+    '2026-05-08',
+    '2026-05-10',
+    '2026-07-06',
+    [],
+  ],
+  [
+    'psr-freeze',
+    '现金',
+    () => filed(withMoney).act('2026-03-03', 'freezeProperty'),
+    ['renewFreeze'],
+    '2026-09-01',
+    '2026-09-03',
+    '2027-03-01',
+    [],
+  ],
+  [
+    'cpl-prosecution-review',
+    '甲',
+    heard,
+    ['extendReview'],
+    '2026-04-28',
+    '2026-05-06',
+    '2026-05-18',
+    ['extension-used-up 刑诉法 §172(1)…'],
+  ],
+  [
+    'cpl-supervision-case-detention',
+    '甲',
+    () => fromSupervision().act('2026-04-01T10:00', 'detainAfterRetention'),
+    ['extendDecisionAfterRetention', { form: { days: 4 } }],
+    '2026-04-10',
+    '2026-04-11',
+    '2026-04-15',
+    ['extension-used-up 刑诉法 §170(2)…'],
+  ],
+  [
+    'ppr-confiscation-decision',
+    'case',
+    proposedConfiscation,
+    ['extendConfiscationDecision'],
+    '2026-04-01',
+    '2026-04-02',
+    '2026-04-17',
+    ['extension-used-up 检察规则 §523(1)'],
+  ],
+  ['cpl-trial-first', 'case', found, ['extendTrial'], '2026-07-20', '2026-07-22', '2026-08-22', ['extension-used-up 刑诉法 §208(1)']],
+  [
+    'cpl-trial-first',
+    'case',
+    () => found().act('2026-07-20', 'extendTrial'),
+    ['extendTrialByHigherCourt', { form: { ground: 'four' } }],
+    '2026-08-20',
+    '2026-08-22',
+    '2026-11-22',
+    ['extension-used-up 刑诉法 §208(1)…'],
+  ],
+  [
+    'cpl-trial-second',
+    'case',
+    () => heardOnAppeal(appealed()),
+    ['extendAppealByHighCourt'],
+    '2026-09-01',
+    '2026-09-08',
+    '2026-11-08',
+    ['extension-used-up 刑诉法 §243(1)'],
+  ],
+  [
+    'spc-petition-review',
+    'case',
+    () => inForce().act('2026-07-10', 'petitionForRetrial', { by: 'accused' }),
+    ['extendPetitionReview', { form: { months: 3 } }],
+    '2026-10-09',
+    '2026-10-10',
+    '2027-01-11',
+    ['extension-used-up 刑诉法解释 §457(1)'],
+  ],
+  [
+    'cpl-retrial',
+    'case',
+    () => inForce().act('2026-07-10', 'decideRetrial'),
+    ['extendRetrial', { form: { months: 3 } }],
+    '2026-10-09',
+    '2026-10-10',
+    '2027-01-10',
+    ['extension-used-up 刑诉法 §258(1)'],
+  ],
+  [
+    'pr-commutation',
+    '甲',
+    () => inPrison().act('2026-09-03', 'suggestCommutation'),
+    ['extendRulingOnCommutation', higher],
+    '2026-10-08',
+    '2026-10-08',
+    '2026-11-03',
+    ['extension-used-up 监狱法 §30…'],
+  ],
+  ['cpl-trial-private', 'case', privateCase, ['transferPrivateCase'], '2026-04-13', '2026-09-09', '2026-10-13', []],
+];
+
 const facetsOf = (story: Story): readonly string[] =>
   story.file.subjects.flatMap(({ id, type, state }) =>
     Object.entries(state).flatMap(([key, value]) => (key.startsWith(`${type}.`) ? [`${id}.${key.slice(type.length + 1)} ${value}`] : [])),
@@ -884,5 +1060,45 @@ describe('each limit: the act that starts it, the acts that end it, and what is 
         .late()
         .filter((one) => one.includes(limit)),
     ).toEqual([`${act} ${limit} ${last}`]);
+  });
+
+  test.for(moved)('E64 %s of %s is moved', ([limit, whose, story, [act, more], at, before, after, again]) => {
+    expect([act, story().due(limit, whose)]).toEqual([act, before]);
+    const once = story().act(at, act, more);
+    expect([act, once.due(limit, whose), once.told().late]).toEqual([act, after, undefined]);
+    expect([act, once.refusal(at, act, more)]).toEqual([act, again]);
+  });
+
+  test('E64 what stands still goes on where it stood: the days between do not count, those before do', () => {
+    const appraised = arrested().act('2026-03-20', 'suspendCustodyClock', { form: { ground: 'appraisal', from: '2026-03-20' } });
+    expect(appraised.overdue('2026-12-31')).not.toContain('甲 cpl-investigation-custody');
+    expect(appraised.act('2026-04-19', 'resumeCustodyClock', { form: { until: '2026-04-19' } }).due('cpl-investigation-custody')).toBe(
+      '2026-06-09',
+    );
+
+    const review = heard().act('2026-04-10', 'appraiseInReview').act('2026-04-20', 'endAppraisalInReview');
+    expect(review.due('cpl-prosecution-review')).toBe('2026-05-11');
+
+    const ill = inCourt().act('2026-06-10', 'suspendForIllness').act('2026-06-20', 'resumeTrial');
+    expect(ill.due('cpl-trial-first')).toBe('2026-08-01');
+
+    const read = appealed().act('2026-06-30', 'notifyFileReading').act('2026-07-20', 'returnFile');
+    expect(read.due('cpl-trial-second')).toBe('2026-09-18');
+
+    const proof = proposedTreatment().act('2026-03-10', 'requireProofForTreatment').act('2026-03-20', 'supplyProofForTreatment');
+    expect(proof.due('ppr-treatment-decision')).toBe('2026-04-13');
+  });
+
+  test('E64 what begins anew forgets what was used: after a return, a remand, a conversion, another organ', () => {
+    const back = heard().act('2026-04-30', 'returnForSupplement').act('2026-05-29', 'resubmitAfterSupplement');
+    expect(back.due('cpl-prosecution-review')).toBe('2026-06-29');
+    const ordinary = pleaded(adult).act('2026-05-22', 'acceptForSummary').act('2026-06-10', 'convertToOrdinary');
+    expect(ordinary.due('cpl-trial-first')).toBe('2026-08-10');
+    const remanded = heardOnAppeal(appealed()).act('2026-08-31', 'remandForFacts');
+    expect(remanded.due('cpl-trial-first')).toBe('2026-10-31');
+    const supplemented = inCourt().act('2026-06-09', 'adjournForSupplement').act('2026-07-09', 'submitSupplement');
+    expect(supplemented.due('cpl-trial-first')).toBe('2026-09-09');
+    const elsewhere = heard().act('2026-04-30', 'changeJurisdictionInReview');
+    expect(elsewhere.due('cpl-prosecution-review')).toBe('2026-06-01');
   });
 });

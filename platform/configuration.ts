@@ -18,6 +18,8 @@ const Environment = z.object({
     .regex(/^[^\s+]+$/u)
     .default('linjiang.fashu.invalid/ledger'),
   FASHU_SUITE: z.enum(['sha256-ed25519', 'sm3-sm2']).default('sha256-ed25519'),
+  /** Witnesses of other agencies, by address, with a space between. */
+  FASHU_WITNESSES: z.string().default(''),
   FASHU_OIDC_ISSUER: z.url().optional(),
   FASHU_OIDC_CLIENT_ID: z.string().min(1).optional(),
   FASHU_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -39,6 +41,7 @@ export interface Configuration {
   readonly isDemonstration: boolean;
   readonly origin: string;
   readonly suite: 'sha256-ed25519' | 'sm3-sm2';
+  readonly witnesses: readonly string[];
   readonly oidc?: { readonly issuer: string; readonly clientId: string; readonly clientSecret?: string };
   readonly pages: string;
   readonly seed: 'all' | 'few' | 'none';
@@ -74,6 +77,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     isDemonstration: data.FASHU_MODE === 'demonstration',
     origin: data.FASHU_ORIGIN,
     suite: data.FASHU_SUITE,
+    witnesses: data.FASHU_WITNESSES.split(' ').filter((url) => url !== ''),
     ...(issuer === undefined || clientId === undefined
       ? {}
       : { oidc: { issuer, clientId, ...(clientSecret === undefined ? {} : { clientSecret }) } }),

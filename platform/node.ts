@@ -13,6 +13,7 @@ import { fileKeys } from '#platform/keys';
 import { ledgerPaths, openSequencer, type Sequencer } from '#platform/ledger';
 import { workbenchPages } from '#platform/pages';
 import { rosterKeeper } from '#platform/roster';
+import { witnessesOf } from './witnesses.ts';
 import type { Database } from '#platform/store';
 import { NODE_SHA256_ED25519, NODE_SM3_SM2 } from '#verify/node';
 import type { Configuration } from './configuration.ts';
@@ -55,7 +56,8 @@ export async function openNode(configuration: Configuration, given: Given): Prom
   const database = await openStore(configuration, given.says);
   try {
     const signer = await fileKeys(join(configuration.home, 'keys'), suite.signature).signer({ name: configuration.origin, role: 'log' });
-    const sequencer = await openSequencer({ database, hash: suite.hash, signer, ...ledgerPaths(configuration.home) });
+    const witnesses = await witnessesOf(configuration, signer);
+    const sequencer = await openSequencer({ database, hash: suite.hash, signer, ...ledgerPaths(configuration.home), witnesses });
     const clock = configuration.isDemonstration ? movableClock(await daysAhead(database)) : realClock;
     const grounds: Grounds = {
       database,

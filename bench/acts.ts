@@ -1,0 +1,248 @@
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { openNewCase, performAct, type Grounds } from '#platform/acts';
+import { openEmbedded } from '#platform/embedded';
+import { openPostgres } from '#platform/postgres';
+import { migrate, type Database } from '#platform/store';
+import { groundOn, officer } from '#platform/testing';
+
+// Complete acts a second: opened case and report in turn, everything an act writes, synced; beside the bare writes of the same rows as one prepared
+// statement (the limit), DBOS Transact doing the same state change as a step of a workflow, and pgbench's own TPC-B-like as a yardstick.
+// `node bench/acts.ts [seconds]`: one run, ratios; absolute figures belong to the machine and to whoever else uses it.
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const SECONDS = Number(process.argv[2] ?? 5);
+const CLIENTS = [1, 16, 64];
+const CONNECTIONS = 20;
+const SERVER = process.env['DATABASE_URL'] ?? 'postgresql://postgres@127.0.0.1:5432/test';
+const PGBENCH = ['/usr/lib/postgresql/15/bin/pgbench', '/usr/bin/pgbench'].find((path) => existsSync(path));
+
+interface Measured {
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+/** Runs work by so many clients for so long; each call of it is so many acts. */
+async function measure(clients: number, work: () => Promise<number>): Promise<Measured> {
+  const took: number[] = [];
+  const start = performance.now();
+  const until = start + SECONDS * 1000;
+  let acts = 0;
+  await Promise.all(
+    Array.from({ length: clients }, async () => {
+      while (performance.now() < until) {
+        const began = performance.now();
+        const done = await work();
+        acts += done;
+        took.push(performance.now() - began);
+      }
+    }),
+  );
+  const sorted = took.toSorted((one, other) => one - other);
+  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { perSecond: (acts / (performance.now() - start)) * 1000, p50: at(0.5), p99: at(0.99) };
+}
+
+/** One act through the engine: a case is opened, and next time its report is taken. */
+function throughEngine(grounds: Grounds): () => Promise<number> {
+  const waiting: string[] = [];
+  const [actor, together] = [officer('林禾'), [officer('周砚').id]];
+  return async () => {
+    const id = waiting.pop();
+    const outcome =
+      id === undefined
+        ? await openNewCase(grounds, actor, {
+            procedure: 'criminal',
+            role: 'police',
+            subjects: [
+              { id: 'case', type: 'case', facts: { origin: 'public-security' } },
+              { id: 'shen', type: 'accused', name: '申某', facts: { age: 'adult', gravity: 'up-to-three' } },
+            ],
+            key: randomUUID(),
+          })
+        : await performAct(grounds, actor, {
+            case: id,
+            act: 'acceptReport',
+            role: 'police',
+            together,
+            form: { source: 'report', facts: '店内现金被盗' },
+            key: randomUUID(),
+          });
+    if (!('done' in outcome)) throw new Error(JSON.stringify(outcome));
+    if (id === undefined) waiting.push(outcome.done.case);
+    return 1;
+  };
+}
+
+type Payload = Readonly<Record<string, unknown>> & { readonly documents: readonly { readonly title: string }[] };
+
+/** What the engine writes for the two acts, caught on its way into the store. */
+async function caught(database: Database, grounds: Grounds): Promise<readonly [Payload, Payload]> {
+  const run = async (statement: string): Promise<void> => void (await sql.raw(statement).execute(database.owner));
+  await run('alter function fashu.write_entry(jsonb) rename to write_entry_kept');
+  await run(
+    'create table fashu.caught (n serial, p jsonb); grant all on fashu.caught to fashu_system; grant all on sequence fashu.caught_n_seq to fashu_system',
+  );
+  await run(`create function fashu.write_entry(p jsonb) returns void language plpgsql as
+    $$ begin insert into fashu.caught (p) values (p); perform fashu.write_entry_kept(p); end $$`);
+  const act = throughEngine(grounds);
+  await act();
+  await act();
+  const { rows } = await sql<{ p: Payload }>`select p from fashu.caught order by n`.execute(database.owner);
+  await run('drop function fashu.write_entry(jsonb); drop table fashu.caught');
+  await run('alter function fashu.write_entry_kept(jsonb) rename to write_entry');
+  const [opened, reported] = rows;
+  if (opened === undefined || reported === undefined) throw new Error('nothing was caught');
+  return [opened.p, reported.p];
+}
+
+interface Rows {
+  readonly payload: string;
+  readonly titles: readonly string[];
+  /** The case is open once its first rows are in. */
+  readonly written: () => void;
+}
+
+/** The same rows under new names; nothing is read, decided, sealed or locked. */
+function rowsAgain([opened, reported]: readonly [Payload, Payload]): () => Rows {
+  const waiting: string[] = [];
+  let count = 0;
+  return () => {
+    const known = waiting.pop();
+    const id = known ?? randomUUID();
+    const of = known === undefined ? opened : reported;
+    count += 1;
+    const documents = of.documents.map((one, index) => ({
+      ...one,
+      id: `${id}.${index}`,
+      number: `b${process.hrtime.bigint()}.${count}.${index}`,
+    }));
+    return {
+      payload: JSON.stringify({ ...of, case: id, key: randomUUID(), documents }),
+      titles: of.documents.map(({ title }) => title),
+      written: () => void (known === undefined && waiting.push(id)),
+    };
+  };
+}
+
+const BARE = {
+  name: 'bare',
+  text: `select fashu.write_entry($1::jsonb), fashu.next_numbers('bench', 2026, $2::text[])`,
+};
+
+function bareWrites(pool: pg.Pool, next: () => Rows): () => Promise<number> {
+  return async () => {
+    const { payload, titles, written } = next();
+    await pool.query({ ...BARE, values: [payload, titles] });
+    written();
+    return 1;
+  };
+}
+
+interface Workflows {
+  readonly work: () => Promise<number>;
+  readonly end: () => Promise<void>;
+}
+
+/** DBOS Transact: the same rows, written by a step of a workflow. */
+async function byWorkflow(url: string, pool: pg.Pool, next: () => Rows): Promise<Workflows> {
+  const { DBOS } = await import('@dbos-inc/dbos-sdk');
+  DBOS.setConfig({ name: 'fashu-bench', systemDatabaseUrl: url, logLevel: 'error', systemDatabasePoolSize: CONNECTIONS });
+  const flow = DBOS.registerWorkflow(
+    async (payload: string, titles: readonly string[]) => {
+      await DBOS.runStep(async () => void (await pool.query({ ...BARE, values: [payload, titles] })), { name: 'write' });
+    },
+    { name: `act-${randomUUID()}` },
+  );
+  await DBOS.launch();
+  return {
+    work: async () => {
+      const { payload, titles, written } = next();
+      await flow(payload, titles);
+      written();
+      return 1;
+    },
+    end: () => DBOS.shutdown(),
+  };
+}
+
+async function tpcB(url: string, clients: number): Promise<number | undefined> {
+  if (PGBENCH === undefined) return undefined;
+  const { stdout } = await promisify(execFile)(PGBENCH, [
+    '-n',
+    '-c',
+    String(Math.min(clients, CONNECTIONS)),
+    '-T',
+    String(SECONDS),
+    '-M',
+    'prepared',
+    url,
+  ]);
+  return Number(/tps = ([\d.]+)/u.exec(stdout)?.[1]);
+}
+
+async function benchOn(kind: string, url: string, database: Database): Promise<void> {
+  await migrate(database);
+  const { grounds } = await groundOn(database);
+  const payloads = await caught(database, grounds);
+  const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, options: '-c search_path=fashu' });
+  // The database goes away under idle connections at the end.
+  pool.on('error', () => undefined);
+  const workflows = await byWorkflow(url, pool, rowsAgain(payloads)).catch((error: unknown) => {
+    print(`DBOS does not run here: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  });
+  if (PGBENCH !== undefined) await promisify(execFile)(PGBENCH, ['-i', '-q', '-s', '10', url]);
+  const [engine, bare] = [throughEngine(grounds), bareWrites(pool, rowsAgain(payloads))];
+  for (const clients of CLIENTS) {
+    const acts = await measure(clients, engine);
+    const limit = await measure(clients, bare);
+    const flows = workflows === undefined ? undefined : await measure(clients, workflows.work);
+    const tps = await tpcB(url, clients);
+    const share = (acts.perSecond / limit.perSecond) * 100;
+    const told = ({ perSecond, p50, p99 }: Measured): string => `${perSecond.toFixed(0)}/s p50 ${p50.toFixed(1)} p99 ${p99.toFixed(1)} ms`;
+    print(
+      `${kind} ${String(clients).padStart(2)} clients: acts ${told(acts)} = ${share.toFixed(0)} % of the bare writes ${told(limit)}` +
+        (flows === undefined ? '' : `; ${(acts.perSecond / flows.perSecond).toFixed(2)} × DBOS ${told(flows)}`) +
+        (tps === undefined ? '' : `; ${(acts.perSecond / tps).toFixed(2)} × TPC-B-like ${tps.toFixed(0)}/s`),
+    );
+  }
+  await workflows?.end();
+  await pool.end();
+}
+
+async function onEmbedded(): Promise<void> {
+  const home = mkdtempSync('/tmp/fashu-bench-');
+  chmodSync(home, 0o755);
+  const database = await openEmbedded({ home: join(home, 'store'), connections: CONNECTIONS });
+  const url = `postgresql:///postgres?host=${encodeURIComponent(join(home, 'store'))}&port=5499&user=fashu_owner`;
+  await benchOn('embedded', url, database);
+  await database.close();
+  rmSync(home, { recursive: true, force: true });
+}
+
+async function onServer(): Promise<void> {
+  const client = new pg.Client({ connectionString: SERVER });
+  await client.connect();
+  const name = `fashu_bench_${process.pid}`;
+  await client.query(`create database ${name}`);
+  const url = new URL(SERVER);
+  url.pathname = `/${name}`;
+  const database = await openPostgres({ url: url.href, connections: CONNECTIONS });
+  const { rows } = await client.query<{ server_version: string }>('show server_version');
+  await benchOn(`PostgreSQL ${rows[0]?.server_version.split(' ')[0] ?? ''}`, url.href, database);
+  await database.close();
+  await client.query(`drop database ${name} with (force)`);
+  await client.end();
+}
+
+if (import.meta.main) {
+  await onServer().catch((error: unknown) => print(`no server: ${error instanceof Error ? error.message : String(error)}`));
+  await onEmbedded();
+}

@@ -97,7 +97,8 @@ function useSubmission({ read, act, draft, body, isProposed }: Submission) {
       draft.keep();
       if (error instanceof ApiProblem) {
         setProblem(error.problem);
-        setKey(crypto.randomUUID());
+        // A fault leaves open whether it was written: the same key again is the same act. A refusal was an answer.
+        if (error.status < FAULT) setKey(crypto.randomUUID());
         setVersion(error.problem?.version ?? expectedVersion);
         if (error.status === CONFLICT) void queries.invalidateQueries({ queryKey: ['case', read.id] });
       }
@@ -110,10 +111,12 @@ function useSubmission({ read, act, draft, body, isProposed }: Submission) {
 }
 
 const CONFLICT = 409;
+const FAULT = 500;
 
 function sayFailure(error: unknown, { act, work, problem }: Words): string {
   if (!(error instanceof ApiProblem)) return problem.offline;
   if (error.problem?.code === 'api/step-up') return work.act.stepUp;
+  if (error.status >= FAULT) return problem.title;
   return error.status === CONFLICT ? act.conflict : act.refused;
 }
 

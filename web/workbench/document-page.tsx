@@ -1,7 +1,9 @@
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { Form } from '#justice/procedures';
 import { Button } from '#web/ui';
 import { useWords } from '#web/words';
+import type { CaseRead, Entry } from './api.ts';
 import { useAgencies, useCase, useEntries, useProcedure } from './case-queries.ts';
 import { DocumentSheet } from './document-sheet.tsx';
 import { useSession } from './session.tsx';
@@ -33,22 +35,37 @@ export function DocumentPage(): ReactNode {
           {document.print}
         </Button>
       </p>
-      {entry === undefined || act === undefined || entry.documents.length === 0 ? <p>{document.none}</p> : null}
-      {entry === undefined || act === undefined
-        ? null
-        : entry.documents.map(({ title, number: written }) => (
-            <DocumentSheet
-              key={written}
-              agency={agency}
-              title={title}
-              number={written}
-              subject={entry.subject === 'case' ? undefined : namesApart(found.data.subjects, words.work.case.sameName).get(entry.subject)}
-              form={act.form ?? {}}
-              values={entry.form}
-              at={entry.at}
-            />
-          ))}
+      {entry === undefined || act === undefined ? (
+        <p>{document.none}</p>
+      ) : (
+        <Sheets read={found.data} entry={entry} form={act.form ?? {}} agency={agency} />
+      )}
       <p className="print-only small">{document.madeBy(session?.name ?? '', (session?.now ?? '').replace('T', ' '))}</p>
     </main>
   );
+}
+
+interface SheetsProps {
+  readonly read: CaseRead;
+  readonly entry: Entry;
+  readonly form: Form;
+  readonly agency: string;
+}
+
+function Sheets({ read, entry, form, agency }: SheetsProps): ReactNode {
+  const { words } = useWords();
+  const subject = entry.subject === 'case' ? undefined : namesApart(read.subjects, words.work.case.sameName).get(entry.subject);
+  if (entry.documents.length === 0) return <p>{words.work.document.none}</p>;
+  return entry.documents.map(({ title, number }) => (
+    <DocumentSheet
+      key={number}
+      agency={agency}
+      title={title}
+      number={number}
+      subject={subject}
+      form={form}
+      values={entry.form}
+      at={entry.at}
+    />
+  ));
 }

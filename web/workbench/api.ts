@@ -29,7 +29,12 @@ export interface Session {
   readonly name: string;
   readonly csrf?: string;
   readonly expiresAt?: string;
-  readonly seats: readonly { readonly agency: string; readonly name: { readonly zh: string; readonly en: string }; readonly rank: string; readonly posts: readonly string[] }[];
+  readonly seats: readonly {
+    readonly agency: string;
+    readonly name: { readonly zh: string; readonly en: string };
+    readonly rank: string;
+    readonly posts: readonly string[];
+  }[];
   readonly now: string;
   readonly isDemonstration: boolean;
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from '#web/ui';
 import { useWords } from '#web/words';
@@ -12,7 +12,7 @@ export function ClockControl({ now }: { readonly now: string }): ReactNode {
   const queries = useQueryClient();
   const { tell } = useStatus();
   const [day, setDay] = useState(now.slice(0, 10));
-  const move = async (event: FormEvent, close: () => void): Promise<void> => {
+  const move = async (event: React.SubmitEvent<HTMLFormElement>, close: () => void): Promise<void> => {
     event.preventDefault();
     try {
       await write('/clock', { day });

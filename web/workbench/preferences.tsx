@@ -44,7 +44,10 @@ export function PreferencesProvider({ children }: { readonly children: ReactNode
     localStorage.setItem(STORED, JSON.stringify(preferences));
   }, [preferences]);
   const preferring = useMemo(() => ({ preferences, prefer }), [preferences, prefer]);
-  const speaking = useMemo(() => ({ tongue: preferences.tongue, words: WORDS[preferences.tongue], speak: (tongue: Tongue) => prefer({ tongue }) }), [preferences.tongue, prefer]);
+  const speaking = useMemo(
+    () => ({ tongue: preferences.tongue, words: WORDS[preferences.tongue], speak: (tongue: Tongue) => prefer({ tongue }) }),
+    [preferences.tongue, prefer],
+  );
   return (
     <PreferencesContext value={preferring}>
       <SpeakingContext value={speaking}>

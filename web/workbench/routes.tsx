@@ -35,7 +35,14 @@ export const inboxRoute = createRoute({
   validateSearch: ({ scope, view, due, held, q, stage }: Record<string, unknown>): InboxSearch => {
     const [which, when, what] = [oneOf(scope, 'mine', 'agency'), oneOf(due, 'over', 'soon'), text(q)];
     const [part, where] = [oneOf(view, 'todo', 'returned', 'all'), text(stage)];
-    return { ...(part === undefined ? {} : { view: part }), ...(where === undefined ? {} : { stage: where }), ...(which === undefined ? {} : { scope: which }), ...(when === undefined ? {} : { due: when }), ...(held === true ? { held } : {}), ...(what === undefined ? {} : { q: what }) };
+    return {
+      ...(part === undefined ? {} : { view: part }),
+      ...(where === undefined ? {} : { stage: where }),
+      ...(which === undefined ? {} : { scope: which }),
+      ...(when === undefined ? {} : { due: when }),
+      ...(held === true ? { held } : {}),
+      ...(what === undefined ? {} : { q: what }),
+    };
   },
 });
 
@@ -43,7 +50,8 @@ export const caseRoute = createRoute({
   getParentRoute: () => root,
   path: '/cases/$case',
   component: lazyRouteComponent(() => import('./case-page.tsx'), 'CasePage'),
-  validateSearch: ({ tab }: Record<string, unknown>): { readonly tab?: string } => (text(tab) === undefined ? {} : { tab: text(tab) as string }),
+  validateSearch: ({ tab }: Record<string, unknown>): { readonly tab?: string } =>
+    text(tab) === undefined ? {} : { tab: text(tab) as string },
 });
 
 export const actRoute = createRoute({
@@ -80,13 +88,18 @@ const proposalRoute = createRoute({
 
 /** Keeps what is text among the named parts of an address. */
 const texts = <Name extends string>(search: Record<string, unknown>, ...names: readonly Name[]): Partial<Record<Name, string>> =>
-  Object.fromEntries(names.flatMap((name) => (text(search[name]) === undefined ? [] : [[name, text(search[name])]]))) as Partial<Record<Name, string>>;
+  Object.fromEntries(names.flatMap((name) => (text(search[name]) === undefined ? [] : [[name, text(search[name])]]))) as Partial<
+    Record<Name, string>
+  >;
 
 const requestsRoute = createRoute({
   getParentRoute: () => root,
   path: '/requests',
   component: lazyRouteComponent(() => import('./requests-page.tsx'), 'RequestsPage'),
-  validateSearch: ({ direction, state }: Record<string, unknown>): { readonly direction?: 'to-us' | 'from-us'; readonly state?: 'open' | 'answered' | 'all' } => {
+  validateSearch: ({
+    direction,
+    state,
+  }: Record<string, unknown>): { readonly direction?: 'to-us' | 'from-us'; readonly state?: 'open' | 'answered' | 'all' } => {
     const [way, how] = [oneOf(direction, 'to-us', 'from-us'), oneOf(state, 'open', 'answered', 'all')];
     return { ...(way === undefined ? {} : { direction: way }), ...(how === undefined ? {} : { state: how }) };
   },
@@ -96,7 +109,9 @@ const findingsRoute = createRoute({
   getParentRoute: () => root,
   path: '/findings',
   component: lazyRouteComponent(() => import('./findings-page.tsx'), 'FindingsPage'),
-  validateSearch: (search: Record<string, unknown>): { readonly state?: 'open' | 'looking' | 'closed'; readonly agency?: string; readonly clock?: string } => {
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { readonly state?: 'open' | 'looking' | 'closed'; readonly agency?: string; readonly clock?: string } => {
     const how = oneOf(search['state'], 'open', 'looking', 'closed');
     return { ...(how === undefined ? {} : { state: how }), ...texts(search, 'agency', 'clock') };
   },
@@ -106,17 +121,25 @@ const agenciesRoute = createRoute({
   getParentRoute: () => root,
   path: '/agencies',
   component: lazyRouteComponent(() => import('./agencies-page.tsx'), 'AgenciesPage'),
-  validateSearch: (search: Record<string, unknown>): { readonly agency?: string; readonly view?: 'matrix' } => ({ ...texts(search, 'agency'), ...(search['view'] === 'matrix' ? { view: 'matrix' as const } : {}) }),
+  validateSearch: (search: Record<string, unknown>): { readonly agency?: string; readonly view?: 'matrix' } => ({
+    ...texts(search, 'agency'),
+    ...(search['view'] === 'matrix' ? { view: 'matrix' as const } : {}),
+  }),
 });
 
 const lawRoute = createRoute({
   getParentRoute: () => root,
   path: '/law',
   component: lazyRouteComponent(() => import('./law-page.tsx'), 'LawPage'),
-  validateSearch: (search: Record<string, unknown>): { readonly q?: string; readonly law?: string; readonly article?: string } => texts(search, 'q', 'law', 'article'),
+  validateSearch: (search: Record<string, unknown>): { readonly q?: string; readonly law?: string; readonly article?: string } =>
+    texts(search, 'q', 'law', 'article'),
 });
 
-const ledgerRoute = createRoute({ getParentRoute: () => root, path: '/ledger', component: lazyRouteComponent(() => import('./ledger-page.tsx'), 'LedgerPage') });
+const ledgerRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/ledger',
+  component: lazyRouteComponent(() => import('./ledger-page.tsx'), 'LedgerPage'),
+});
 
 const hearingsRoute = createRoute({
   getParentRoute: () => root,
@@ -128,11 +151,30 @@ const hearingsRoute = createRoute({
   },
 });
 
-const galleryRoute = createRoute({ getParentRoute: () => root, path: '/_gallery', component: lazyRouteComponent(() => import('./gallery-page.tsx'), 'GalleryPage') });
+const galleryRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/_gallery',
+  component: lazyRouteComponent(() => import('./gallery-page.tsx'), 'GalleryPage'),
+});
 
-const tree = root.addChildren([requestsRoute, findingsRoute, agenciesRoute, lawRoute, ledgerRoute, hearingsRoute, galleryRoute, inboxRoute, caseRoute, actRoute, documentRoute, approvalsRoute, proposalRoute]);
+const tree = root.addChildren([
+  requestsRoute,
+  findingsRoute,
+  agenciesRoute,
+  lawRoute,
+  ledgerRoute,
+  hearingsRoute,
+  galleryRoute,
+  inboxRoute,
+  caseRoute,
+  actRoute,
+  documentRoute,
+  approvalsRoute,
+  proposalRoute,
+]);
 
-export const makeRouter = (queries: QueryClient) => createRouter({ routeTree: tree, context: { queries }, defaultPreload: 'intent', scrollRestoration: true });
+export const makeRouter = (queries: QueryClient) =>
+  createRouter({ routeTree: tree, context: { queries }, defaultPreload: 'intent', scrollRestoration: true });
 
 declare module '@tanstack/react-router' {
   interface Register {

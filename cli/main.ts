@@ -13,6 +13,8 @@ interface Entry {
 
 const COMMANDS: Readonly<Record<string, Entry>> = {
   start: { zh: '演示:讲述案例,核对裁判文书', en: 'the demonstration', load: () => import('./commands/start.ts') },
+  serve: { zh: '启动节点', en: 'serve a node', load: () => import('./commands/serve.ts') },
+  api: { zh: '通过接口办案', en: 'work in cases through the API', load: () => import('./commands/api.ts') },
   tell: { zh: '讲述一个案例', en: 'tell a scenario as a story', load: () => import('./commands/tell.ts') },
   replay: { zh: '按程序回放书写的案件', en: 'play a written case through its procedure', load: () => import('./commands/replay.ts') },
   audit: { zh: '从裁判文书核对期限', en: 'read judgments and check their timelines', load: () => import('./commands/audit.ts') },

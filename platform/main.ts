@@ -85,7 +85,8 @@ async function seed(
   await sequencer.integrate();
 }
 
-async function main(): Promise<void> {
+/** Serves a node, set up by the environment, until it is told to end. */
+export async function serve(): Promise<void> {
   const says = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
   const configuration = readConfiguration(process.env);
   const node = await openChina(configuration, says);
@@ -102,7 +103,7 @@ async function main(): Promise<void> {
 }
 
 if (import.meta.main) {
-  main().catch((error: unknown) => {
+  serve().catch((error: unknown) => {
     process.stderr.write(
       error instanceof Fault ? `${error.code}: ${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`,
     );

@@ -1,6 +1,6 @@
 import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { accessRoutes } from './accesses.ts';
 import { agencyRoutes } from './agencies.ts';
@@ -30,7 +30,7 @@ import { measure } from './metrics.ts';
 import { tellHealth } from './health.ts';
 import { handleError, sendUnknown } from './problems.ts';
 import { proposalRoutes } from './proposals.ts';
-import { secureHeaders } from './security.ts';
+import { guardAnswer, secureHeaders } from './security.ts';
 import type { Services } from './services.ts';
 import { sessionRoutes } from './session.ts';
 
@@ -72,6 +72,13 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
     // Ids in logs are ours: nobody outside chooses what stands there.
     requestIdHeader: false,
     trustProxy: false,
+    // What the router itself refuses is a problem like any other.
+    frameworkErrors: (error, request, reply) => {
+      guardAnswer(request, reply, services);
+      handleError(error, request, reply);
+    },
+    // An address may name a person or a case: the log has the route instead.
+    logController: new LogController({ disableRequestLogging: true }),
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);

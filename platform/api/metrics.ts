@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { Problem } from './contract/index.ts';
 import { sendUnknown } from './problems.ts';
 
-/** Figures for whoever watches the machine: no personal datum, no case. Served to this machine only, unless a proxy says otherwise. */
+/** Figures and a line of log for whoever watches the machine: no personal datum, no case. Served to this machine only, unless a proxy says otherwise. */
 export function measure(app: FastifyInstance): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -24,6 +24,8 @@ export function measure(app: FastifyInstance): void {
     const route = request.routeOptions.url ?? 'unknown';
     requests.inc({ route, method: request.method, status: String(reply.statusCode) });
     seconds.observe({ route }, reply.elapsedTime / 1000);
+    const { method } = request;
+    request.log.info({ route, method, status: reply.statusCode, milliseconds: Math.round(reply.elapsedTime) }, 'answered');
   });
   const schema = {
     operationId: 'readMetrics',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { findCases, readerOf, type FoundCase } from '#platform/reading';
 import { callerOf } from './authenticate.ts';
-import { CaseListed, Id, PageQuery, pageOf } from './contract/index.ts';
+import { CaseListed, Id, PageQuery, pageOf, Term } from './contract/index.ts';
 import { defined } from './defined.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
@@ -9,7 +9,7 @@ import { both } from './words.ts';
 
 const SearchQuery = PageQuery.extend({
   procedure: Id.optional(),
-  stage: z.string().max(60).optional(),
+  stage: Term.optional(),
   held: z.enum(['yes', 'no']).optional().meta({ description: 'Whether somebody is held in it 在押' }),
   q: z
     .string()

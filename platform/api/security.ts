@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Services } from './services.ts';
 
 /** A page may load and run only what this server sends, and may be framed by nobody. */
@@ -19,17 +19,22 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** Headers of every answer. */
-export function secureHeaders(app: FastifyInstance, { isDemonstration }: Pick<Services, 'isDemonstration'>): void {
+export function secureHeaders(app: FastifyInstance, services: Pick<Services, 'isDemonstration'>): void {
   app.addHook('onSend', async (request, reply, payload) => {
-    if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
-    reply.header('x-content-type-options', 'nosniff');
-    reply.header('referrer-policy', 'no-referrer');
-    reply.header('cross-origin-opener-policy', 'same-origin');
-    reply.header('cross-origin-resource-policy', 'same-origin');
-    reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
-    if (!isDemonstration) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
-    // What a person may see is nobody else's to keep.
-    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    guardAnswer(request, reply, services);
     return payload;
   });
+}
+
+/** Guards one answer; what the router itself refuses passes no hook. */
+export function guardAnswer(request: FastifyRequest, reply: FastifyReply, { isDemonstration }: Pick<Services, 'isDemonstration'>): void {
+  if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
+  reply.header('x-content-type-options', 'nosniff');
+  reply.header('referrer-policy', 'no-referrer');
+  reply.header('cross-origin-opener-policy', 'same-origin');
+  reply.header('cross-origin-resource-policy', 'same-origin');
+  reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()');
+  if (!isDemonstration) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
+  // What a person may see is nobody else's to keep.
+  if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
 }

@@ -1,1603 +1,1605 @@
 // Written by `npm run openapi` from what the API says of itself. A test writes it again and compares.
 
 export interface paths {
-  readonly '/metrics': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /**
      * 运行指标 Figures for whoever watches the machine
      * @description 只对本机。 For this machine only.
      */
-    readonly get: operations['readMetrics'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readMetrics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/health': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/health': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 是否运行 Whether the process lives */
-    readonly get: operations['readHealth'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readHealth'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/ready': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 是否就绪 Whether it can be worked with */
-    readonly get: operations['readReadiness'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readReadiness'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/session': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 当前登录身份 Who you are here */
-    readonly get: operations['readSession'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readSession'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/tokens': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 本人的接口令牌 Your tokens */
-    readonly get: operations['listTokens'];
-    readonly put?: never;
+    get: operations['listTokens'];
+    put?: never;
     /**
      * 签发接口令牌 Issue a token of your own
      * @description 令牌只显示一次。须由本人登录并再次确认身份。 Shown this once. You must have signed in yourself and proved again who you are; a token begets no token.
      */
-    readonly post: operations['issueToken'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['issueToken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/tokens/{token}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/tokens/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
-    readonly post?: never;
+    get?: never;
+    put?: never;
+    post?: never;
     /** 撤销接口令牌 Take a token back */
-    readonly delete: operations['revokeToken'];
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    delete: operations['revokeToken'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/inbox': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/inbox': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 待办 The cases on your desk */
-    readonly get: operations['listInbox'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listInbox'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/cases': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/cases': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /**
      * 案件检索 The cases you may see
      * @description 只在您有权查看的案件中检索;按姓名检索限于您有权了解内容的案件。 Only among the cases you may see; by name only where you may know who the case is about. A page may hold fewer than asked for: go on while there is `next`.
      */
-    readonly get: operations['listCases'];
-    readonly put?: never;
+    get: operations['listCases'];
+    put?: never;
     /** 建立案件 Open a case */
-    readonly post: operations['openCase'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['openCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/cases/{case}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/cases/{case}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 案件 A case as it stands */
-    readonly get: operations['readCase'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readCase'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/cases/{case}/offers': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/cases/{case}/offers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 可实施的行为 What you may do, and why not */
-    readonly get: operations['listOffers'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listOffers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/cases/{case}/limits': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/cases/{case}/limits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 期限及算法 The limits, and how they were counted */
-    readonly get: operations['listLimits'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listLimits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/cases/{case}/entries': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/cases/{case}/entries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 办案记录 What has happened */
-    readonly get: operations['listEntries'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listEntries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/cases/{case}/documents': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/cases/{case}/documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 文书 The documents of a case */
-    readonly get: operations['listDocuments'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listDocuments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/cases/{case}/parties': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/cases/{case}/parties': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /**
      * 诉讼参与人 Who takes part in a case
      * @description 不了解案情者只看到本人。 Who may not know what is in the case sees only themself.
      */
-    readonly get: operations['listParties'];
-    readonly put?: never;
+    get: operations['listParties'];
+    put?: never;
     /**
      * 登记诉讼参与人 A person takes part in a case from now on
      * @description 由承办人登记,记入案件记录。 Entered by whoever handles the case, as an entry of its record.
      */
-    readonly post: operations['linkParty'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['linkParty'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/cases/{case}/subjects': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/cases/{case}/subjects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** 当事人、物进入案件 Let subjects into a case */
-    readonly post: operations['enterSubjects'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['enterSubjects'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/cases/{case}/acts': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/cases/{case}/acts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /**
      * 实施行为 Perform an act
      * @description 产生文书的,登录会话须在十分钟内再次确认身份;接口令牌除外。 Where the act produces documents, a session must have proved again who it is within ten minutes; tokens are exempt.
      */
-    readonly post: operations['performAct'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['performAct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/proposals': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 待审批、待表决 Proposals: those that wait for you, yours, or all you may see */
-    readonly get: operations['listProposals'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listProposals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/proposals/{proposal}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/proposals/{proposal}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /**
      * 审批、评议经过 A proposal and everything that was done with it
      * @description 评议意见在全体成员表决后公开给有权查看者。 Opinions are sealed until the last member has voted.
      */
-    readonly get: operations['readProposal'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readProposal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/cases/{case}/proposals': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/cases/{case}/proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** 提出待审批、待评议的行为 Propose an act */
-    readonly post: operations['proposeAct'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['proposeAct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/proposals/{proposal}/decisions': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/proposals/{proposal}/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /**
      * 审批、退回、表决、撤回 Approve, send back, vote, withdraw
      * @description 产生文书的,登录会话须在十分钟内再次确认身份;接口令牌除外。 Where the act produces documents, a session must have proved again who it is within ten minutes; tokens are exempt.
      */
-    readonly post: operations['decideProposal'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['decideProposal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/cases/{case}/assignments': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/cases/{case}/assignments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** 分案 Assign a case to an officer */
-    readonly post: operations['assignOfficer'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['assignOfficer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/cases/{case}/recusals': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/cases/{case}/recusals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** 回避 Record that an officer withdraws */
-    readonly post: operations['recuseOfficer'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['recuseOfficer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/requests': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 请求与答复 Requests to and from your agencies */
-    readonly get: operations['listRequests'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listRequests'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/findings': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/findings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 线索 Findings for your agencies */
-    readonly get: operations['listFindings'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listFindings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/findings/{finding}/handling': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/findings/{finding}/handling': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly get?: never;
-    readonly put?: never;
+    get?: never;
+    put?: never;
     /** 处理线索 Look into a finding, close it with what came of it */
-    readonly post: operations['handleFinding'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['handleFinding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/limits': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/limits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /**
      * 届满日程 Running limits that end between two days
      * @description 按届满先后列出您可以查看的案件中进行中的期限。 The running limits of the cases you may see, what ends first first.
      */
-    readonly get: operations['listDueLimits'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listDueLimits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/hearings': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/hearings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /**
      * 开庭 Hearings that are fixed
      * @description 只列出您有权了解内容的案件;改期的,以最后一次为准。 Only of cases whose content you may know; where the day was moved, the last one counts.
      */
-    readonly get: operations['listHearings'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listHearings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/agencies': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/agencies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 机关 Agencies */
-    readonly get: operations['listAgencies'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listAgencies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/agencies/{agency}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/agencies/{agency}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 机关及内设机构 An agency and its units */
-    readonly get: operations['readAgency'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readAgency'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/officers': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/officers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 人员及任职 Officers and their appointments */
-    readonly get: operations['listOfficers'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listOfficers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/procedures': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/procedures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 程序 Procedures */
-    readonly get: operations['listProcedures'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listProcedures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/procedures/{procedure}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/procedures/{procedure}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 程序定义 A procedure, whole, as data */
-    readonly get: operations['readProcedure'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readProcedure'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/law': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/law': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 法律文本 The statute texts that can be read here */
-    readonly get: operations['listLaws'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listLaws'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/law/{law}/articles/{article}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/law/{law}/articles/{article}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 条文 One article as it reads */
-    readonly get: operations['readArticle'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readArticle'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/law/{law}/articles/{article}/citations': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/law/{law}/articles/{article}/citations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /**
      * 依据该条者 What stands on an article
      * @description 引用该条的行为、期限、不变式。 The acts, limits and invariants of the procedures that cite it.
      */
-    readonly get: operations['listCitations'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listCitations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/ledger/key': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/ledger/key': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 账本公钥 The key the ledger is signed with */
-    readonly get: operations['readLedgerKey'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readLedgerKey'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/ledger/{path}': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/ledger/{path}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 账本文件 checkpoint, tile/…, history/… */
-    readonly get: operations['readLedgerFile'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readLedgerFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/cases/{case}/entries/{number}/proof': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/cases/{case}/entries/{number}/proof': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 证明文件 A proof file for one entry, to be checked anywhere */
-    readonly get: operations['readProof'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['readProof'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/events': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /**
      * 实时通知 What happens in your cases, as it happens
      * @description 服务器推送事件;以 Last-Event-ID 续接。 Server-sent events, each with the case and the entry; Last-Event-ID resumes.
      */
-    readonly get: operations['streamEvents'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['streamEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/accesses': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/accesses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /**
      * 谁查阅过我 Who looked at me
      * @description 当事人看到他人对本人案件的查阅,工作人员看到本人的查阅。 A party sees the looks of others at their cases; an officer their own looks.
      */
-    readonly get: operations['listAccesses'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['listAccesses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/accesses/statistics': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/accesses/statistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 查阅统计 How often, by month, agency and purpose */
-    readonly get: operations['countAccesses'];
-    readonly put?: never;
-    readonly post?: never;
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    get: operations['countAccesses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  readonly '/api/v1/clock': {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  '/api/v1/clock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
     /** 系统时间 The time acts are dated by */
-    readonly get: operations['readClock'];
-    readonly put?: never;
+    get: operations['readClock'];
+    put?: never;
     /** 演示:拨快时间 Demonstration: move the clock forward */
-    readonly post: operations['moveClock'];
-    readonly delete?: never;
-    readonly options?: never;
-    readonly head?: never;
-    readonly patch?: never;
-    readonly trace?: never;
+    post: operations['moveClock'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
 }
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     /** @description How often somebody looked in a month, and at how many cases 查阅统计 */
-    readonly AccessCount: {
-      readonly month: string;
-      readonly agency?: {
-        readonly agency: string;
-        readonly name: components['schemas']['Words'];
+    AccessCount: {
+      month: string;
+      agency?: {
+        agency: string;
+        name: components['schemas']['Words'];
       };
-      readonly purpose: string;
-      readonly looks: number;
-      readonly cases: number;
+      purpose: string;
+      looks: number;
+      cases: number;
     };
     /** @description Who looked at what concerns you, when, for what 查阅记录 */
-    readonly AccessEntry: {
-      readonly at: string;
-      readonly case: string;
-      readonly agency?: {
-        readonly agency: string;
-        readonly name: components['schemas']['Words'];
+    AccessEntry: {
+      at: string;
+      case: string;
+      agency?: {
+        agency: string;
+        name: components['schemas']['Words'];
       };
-      readonly by: string;
-      readonly purpose: string;
-      readonly basis: string;
-      readonly what: string;
+      by: string;
+      purpose: string;
+      basis: string;
+      what: string;
     };
     /** @description An act somebody wants done 行为 */
-    readonly ActRequest: {
-      readonly act: string;
-      readonly subject?: components['schemas']['Id'];
-      readonly role: string;
-      readonly agency?: components['schemas']['Id'];
-      readonly at?: components['schemas']['Moment'];
-      readonly together?: readonly components['schemas']['Id'][];
-      readonly present?: readonly string[];
+    ActRequest: {
+      act: components['schemas']['Term'];
+      subject?: components['schemas']['Id'];
+      role: components['schemas']['Term'];
+      agency?: components['schemas']['Id'];
+      at?: components['schemas']['Moment'];
+      together?: components['schemas']['Id'][];
+      present?: components['schemas']['Term'][];
       /** @description The form of the act; its schema is in the procedure */
-      readonly form?: {
-        readonly [key: string]: unknown;
+      form?: {
+        [key: string]: unknown;
       };
-      readonly expectedVersion?: number;
+      expectedVersion?: number;
     };
     /** @description An organisation that holds powers 机关 */
-    readonly Agency: {
-      readonly id: string;
-      readonly kind: string;
-      readonly name: components['schemas']['Words'];
-      readonly code: string;
-      readonly tier: string;
-      readonly area: string;
-      readonly above?: {
-        readonly agency: string;
+    Agency: {
+      id: string;
+      kind: string;
+      name: components['schemas']['Words'];
+      code: string;
+      tier: string;
+      area: string;
+      above?: {
+        agency: string;
         /** @enum {string} */
-        readonly by: 'leads' | 'supervises' | 'guides';
+        by: 'leads' | 'supervises' | 'guides';
       };
-      readonly powers: readonly string[];
-      readonly from: string;
-      readonly to?: string;
+      powers: string[];
+      from: string;
+      to?: string;
     };
     /** @description One article as it reads 条文 */
-    readonly Article: {
-      readonly law: string;
-      readonly title: string;
-      readonly version?: string;
-      readonly effective?: string;
-      readonly articles: number;
-      readonly path: readonly string[];
-      readonly paragraphs: readonly {
-        readonly text: string;
-        readonly items: readonly {
-          readonly number: number;
-          readonly text: string;
+    Article: {
+      law: string;
+      title: string;
+      version?: string;
+      effective?: string;
+      articles: number;
+      path: string[];
+      paragraphs: {
+        text: string;
+        items: {
+          number: number;
+          text: string;
         }[];
       }[];
     };
-    readonly Assignment: {
-      readonly officer: components['schemas']['Id'];
-      readonly agency: components['schemas']['Id'];
+    Assignment: {
+      officer: components['schemas']['Id'];
+      agency: components['schemas']['Id'];
     };
     /** @description A citation: law, version, article, paragraph, item 依据 */
-    readonly Basis: {
-      readonly law: string;
-      readonly version: string;
-      readonly article: number;
-      readonly suffix?: number;
-      readonly paragraph?: number;
-      readonly item?: number;
-      readonly text: components['schemas']['Words'];
+    Basis: {
+      law: string;
+      version: string;
+      article: number;
+      suffix?: number;
+      paragraph?: number;
+      item?: number;
+      text: components['schemas']['Words'];
     };
     /** @description A case as it stands for you 案件 */
-    readonly Case: {
-      readonly id: string;
-      readonly procedure: string;
-      readonly title: components['schemas']['Words'];
-      readonly version: number;
+    Case: {
+      id: string;
+      procedure: string;
+      title: components['schemas']['Words'];
+      version: number;
       /** @enum {string} */
-      readonly label: 'public' | 'internal' | 'work-secret' | 'sensitive' | 'sealed';
-      readonly lead: string;
-      readonly openedAt: string;
-      readonly numbers: readonly {
-        readonly agency: string;
-        readonly number: string;
+      label: 'public' | 'internal' | 'work-secret' | 'sensitive' | 'sealed';
+      lead: string;
+      openedAt: string;
+      numbers: {
+        agency: string;
+        number: string;
       }[];
-      readonly agencies: readonly {
-        readonly role: string;
-        readonly agency: string;
-        readonly name: components['schemas']['Words'];
+      agencies: {
+        role: string;
+        agency: string;
+        name: components['schemas']['Words'];
       }[];
-      readonly subjects: readonly {
-        readonly id: string;
-        readonly type: string;
-        readonly title: components['schemas']['Words'];
-        readonly name?: string;
-        readonly facets: readonly components['schemas']['FacetValue'][];
+      subjects: {
+        id: string;
+        type: string;
+        title: components['schemas']['Words'];
+        name?: string;
+        facets: components['schemas']['FacetValue'][];
       }[];
     };
     /** @description A case in a list 案件 */
-    readonly CaseListed: {
-      readonly id: string;
-      readonly procedure: string;
-      readonly title: components['schemas']['Words'];
-      readonly stage?: {
-        readonly value: string;
-        readonly title: components['schemas']['Words'];
+    CaseListed: {
+      id: string;
+      procedure: string;
+      title: components['schemas']['Words'];
+      stage?: {
+        value: string;
+        title: components['schemas']['Words'];
       };
-      readonly numbers: readonly string[];
-      readonly label: string;
-      readonly lead: string;
-      readonly isHeld: boolean;
-      readonly version: number;
-      readonly openedAt: string;
+      numbers: string[];
+      label: string;
+      lead: string;
+      isHeld: boolean;
+      version: number;
+      openedAt: string;
       /** @description Those the case is about, where you may know who they are */
-      readonly names: readonly string[];
+      names: string[];
     };
     /** @description What stands on an article: an act, a limit, an invariant of a procedure 依据该条者 */
-    readonly CitedBy: {
-      readonly procedure: string;
+    CitedBy: {
+      procedure: string;
       /** @enum {string} */
-      readonly kind: 'act' | 'limit' | 'invariant' | 'other';
-      readonly name: string;
-      readonly title?: components['schemas']['Words'];
-      readonly version: string;
-      readonly paragraph?: number;
-      readonly item?: number;
+      kind: 'act' | 'limit' | 'invariant' | 'other';
+      name: string;
+      title?: components['schemas']['Words'];
+      version: string;
+      paragraph?: number;
+      item?: number;
     };
-    readonly Clock: {
-      readonly now: components['schemas']['Moment'];
-      readonly daysAhead: number;
+    Clock: {
+      now: components['schemas']['Moment'];
+      daysAhead: number;
     };
-    readonly ClockMove: {
-      readonly day: components['schemas']['Day'];
+    ClockMove: {
+      day: components['schemas']['Day'];
     };
     /** @description YYYY-MM-DD in Asia/Shanghai */
-    readonly Day: string;
+    Day: string;
     /** @description What you do with a proposal: approve, send back, withdraw, vote (sealed until all have voted) */
-    readonly Decision:
+    Decision:
       | {
           /** @constant */
-          readonly what: 'approve';
-          readonly post: string;
-          readonly reasons?: string;
+          what: 'approve';
+          post: components['schemas']['Term'];
+          reasons?: string;
           /** @description When it was decided, never later than now; now unless said */
-          readonly at?: components['schemas']['Moment'];
+          at?: components['schemas']['Moment'];
         }
       | {
           /** @constant */
-          readonly what: 'send-back';
-          readonly post: string;
-          readonly reasons: string;
+          what: 'send-back';
+          post: components['schemas']['Term'];
+          reasons: string;
           /** @description When it was decided, never later than now; now unless said */
-          readonly at?: components['schemas']['Moment'];
+          at?: components['schemas']['Moment'];
         }
       | {
           /** @constant */
-          readonly what: 'withdraw';
+          what: 'withdraw';
           /** @description When it was decided, never later than now; now unless said */
-          readonly at?: components['schemas']['Moment'];
+          at?: components['schemas']['Moment'];
         }
       | {
           /** @constant */
-          readonly what: 'vote';
+          what: 'vote';
           /** @enum {string} */
-          readonly vote: 'for' | 'against';
-          readonly opinion: string;
+          vote: 'for' | 'against';
+          opinion: string;
           /** @description When it was decided, never later than now; now unless said */
-          readonly at?: components['schemas']['Moment'];
+          at?: components['schemas']['Moment'];
         };
     /** @description A document an act produced 文书 */
-    readonly Document: {
-      readonly id: string;
-      readonly act: number;
-      readonly title: string;
-      readonly number: string;
-      readonly agency: string;
-      readonly serves: readonly string[];
+    Document: {
+      id: string;
+      act: number;
+      title: string;
+      number: string;
+      agency: string;
+      serves: string[];
     };
     /** @description A running limit and the day it ends 将届满的期限 */
-    readonly DueLimit: {
-      readonly case: string;
-      readonly numbers: readonly string[];
-      readonly limit: string;
-      readonly title: components['schemas']['Words'];
-      readonly subject: string;
-      readonly due: string;
-      readonly daysLeft?: number;
-      readonly provisional: boolean;
-      readonly agency: {
-        readonly agency: string;
-        readonly name: components['schemas']['Words'];
+    DueLimit: {
+      case: string;
+      numbers: string[];
+      limit: string;
+      title: components['schemas']['Words'];
+      subject: string;
+      due: string;
+      daysLeft?: number;
+      provisional: boolean;
+      agency: {
+        agency: string;
+        name: components['schemas']['Words'];
       };
     };
-    readonly Entering: {
-      readonly role: string;
-      readonly at?: components['schemas']['Moment'];
-      readonly subjects: readonly components['schemas']['EnteringSubject'][];
-      readonly expectedVersion?: number;
+    Entering: {
+      role: components['schemas']['Term'];
+      at?: components['schemas']['Moment'];
+      subjects: components['schemas']['EnteringSubject'][];
+      expectedVersion?: number;
     };
     /** @description A person, a thing, or the case itself, that enters the case 当事人、物 */
-    readonly EnteringSubject: {
-      readonly id: components['schemas']['Id'];
-      readonly type: string;
-      readonly name?: string;
+    EnteringSubject: {
+      id: components['schemas']['Id'];
+      type: components['schemas']['Term'];
+      name?: string;
       /** @description Facts of the world that are known when the subject enters */
-      readonly facts?: {
-        readonly [key: string]: string;
+      facts?: {
+        [key: string]: components['schemas']['Term'];
       };
-      readonly person?: components['schemas']['Id'];
-      readonly as?: string;
+      person?: components['schemas']['Id'];
+      as?: components['schemas']['Term'];
     };
     /** @description One entry of the record 行为记录 */
-    readonly Entry: {
-      readonly number: number;
-      readonly kind: string;
-      readonly act?: string;
-      readonly title: components['schemas']['Words'];
-      readonly subject: string;
-      readonly at: string;
-      readonly recordedAt: string;
-      readonly role?: string;
-      readonly agency?: string;
-      readonly people: readonly {
-        readonly id: string;
-        readonly name?: string;
+    Entry: {
+      number: number;
+      kind: string;
+      act?: string;
+      title: components['schemas']['Words'];
+      subject: string;
+      at: string;
+      recordedAt: string;
+      role?: string;
+      agency?: string;
+      people: {
+        id: string;
+        name?: string;
       }[];
-      readonly approvals: readonly {
-        readonly id: string;
-        readonly name?: string;
-        readonly post?: string;
-        readonly title?: components['schemas']['Words'];
+      approvals: {
+        id: string;
+        name?: string;
+        post?: string;
+        title?: components['schemas']['Words'];
       }[];
-      readonly panel: readonly {
-        readonly id: string;
-        readonly name?: string;
+      panel: {
+        id: string;
+        name?: string;
       }[];
-      readonly present: readonly {
-        readonly role: string;
-        readonly title: components['schemas']['Words'];
+      present: {
+        role: string;
+        title: components['schemas']['Words'];
       }[];
-      readonly documents: readonly {
-        readonly title: string;
-        readonly number: string;
+      documents: {
+        title: string;
+        number: string;
       }[];
-      readonly form: {
-        readonly [key: string]: unknown;
+      form: {
+        [key: string]: unknown;
       };
-      readonly late: readonly {
-        readonly limit: string;
-        readonly due: string;
+      late: {
+        limit: string;
+        due: string;
       }[];
     };
-    readonly FacetValue: {
-      readonly key: string;
-      readonly title: components['schemas']['Words'];
-      readonly value: string;
-      readonly says: components['schemas']['Words'];
+    FacetValue: {
+      key: string;
+      title: components['schemas']['Words'];
+      value: string;
+      says: components['schemas']['Words'];
     };
     /** @description What a rule noticed and somebody must look at 线索 */
-    readonly Finding: {
-      readonly id: string;
-      readonly kind: string;
-      readonly case: string;
-      readonly numbers: readonly string[];
-      readonly subject: string;
-      readonly agency: string;
-      readonly foundAt: string;
+    Finding: {
+      id: string;
+      kind: string;
+      case: string;
+      numbers: string[];
+      subject: string;
+      agency: string;
+      foundAt: string;
       /** @enum {string} */
-      readonly state: 'open' | 'looking' | 'closed';
-      readonly limit?: {
-        readonly name: string;
-        readonly title: components['schemas']['Words'];
-        readonly due: string;
-        readonly basis: readonly components['schemas']['Basis'][];
+      state: 'open' | 'looking' | 'closed';
+      limit?: {
+        name: string;
+        title: components['schemas']['Words'];
+        due: string;
+        basis: components['schemas']['Basis'][];
       };
-      readonly says: components['schemas']['Words'];
-      readonly keeper?: {
-        readonly agency: string;
-        readonly name: components['schemas']['Words'];
+      says: components['schemas']['Words'];
+      keeper?: {
+        agency: string;
+        name: components['schemas']['Words'];
       };
     };
-    readonly FindingHandling: {
+    FindingHandling: {
       /** @enum {string} */
-      readonly state: 'looking' | 'closed';
-      readonly says: string;
+      state: 'looking' | 'closed';
+      says: string;
     };
     /** @description A hearing that is fixed: when, where, before whom 开庭 */
-    readonly Hearing: {
-      readonly case: string;
-      readonly numbers: readonly string[];
-      readonly procedure: components['schemas']['Words'];
-      readonly court: {
-        readonly agency: string;
-        readonly name: components['schemas']['Words'];
+    Hearing: {
+      case: string;
+      numbers: string[];
+      procedure: components['schemas']['Words'];
+      court: {
+        agency: string;
+        name: components['schemas']['Words'];
       };
-      readonly day: string;
-      readonly time?: string;
-      readonly room?: string;
-      readonly judges: readonly {
-        readonly id: string;
-        readonly name: string;
+      day: string;
+      time?: string;
+      room?: string;
+      judges: {
+        id: string;
+        name: string;
       }[];
-      readonly said: {
-        readonly judges: string;
-        readonly where: string;
+      said: {
+        judges: string;
+        where: string;
       };
-      readonly isOpen?: boolean;
+      isOpen?: boolean;
     };
-    readonly Id: string;
+    Id: string;
     /** @description A case on your desk: who is held, which limit comes next, what is awaited of you 待办 */
-    readonly InboxRow: {
-      readonly case: string;
-      readonly numbers: readonly string[];
-      readonly procedure: components['schemas']['Words'];
-      readonly stage?: components['schemas']['Words'];
-      readonly subjects: readonly {
-        readonly id: string;
-        readonly name?: string;
-        readonly isHeld: boolean;
+    InboxRow: {
+      case: string;
+      numbers: string[];
+      procedure: components['schemas']['Words'];
+      stage?: components['schemas']['Words'];
+      subjects: {
+        id: string;
+        name?: string;
+        isHeld: boolean;
       }[];
-      readonly isHeld: boolean;
-      readonly relation: readonly string[];
-      readonly next?: {
-        readonly limit: string;
-        readonly title: components['schemas']['Words'];
-        readonly subject: string;
-        readonly due: string;
-        readonly daysLeft?: number;
-        readonly provisional: boolean;
+      isHeld: boolean;
+      relation: string[];
+      next?: {
+        limit: string;
+        title: components['schemas']['Words'];
+        subject: string;
+        due: string;
+        daysLeft?: number;
+        provisional: boolean;
         /** @description Whether your agency has to keep it */
-        readonly isOurs: boolean;
+        isOurs: boolean;
       };
-      readonly awaits: readonly {
+      awaits: {
         /** @enum {string} */
-        readonly kind: 'request' | 'approval' | 'vote' | 'sent-back' | 'assignment';
-        readonly title: components['schemas']['Words'];
-        readonly id: string;
-        readonly post?: string;
+        kind: 'request' | 'approval' | 'vote' | 'sent-back' | 'assignment';
+        title: components['schemas']['Words'];
+        id: string;
+        post?: string;
       }[];
       /** @description The act by which you would move the case on 下一步 */
-      readonly primary?: {
-        readonly act: string;
-        readonly title: components['schemas']['Words'];
-        readonly subject: string;
-        readonly role: string;
-        readonly basis: readonly components['schemas']['Basis'][];
+      primary?: {
+        act: string;
+        title: components['schemas']['Words'];
+        subject: string;
+        role: string;
+        basis: components['schemas']['Basis'][];
       };
-      readonly overdue: number;
-      readonly version: number;
-      readonly label: string;
+      overdue: number;
+      version: number;
+      label: string;
     };
     /** @description A statute text that can be read here, in one of its versions 法律文本 */
-    readonly Law: {
-      readonly law: string;
-      readonly title: string;
-      readonly version?: string;
-      readonly effective?: string;
-      readonly articles: number;
+    Law: {
+      law: string;
+      title: string;
+      version?: string;
+      effective?: string;
+      articles: number;
     };
     /** @description A limit with its last day and how it was counted 期限 */
-    readonly Limit: {
-      readonly case: string;
-      readonly limit: string;
-      readonly title: components['schemas']['Words'];
-      readonly subject: string;
-      readonly startedAt: string;
-      readonly due: string;
-      readonly provisional: boolean;
+    Limit: {
+      case: string;
+      limit: string;
+      title: components['schemas']['Words'];
+      subject: string;
+      startedAt: string;
+      due: string;
+      provisional: boolean;
       /** @enum {string} */
-      readonly status: 'running' | 'suspended' | 'stopped';
-      readonly late: boolean;
-      readonly daysLeft?: number;
-      readonly steps: readonly {
-        readonly what: components['schemas']['Words'];
-        readonly at?: string;
-        readonly basis: readonly components['schemas']['Basis'][];
+      status: 'running' | 'suspended' | 'stopped';
+      late: boolean;
+      daysLeft?: number;
+      steps: {
+        what: components['schemas']['Words'];
+        at?: string;
+        basis: components['schemas']['Basis'][];
       }[];
     };
     /** @description YYYY-MM-DD or YYYY-MM-DDTHH:MM in Asia/Shanghai */
-    readonly Moment: string;
+    Moment: string;
     /** @description An act as it stands for you now: allowed, or every reason why not */
-    readonly Offer: {
-      readonly act: string;
-      readonly title: components['schemas']['Words'];
-      readonly subject: string;
-      readonly role: string;
-      readonly phase: components['schemas']['Words'];
-      readonly isAllowed: boolean;
-      readonly approvals: readonly components['schemas']['Words'][];
-      readonly hasPanel: boolean;
-      readonly reasons: readonly components['schemas']['Reason'][];
-      readonly basis: readonly components['schemas']['Basis'][];
+    Offer: {
+      act: string;
+      title: components['schemas']['Words'];
+      subject: string;
+      role: string;
+      phase: components['schemas']['Words'];
+      isAllowed: boolean;
+      approvals: components['schemas']['Words'][];
+      hasPanel: boolean;
+      reasons: components['schemas']['Reason'][];
+      basis: components['schemas']['Basis'][];
     };
     /** @description Somebody who may act for an agency 人员 */
-    readonly Officer: {
-      readonly id: string;
-      readonly name: string;
-      readonly badge: string;
-      readonly appointments: readonly {
-        readonly agency: string;
-        readonly unit?: string;
-        readonly rank: string;
-        readonly posts: readonly string[];
-        readonly from: string;
-        readonly to?: string;
-        readonly insteadOf?: string;
+    Officer: {
+      id: string;
+      name: string;
+      badge: string;
+      appointments: {
+        agency: string;
+        unit?: string;
+        rank: string;
+        posts: string[];
+        from: string;
+        to?: string;
+        insteadOf?: string;
       }[];
     };
-    readonly Opening: {
-      readonly procedure: string;
-      readonly role: string;
-      readonly agency?: components['schemas']['Id'];
-      readonly at?: components['schemas']['Moment'];
-      readonly subjects: readonly components['schemas']['EnteringSubject'][];
+    Opening: {
+      procedure: components['schemas']['Term'];
+      role: components['schemas']['Term'];
+      agency?: components['schemas']['Id'];
+      at?: components['schemas']['Moment'];
+      subjects: components['schemas']['EnteringSubject'][];
     };
     /** @description A person who takes part in a case, in which role, for whom 诉讼参与人 */
-    readonly Party: {
-      readonly person: string;
-      readonly name?: string;
-      readonly role: string;
-      readonly title: components['schemas']['Words'];
-      readonly subject: string;
+    Party: {
+      person: string;
+      name?: string;
+      role: string;
+      title: components['schemas']['Words'];
+      subject: string;
     };
     /** @description What was written, and who it is */
-    readonly PartyLinked: {
-      readonly case: string;
-      readonly number: number;
-      readonly act?: string;
-      readonly at: components['schemas']['Moment'];
-      readonly recordedAt: string;
-      readonly documents: readonly {
-        readonly title: string;
-        readonly number: string;
+    PartyLinked: {
+      case: string;
+      number: number;
+      act?: string;
+      at: components['schemas']['Moment'];
+      recordedAt: string;
+      documents: {
+        title: string;
+        number: string;
       }[];
-      readonly caseNumber?: string;
-      readonly late: readonly {
-        readonly limit: string;
-        readonly due: string;
+      caseNumber?: string;
+      late: {
+        limit: string;
+        due: string;
       }[];
       /** @description Hash of the ledger leaf, base 64 */
-      readonly leaf: string;
-      readonly person: string;
+      leaf: string;
+      person: string;
     };
     /** @description A person takes part in the case in a role from now on 登记诉讼参与人 */
-    readonly PartyLinking: {
+    PartyLinking: {
       /** @description The role in which you act for your agency */
-      readonly by: string;
+      by: components['schemas']['Term'];
       /** @description The role in which the person takes part */
-      readonly role: string;
+      role: components['schemas']['Term'];
       /**
        * @description Whom or what it concerns; the whole case unless said
        * @default case
        */
-      readonly subject: components['schemas']['Id'];
+      subject: components['schemas']['Id'];
       /** @description Somebody the register of people knows */
-      readonly person?: components['schemas']['Id'];
+      person?: components['schemas']['Id'];
       /** @description Somebody who is new to it */
-      readonly name?: string;
-      readonly at?: components['schemas']['Moment'];
-      readonly expectedVersion?: number;
+      name?: string;
+      at?: components['schemas']['Moment'];
+      expectedVersion?: number;
     };
     /** @description RFC 9457 problem details with reasons, articles and what to do */
-    readonly Problem: {
-      readonly type: string;
-      readonly title: string;
-      readonly status: number;
-      readonly code: string;
-      readonly says: components['schemas']['Words'];
-      readonly help?: components['schemas']['Words'];
-      readonly reasons?: readonly components['schemas']['Reason'][];
-      readonly findings?: readonly {
-        readonly where: string;
-        readonly help: string;
+    Problem: {
+      type: string;
+      title: string;
+      status: number;
+      code: string;
+      says: components['schemas']['Words'];
+      help?: components['schemas']['Words'];
+      reasons?: components['schemas']['Reason'][];
+      findings?: {
+        where: string;
+        help: string;
       }[];
-      readonly version?: number;
-      readonly instance?: string;
+      version?: number;
+      instance?: string;
     };
     /** @description The definition: vocabulary, acts, limits, invariants, each with its articles; titles are [zh, en] */
-    readonly Procedure: {
-      readonly [key: string]: unknown;
+    Procedure: {
+      [key: string]: unknown;
     };
-    readonly ProcedureListed: {
-      readonly id: string;
-      readonly title: {
-        readonly zh: string;
-        readonly en: string;
+    ProcedureListed: {
+      id: string;
+      title: {
+        zh: string;
+        en: string;
       };
-      readonly version: string;
-      readonly effective: string;
-      readonly acts: number;
-      readonly limits: number;
-      readonly invariants: number;
+      version: string;
+      effective: string;
+      acts: number;
+      limits: number;
+      invariants: number;
     };
     /** @description An act that waits for approvals or for a panel 待审批事项 */
-    readonly Proposal: {
-      readonly id: string;
-      readonly case: string;
-      readonly act: string;
-      readonly role: string;
-      readonly agency: string;
+    Proposal: {
+      id: string;
+      case: string;
+      act: string;
+      role: string;
+      agency: string;
       /** @enum {string} */
-      readonly state: 'open' | 'sent-back' | 'effective' | 'refused' | 'withdrawn';
-      readonly awaiting: {
-        readonly posts: readonly string[];
-        readonly members: readonly string[];
+      state: 'open' | 'sent-back' | 'effective' | 'refused' | 'withdrawn';
+      awaiting: {
+        posts: string[];
+        members: string[];
       };
-      readonly version: number;
-      readonly receipt?: components['schemas']['Receipt'];
-      readonly because?: readonly components['schemas']['Reason'][];
+      version: number;
+      receipt?: components['schemas']['Receipt'];
+      because?: components['schemas']['Reason'][];
     };
     /** @description A proposal you may see, and whether it waits for you 待审批、待表决 */
-    readonly ProposalListed: {
-      readonly id: string;
-      readonly case: string;
-      readonly act: string;
-      readonly role: string;
-      readonly agency: string;
+    ProposalListed: {
+      id: string;
+      case: string;
+      act: string;
+      role: string;
+      agency: string;
       /** @enum {string} */
-      readonly state: 'open' | 'sent-back' | 'effective' | 'refused' | 'withdrawn';
-      readonly awaiting: {
-        readonly posts: readonly string[];
-        readonly members: readonly string[];
+      state: 'open' | 'sent-back' | 'effective' | 'refused' | 'withdrawn';
+      awaiting: {
+        posts: string[];
+        members: string[];
       };
-      readonly version: number;
-      readonly title: components['schemas']['Words'];
-      readonly proposedBy: {
-        readonly officer: string;
-        readonly name?: string;
+      version: number;
+      title: components['schemas']['Words'];
+      proposedBy: {
+        officer: string;
+        name?: string;
       };
-      readonly proposedAt: string;
-      readonly awaitsMe: boolean;
+      proposedAt: string;
+      awaitsMe: boolean;
     };
     /** @description A proposal with everything that was done with it 审批、评议经过 */
-    readonly ProposalRead: {
-      readonly id: string;
-      readonly case: string;
-      readonly act: string;
-      readonly role: string;
-      readonly agency: string;
+    ProposalRead: {
+      id: string;
+      case: string;
+      act: string;
+      role: string;
+      agency: string;
       /** @enum {string} */
-      readonly state: 'open' | 'sent-back' | 'effective' | 'refused' | 'withdrawn';
-      readonly awaiting: {
-        readonly posts: readonly string[];
-        readonly members: readonly string[];
+      state: 'open' | 'sent-back' | 'effective' | 'refused' | 'withdrawn';
+      awaiting: {
+        posts: string[];
+        members: string[];
       };
-      readonly version: number;
-      readonly title: components['schemas']['Words'];
-      readonly subject?: string;
-      readonly proposedBy: {
-        readonly officer: string;
-        readonly name?: string;
+      version: number;
+      title: components['schemas']['Words'];
+      subject?: string;
+      proposedBy: {
+        officer: string;
+        name?: string;
       };
-      readonly proposedAt: string;
-      readonly form: {
-        readonly [key: string]: unknown;
+      proposedAt: string;
+      form: {
+        [key: string]: unknown;
       };
-      readonly panel: readonly string[];
-      readonly steps: readonly {
-        readonly officer: string;
-        readonly name?: string;
-        readonly step: number;
+      panel: string[];
+      steps: {
+        officer: string;
+        name?: string;
+        step: number;
         /** @enum {string} */
-        readonly what: 'propose' | 'approve' | 'send-back' | 'withdraw' | 'vote' | 'revise';
-        readonly at: string;
-        readonly post?: string;
-        readonly insteadOf?: string;
-        readonly reasons?: string;
+        what: 'propose' | 'approve' | 'send-back' | 'withdraw' | 'vote' | 'revise';
+        at: string;
+        post?: string;
+        insteadOf?: string;
+        reasons?: string;
       }[];
       /** @description Empty until everybody has voted: opinions are sealed till then */
-      readonly votes: readonly {
-        readonly officer: string;
-        readonly name?: string;
+      votes: {
+        officer: string;
+        name?: string;
         /** @enum {string} */
-        readonly vote: 'for' | 'against';
-        readonly opinion: string;
-        readonly at: string;
+        vote: 'for' | 'against';
+        opinion: string;
+        at: string;
       }[];
-      readonly outcome?: unknown;
+      outcome?: unknown;
     };
-    readonly Proposing: {
-      readonly act: string;
-      readonly subject?: components['schemas']['Id'];
-      readonly role: string;
-      readonly agency?: components['schemas']['Id'];
-      readonly at?: components['schemas']['Moment'];
-      readonly together?: readonly components['schemas']['Id'][];
-      readonly present?: readonly string[];
+    Proposing: {
+      act: components['schemas']['Term'];
+      subject?: components['schemas']['Id'];
+      role: components['schemas']['Term'];
+      agency?: components['schemas']['Id'];
+      at?: components['schemas']['Moment'];
+      together?: components['schemas']['Id'][];
+      present?: components['schemas']['Term'][];
       /** @description The form of the act; its schema is in the procedure */
-      readonly form?: {
-        readonly [key: string]: unknown;
+      form?: {
+        [key: string]: unknown;
       };
-      readonly expectedVersion?: number;
-      readonly panel?: readonly components['schemas']['Id'][];
+      expectedVersion?: number;
+      panel?: components['schemas']['Id'][];
     };
     /** @description Why not: a code, a sentence, the facts, the articles 理由 */
-    readonly Reason: {
-      readonly code: string;
-      readonly says: components['schemas']['Words'];
-      readonly because: {
-        readonly [key: string]: unknown;
+    Reason: {
+      code: string;
+      says: components['schemas']['Words'];
+      because: {
+        [key: string]: unknown;
       };
-      readonly basis: readonly components['schemas']['Basis'][];
+      basis: components['schemas']['Basis'][];
     };
     /** @description What was written 回执 */
-    readonly Receipt: {
-      readonly case: string;
-      readonly number: number;
-      readonly act?: string;
-      readonly at: components['schemas']['Moment'];
-      readonly recordedAt: string;
-      readonly documents: readonly {
-        readonly title: string;
-        readonly number: string;
+    Receipt: {
+      case: string;
+      number: number;
+      act?: string;
+      at: components['schemas']['Moment'];
+      recordedAt: string;
+      documents: {
+        title: string;
+        number: string;
       }[];
-      readonly caseNumber?: string;
-      readonly late: readonly {
-        readonly limit: string;
-        readonly due: string;
+      caseNumber?: string;
+      late: {
+        limit: string;
+        due: string;
       }[];
       /** @description Hash of the ledger leaf, base 64 */
-      readonly leaf: string;
+      leaf: string;
     };
-    readonly Recusal: {
-      readonly officer: components['schemas']['Id'];
-      readonly agency: components['schemas']['Id'];
-      readonly basis: string;
+    Recusal: {
+      officer: components['schemas']['Id'];
+      agency: components['schemas']['Id'];
+      basis: string;
     };
     /** @description Co-operation asked of another agency, to be answered within its limit 请求 */
-    readonly Request: {
-      readonly case: string;
-      readonly request: string;
-      readonly title: components['schemas']['Words'];
-      readonly subject: string;
-      readonly askedAt: string;
-      readonly askedBy?: {
-        readonly agency: string;
-        readonly name: components['schemas']['Words'];
+    Request: {
+      case: string;
+      request: string;
+      title: components['schemas']['Words'];
+      subject: string;
+      askedAt: string;
+      askedBy?: {
+        agency: string;
+        name: components['schemas']['Words'];
       };
-      readonly of?: {
-        readonly agency: string;
-        readonly name: components['schemas']['Words'];
+      of?: {
+        agency: string;
+        name: components['schemas']['Words'];
       };
-      readonly due?: string;
-      readonly daysLeft?: number;
-      readonly answeredAt?: string;
+      due?: string;
+      daysLeft?: number;
+      answeredAt?: string;
       /** @enum {string} */
-      readonly closedWith?: 'answer' | 'withdrawal';
-      readonly closedBy?: {
-        readonly title: components['schemas']['Words'];
-        readonly said: readonly {
-          readonly title: components['schemas']['Words'];
-          readonly text: string;
+      closedWith?: 'answer' | 'withdrawal';
+      closedBy?: {
+        title: components['schemas']['Words'];
+        said: {
+          title: components['schemas']['Words'];
+          text: string;
         }[];
       };
-      readonly numbers: readonly string[];
-      readonly answers: readonly {
-        readonly act: string;
-        readonly title: components['schemas']['Words'];
+      numbers: string[];
+      answers: {
+        act: string;
+        title: components['schemas']['Words'];
       }[];
     };
     /** @description read, write, or narrower: the first part of the path and what is done to it */
-    readonly Scope: string;
+    Scope: string;
     /** @description Who you are here, in which seats, until when */
-    readonly Session: {
-      readonly id: string;
+    Session: {
+      id: string;
       /** @enum {string} */
-      readonly kind: 'officer' | 'person' | 'station' | 'law';
-      readonly name: string;
-      readonly csrf?: string;
-      readonly expiresAt?: string;
-      readonly steppedUpAt?: string;
-      readonly seats: readonly {
-        readonly agency: string;
-        readonly name: components['schemas']['Words'];
-        readonly rank: string;
-        readonly posts: readonly string[];
-        readonly insteadOf?: string;
+      kind: 'officer' | 'person' | 'station' | 'law';
+      name: string;
+      csrf?: string;
+      expiresAt?: string;
+      steppedUpAt?: string;
+      seats: {
+        agency: string;
+        name: components['schemas']['Words'];
+        rank: string;
+        posts: string[];
+        insteadOf?: string;
       }[];
-      readonly now: string;
-      readonly isDemonstration: boolean;
+      now: string;
+      isDemonstration: boolean;
     };
+    /** @description A word of the procedure: an act, a role, a kind of subject, a post 程序用语 */
+    Term: string;
     /** @description A token, without its secret 接口令牌 */
-    readonly Token: {
-      readonly id: components['schemas']['TokenId'];
-      readonly name: string;
-      readonly scopes: readonly components['schemas']['Scope'][];
-      readonly createdAt: string;
-      readonly expiresAt: string;
-      readonly revokedAt?: string;
+    Token: {
+      id: components['schemas']['TokenId'];
+      name: string;
+      scopes: components['schemas']['Scope'][];
+      createdAt: string;
+      expiresAt: string;
+      revokedAt?: string;
     };
     /** @description The hash of the token */
-    readonly TokenId: string;
+    TokenId: string;
     /** @description A new token, shown this once 接口令牌 */
-    readonly TokenIssued: {
-      readonly token: string;
-      readonly name: string;
-      readonly scopes: readonly components['schemas']['Scope'][];
-      readonly expiresAt: string;
+    TokenIssued: {
+      token: string;
+      name: string;
+      scopes: components['schemas']['Scope'][];
+      expiresAt: string;
     };
     /** @description A token that is wanted: for what, and for how many days */
-    readonly TokenIssuing: {
-      readonly name: string;
-      readonly scopes: readonly components['schemas']['Scope'][];
-      readonly days: number;
+    TokenIssuing: {
+      name: string;
+      scopes: components['schemas']['Scope'][];
+      days: number;
     };
     /** @description The same in Chinese and English */
-    readonly Words: {
-      readonly zh: string;
-      readonly en: string;
+    Words: {
+      zh: string;
+      en: string;
     };
   };
   responses: {
     /** @description 提交的内容有误 What was sent is not right */
-    readonly Invalid: {
+    Invalid: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description 请先登录 Sign in first */
-    readonly SignInFirst: {
+    SignInFirst: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description 不得如此办理 Not like this, or not by you */
-    readonly Forbidden: {
+    Forbidden: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description 未找到,或者无权查看 Not found, or not yours to see */
-    readonly Unknown: {
+    Unknown: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description 案件刚有新的变化 Something has changed meanwhile */
-    readonly Conflict: {
+    Conflict: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description 内容过大 Too large */
-    readonly TooLarge: {
+    TooLarge: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description 内容类型不受支持 Content of another type than JSON */
-    readonly WrongType: {
+    WrongType: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description 法律或者职权不予准许,附全部理由 The law or the mandate says no, with every reason */
-    readonly Refused: {
+    Refused: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description 请求过于频繁 Too many requests */
-    readonly TooOften: {
+    TooOften: {
       headers: {
         /** @description Seconds 秒 */
-        readonly 'Retry-After'?: number;
-        readonly [name: string]: unknown;
+        'Retry-After'?: number;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description 系统故障,操作没有生效 Something failed on our side; nothing was done */
-    readonly Failed: {
+    Failed: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
     /** @description 暂不可用 Not available now */
-    readonly NotReady: {
+    NotReady: {
       headers: {
-        readonly [name: string]: unknown;
+        [name: string]: unknown;
       };
       content: {
-        readonly 'application/problem+json': components['schemas']['Problem'];
+        'application/problem+json': components['schemas']['Problem'];
       };
     };
   };
   parameters: {
     /** @description 同一编号重复提交只办一次。 Names the write: the same key sent twice is done once. */
-    readonly IdempotencyKey: string;
+    IdempotencyKey: string;
     /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
-    readonly CsrfToken: string;
+    CsrfToken: string;
     /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
-    readonly Purpose: string;
+    Purpose: string;
   };
   requestBodies: never;
   headers: never;
@@ -1605,1557 +1607,1562 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  readonly readMetrics: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  readMetrics: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'text/plain': string;
+          'text/plain': string;
         };
       };
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
     };
   };
-  readonly readHealth: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  readHealth: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @enum {boolean} */
-            readonly ok: true;
+            ok: true;
           };
         };
       };
-      readonly 429: components['responses']['TooOften'];
+      429: components['responses']['TooOften'];
     };
   };
-  readonly readReadiness: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  readReadiness: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
+          'application/json': {
             /** @enum {boolean} */
-            readonly ready: true;
+            ready: true;
           };
         };
       };
-      readonly 429: components['responses']['TooOften'];
-      readonly 503: components['responses']['NotReady'];
+      429: components['responses']['TooOften'];
+      503: components['responses']['NotReady'];
     };
   };
-  readonly readSession: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  readSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Session'];
+          'application/json': components['schemas']['Session'];
         };
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
-  readonly listTokens: {
-    readonly parameters: {
-      readonly query?: {
-        readonly after?: string;
-        readonly limit?: number;
+  listTokens: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['Token'][];
-            readonly next?: string;
+          'application/json': {
+            items: components['schemas']['Token'][];
+            next?: string;
           };
         };
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
-  readonly issueToken: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  issueToken: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
-        readonly 'X-CSRF-Token'?: components['parameters']['CsrfToken'];
+        'X-CSRF-Token'?: components['parameters']['CsrfToken'];
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['TokenIssuing'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TokenIssuing'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description 已写入 Written */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['TokenIssued'];
+          'application/json': components['schemas']['TokenIssued'];
         };
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['WrongType'];
-      readonly 422: components['responses']['Refused'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Refused'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
-  readonly revokeToken: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  revokeToken: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
-        readonly 'X-CSRF-Token'?: components['parameters']['CsrfToken'];
+        'X-CSRF-Token'?: components['parameters']['CsrfToken'];
       };
-      readonly path: {
-        readonly token: components['schemas']['TokenId'];
+      path: {
+        token: components['schemas']['TokenId'];
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 已办理,无内容 Done, nothing to say */
-      readonly 204: {
+      204: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content?: never;
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['WrongType'];
-      readonly 422: components['responses']['Refused'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Refused'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
-  readonly listInbox: {
-    readonly parameters: {
-      readonly query?: {
-        readonly after?: string;
-        readonly limit?: number;
-        readonly scope?: 'mine' | 'agency';
+  listInbox: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        scope?: 'mine' | 'agency';
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['InboxRow'][];
-            readonly next?: string;
+          'application/json': {
+            items: components['schemas']['InboxRow'][];
+            next?: string;
           };
         };
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
-  readonly listCases: {
-    readonly parameters: {
-      readonly query?: {
-        readonly after?: string;
-        readonly limit?: number;
-        readonly procedure?: components['schemas']['Id'];
-        readonly stage?: string;
+  listCases: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        procedure?: components['schemas']['Id'];
+        stage?: components['schemas']['Term'];
         /** @description Whether somebody is held in it 在押 */
-        readonly held?: 'yes' | 'no';
+        held?: 'yes' | 'no';
         /** @description Part of a case number, or of the name of somebody the case is about */
-        readonly q?: string;
+        q?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['CaseListed'][];
-            readonly next?: string;
+          'application/json': {
+            items: components['schemas']['CaseListed'][];
+            next?: string;
           };
         };
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
-  readonly openCase: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
+  openCase: {
+    parameters: {
+      query?: never;
+      header: {
         /** @description 同一编号重复提交只办一次。 Names the write: the same key sent twice is done once. */
-        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
         /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
-        readonly 'X-CSRF-Token'?: components['parameters']['CsrfToken'];
+        'X-CSRF-Token'?: components['parameters']['CsrfToken'];
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['Opening'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Opening'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description 已写入 Written */
-      readonly 201: {
+      201: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Receipt'];
+          'application/json': components['schemas']['Receipt'];
         };
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['WrongType'];
-      readonly 422: components['responses']['Refused'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Refused'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
-  readonly readCase: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  readCase: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
-        readonly 'X-Purpose'?: components['parameters']['Purpose'];
+        'X-Purpose'?: components['parameters']['Purpose'];
       };
-      readonly path: {
-        readonly case: components['schemas']['Id'];
+      path: {
+        case: components['schemas']['Id'];
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Case'];
+          'application/json': components['schemas']['Case'];
         };
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
-  readonly listOffers: {
-    readonly parameters: {
-      readonly query?: {
-        readonly only?: 'allowed' | 'all';
+  listOffers: {
+    parameters: {
+      query?: {
+        only?: 'allowed' | 'all';
       };
-      readonly header?: {
+      header?: {
         /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
-        readonly 'X-Purpose'?: components['parameters']['Purpose'];
+        'X-Purpose'?: components['parameters']['Purpose'];
       };
-      readonly path: {
-        readonly case: components['schemas']['Id'];
+      path: {
+        case: components['schemas']['Id'];
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly version: number;
-            readonly items: readonly components['schemas']['Offer'][];
-          };
-        };
-      };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
-    };
-  };
-  readonly listLimits: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description What the last page returned as `next` */
-        readonly after?: number;
-        readonly limit?: number;
-      };
-      readonly header?: {
-        /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
-        readonly 'X-Purpose'?: components['parameters']['Purpose'];
-      };
-      readonly path: {
-        readonly case: components['schemas']['Id'];
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description 查阅所得 What was asked for */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['Limit'][];
-            readonly next?: string;
-          };
-        };
-      };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
-    };
-  };
-  readonly listEntries: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description What the last page returned as `next` */
-        readonly after?: number;
-        readonly limit?: number;
-      };
-      readonly header?: {
-        /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
-        readonly 'X-Purpose'?: components['parameters']['Purpose'];
-      };
-      readonly path: {
-        readonly case: components['schemas']['Id'];
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description 查阅所得 What was asked for */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['Entry'][];
-            readonly next?: string;
-          };
-        };
-      };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
-    };
-  };
-  readonly listDocuments: {
-    readonly parameters: {
-      readonly query?: {
-        /** @description What the last page returned as `next` */
-        readonly after?: number;
-        readonly limit?: number;
-      };
-      readonly header?: {
-        /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
-        readonly 'X-Purpose'?: components['parameters']['Purpose'];
-      };
-      readonly path: {
-        readonly case: components['schemas']['Id'];
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description 查阅所得 What was asked for */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['Document'][];
-            readonly next?: string;
-          };
-        };
-      };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
-    };
-  };
-  readonly listParties: {
-    readonly parameters: {
-      readonly query?: {
-        readonly after?: string;
-        readonly limit?: number;
-      };
-      readonly header?: {
-        /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
-        readonly 'X-Purpose'?: components['parameters']['Purpose'];
-      };
-      readonly path: {
-        readonly case: components['schemas']['Id'];
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description 查阅所得 What was asked for */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['Party'][];
-            readonly next?: string;
-          };
-        };
-      };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
-    };
-  };
-  readonly linkParty: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /** @description 同一编号重复提交只办一次。 Names the write: the same key sent twice is done once. */
-        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
-        /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
-        readonly 'X-CSRF-Token'?: components['parameters']['CsrfToken'];
-      };
-      readonly path: {
-        readonly case: components['schemas']['Id'];
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['PartyLinking'];
-      };
-    };
-    readonly responses: {
-      /** @description 已写入 Written */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['PartyLinked'];
-        };
-      };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['WrongType'];
-      readonly 422: components['responses']['Refused'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
-    };
-  };
-  readonly enterSubjects: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /** @description 同一编号重复提交只办一次。 Names the write: the same key sent twice is done once. */
-        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
-        /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
-        readonly 'X-CSRF-Token'?: components['parameters']['CsrfToken'];
-      };
-      readonly path: {
-        readonly case: components['schemas']['Id'];
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['Entering'];
-      };
-    };
-    readonly responses: {
-      /** @description 已写入 Written */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Receipt'];
-        };
-      };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['WrongType'];
-      readonly 422: components['responses']['Refused'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
-    };
-  };
-  readonly performAct: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /** @description 同一编号重复提交只办一次。 Names the write: the same key sent twice is done once. */
-        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
-        /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
-        readonly 'X-CSRF-Token'?: components['parameters']['CsrfToken'];
-      };
-      readonly path: {
-        readonly case: components['schemas']['Id'];
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ActRequest'];
-      };
-    };
-    readonly responses: {
-      /** @description 已写入 Written */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Receipt'];
-        };
-      };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['WrongType'];
-      readonly 422: components['responses']['Refused'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
-    };
-  };
-  readonly listProposals: {
-    readonly parameters: {
-      readonly query?: {
-        readonly after?: string;
-        readonly limit?: number;
-        readonly only?: 'awaiting-me' | 'mine' | 'all';
-        readonly state?: 'open' | 'sent-back' | 'effective' | 'refused' | 'withdrawn';
-        readonly case?: components['schemas']['Id'];
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description 查阅所得 What was asked for */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['ProposalListed'][];
-            readonly next?: string;
-          };
-        };
-      };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
-    };
-  };
-  readonly readProposal: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly proposal: components['schemas']['Id'];
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description 查阅所得 What was asked for */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['ProposalRead'];
-        };
-      };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
-    };
-  };
-  readonly proposeAct: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /** @description 同一编号重复提交只办一次。 Names the write: the same key sent twice is done once. */
-        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
-        /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
-        readonly 'X-CSRF-Token'?: components['parameters']['CsrfToken'];
-      };
-      readonly path: {
-        readonly case: components['schemas']['Id'];
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['Proposing'];
-      };
-    };
-    readonly responses: {
-      /** @description 已写入 Written */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Proposal'];
-        };
-      };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['WrongType'];
-      readonly 422: components['responses']['Refused'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
-    };
-  };
-  readonly decideProposal: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header: {
-        /** @description 同一编号重复提交只办一次。 Names the write: the same key sent twice is done once. */
-        readonly 'Idempotency-Key': components['parameters']['IdempotencyKey'];
-        /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
-        readonly 'X-CSRF-Token'?: components['parameters']['CsrfToken'];
-      };
-      readonly path: {
-        readonly proposal: components['schemas']['Id'];
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['Decision'];
-      };
-    };
-    readonly responses: {
-      /** @description 已写入 Written */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Proposal'];
-        };
-      };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['WrongType'];
-      readonly 422: components['responses']['Refused'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
-    };
-  };
-  readonly assignOfficer: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
-        /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
-        readonly 'X-CSRF-Token'?: components['parameters']['CsrfToken'];
-      };
-      readonly path: {
-        readonly case: components['schemas']['Id'];
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['Assignment'];
-      };
-    };
-    readonly responses: {
-      /** @description 已写入 Written */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Assignment'];
-        };
-      };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['WrongType'];
-      readonly 422: components['responses']['Refused'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
-    };
-  };
-  readonly recuseOfficer: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
-        /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
-        readonly 'X-CSRF-Token'?: components['parameters']['CsrfToken'];
-      };
-      readonly path: {
-        readonly case: components['schemas']['Id'];
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['Recusal'];
-      };
-    };
-    readonly responses: {
-      /** @description 已写入 Written */
-      readonly 201: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Recusal'];
-        };
-      };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['WrongType'];
-      readonly 422: components['responses']['Refused'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
-    };
-  };
-  readonly listRequests: {
-    readonly parameters: {
-      readonly query?: {
-        readonly after?: string;
-        readonly limit?: number;
-        readonly direction?: 'to-us' | 'from-us';
-        readonly state?: 'open' | 'answered' | 'all';
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description 查阅所得 What was asked for */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['Request'][];
-            readonly next?: string;
-          };
-        };
-      };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
-    };
-  };
-  readonly listFindings: {
-    readonly parameters: {
-      readonly query?: {
-        readonly after?: string;
-        readonly limit?: number;
-        readonly state?: 'open' | 'looking' | 'closed';
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description 查阅所得 What was asked for */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['Finding'][];
-            readonly next?: string;
-          };
-        };
-      };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 422: components['responses']['Refused'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
-    };
-  };
-  readonly handleFinding: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
-        /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
-        readonly 'X-CSRF-Token'?: components['parameters']['CsrfToken'];
-      };
-      readonly path: {
-        readonly finding: components['schemas']['Id'];
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['FindingHandling'];
-      };
-    };
-    readonly responses: {
-      /** @description 查阅所得 What was asked for */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': components['schemas']['Finding'];
-        };
-      };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['WrongType'];
-      readonly 422: components['responses']['Refused'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
-    };
-  };
-  readonly listDueLimits: {
-    readonly parameters: {
-      readonly query: {
-        readonly after?: string;
-        readonly limit?: number;
-        readonly from: components['schemas']['Day'];
-        readonly to: components['schemas']['Day'];
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description 查阅所得 What was asked for */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['DueLimit'][];
-            readonly next?: string;
-          };
-        };
-      };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
-    };
-  };
-  readonly listHearings: {
-    readonly parameters: {
-      readonly query: {
-        readonly after?: string;
-        readonly limit?: number;
-        readonly from: components['schemas']['Day'];
-        readonly to: components['schemas']['Day'];
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description 查阅所得 What was asked for */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['Hearing'][];
-            readonly next?: string;
-          };
-        };
-      };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
-    };
-  };
-  readonly listAgencies: {
-    readonly parameters: {
-      readonly query?: {
-        readonly after?: string;
-        readonly limit?: number;
-      };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description 查阅所得 What was asked for */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['Agency'][];
-            readonly next?: string;
-          };
-        };
-      };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
-    };
-  };
-  readonly readAgency: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly agency: components['schemas']['Id'];
-      };
-      readonly cookie?: never;
-    };
-    readonly requestBody?: never;
-    readonly responses: {
-      /** @description 查阅所得 What was asked for */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly 'application/json': {
-            readonly id: string;
-            readonly kind: string;
-            readonly name: components['schemas']['Words'];
-            readonly code: string;
-            readonly tier: string;
-            readonly area: string;
-            readonly above?: {
-              readonly agency: string;
-              /** @enum {string} */
-              readonly by: 'leads' | 'supervises' | 'guides';
+          'application/json': {
+            version: number;
+            items: components['schemas']['Offer'][];
+            primary?: {
+              act: string;
+              subject: string;
+              role: string;
             };
-            readonly powers: readonly string[];
-            readonly from: string;
-            readonly to?: string;
-            readonly units: readonly {
-              readonly id: string;
-              readonly name: {
-                readonly zh: string;
-                readonly en: string;
+          };
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  listLimits: {
+    parameters: {
+      query?: {
+        /** @description What the last page returned as `next` */
+        after?: number;
+        limit?: number;
+      };
+      header?: {
+        /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
+        'X-Purpose'?: components['parameters']['Purpose'];
+      };
+      path: {
+        case: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Limit'][];
+            next?: string;
+          };
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  listEntries: {
+    parameters: {
+      query?: {
+        /** @description What the last page returned as `next` */
+        after?: number;
+        limit?: number;
+      };
+      header?: {
+        /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
+        'X-Purpose'?: components['parameters']['Purpose'];
+      };
+      path: {
+        case: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Entry'][];
+            next?: string;
+          };
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  listDocuments: {
+    parameters: {
+      query?: {
+        /** @description What the last page returned as `next` */
+        after?: number;
+        limit?: number;
+      };
+      header?: {
+        /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
+        'X-Purpose'?: components['parameters']['Purpose'];
+      };
+      path: {
+        case: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Document'][];
+            next?: string;
+          };
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  listParties: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: {
+        /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
+        'X-Purpose'?: components['parameters']['Purpose'];
+      };
+      path: {
+        case: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Party'][];
+            next?: string;
+          };
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  linkParty: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一编号重复提交只办一次。 Names the write: the same key sent twice is done once. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
+        'X-CSRF-Token'?: components['parameters']['CsrfToken'];
+      };
+      path: {
+        case: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PartyLinking'];
+      };
+    };
+    responses: {
+      /** @description 已写入 Written */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartyLinked'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Refused'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  enterSubjects: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一编号重复提交只办一次。 Names the write: the same key sent twice is done once. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
+        'X-CSRF-Token'?: components['parameters']['CsrfToken'];
+      };
+      path: {
+        case: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Entering'];
+      };
+    };
+    responses: {
+      /** @description 已写入 Written */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Receipt'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Refused'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  performAct: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一编号重复提交只办一次。 Names the write: the same key sent twice is done once. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
+        'X-CSRF-Token'?: components['parameters']['CsrfToken'];
+      };
+      path: {
+        case: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActRequest'];
+      };
+    };
+    responses: {
+      /** @description 已写入 Written */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Receipt'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Refused'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  listProposals: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        only?: 'awaiting-me' | 'mine' | 'all';
+        state?: 'open' | 'sent-back' | 'effective' | 'refused' | 'withdrawn';
+        case?: components['schemas']['Id'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ProposalListed'][];
+            next?: string;
+          };
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  readProposal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        proposal: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposalRead'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  proposeAct: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一编号重复提交只办一次。 Names the write: the same key sent twice is done once. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
+        'X-CSRF-Token'?: components['parameters']['CsrfToken'];
+      };
+      path: {
+        case: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Proposing'];
+      };
+    };
+    responses: {
+      /** @description 已写入 Written */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Proposal'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Refused'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  decideProposal: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description 同一编号重复提交只办一次。 Names the write: the same key sent twice is done once. */
+        'Idempotency-Key': components['parameters']['IdempotencyKey'];
+        /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
+        'X-CSRF-Token'?: components['parameters']['CsrfToken'];
+      };
+      path: {
+        proposal: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Decision'];
+      };
+    };
+    responses: {
+      /** @description 已写入 Written */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Proposal'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Refused'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  assignOfficer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
+        'X-CSRF-Token'?: components['parameters']['CsrfToken'];
+      };
+      path: {
+        case: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Assignment'];
+      };
+    };
+    responses: {
+      /** @description 已写入 Written */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Assignment'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Refused'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  recuseOfficer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
+        'X-CSRF-Token'?: components['parameters']['CsrfToken'];
+      };
+      path: {
+        case: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Recusal'];
+      };
+    };
+    responses: {
+      /** @description 已写入 Written */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Recusal'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Refused'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  listRequests: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        direction?: 'to-us' | 'from-us';
+        state?: 'open' | 'answered' | 'all';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Request'][];
+            next?: string;
+          };
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  listFindings: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        state?: 'open' | 'looking' | 'closed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Finding'][];
+            next?: string;
+          };
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      422: components['responses']['Refused'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  handleFinding: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
+        'X-CSRF-Token'?: components['parameters']['CsrfToken'];
+      };
+      path: {
+        finding: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FindingHandling'];
+      };
+    };
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Finding'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Refused'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  listDueLimits: {
+    parameters: {
+      query: {
+        after?: string;
+        limit?: number;
+        from: components['schemas']['Day'];
+        to: components['schemas']['Day'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['DueLimit'][];
+            next?: string;
+          };
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  listHearings: {
+    parameters: {
+      query: {
+        after?: string;
+        limit?: number;
+        from: components['schemas']['Day'];
+        to: components['schemas']['Day'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Hearing'][];
+            next?: string;
+          };
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  listAgencies: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Agency'][];
+            next?: string;
+          };
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  readAgency: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        agency: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            id: string;
+            kind: string;
+            name: components['schemas']['Words'];
+            code: string;
+            tier: string;
+            area: string;
+            above?: {
+              agency: string;
+              /** @enum {string} */
+              by: 'leads' | 'supervises' | 'guides';
+            };
+            powers: string[];
+            from: string;
+            to?: string;
+            units: {
+              id: string;
+              name: {
+                zh: string;
+                en: string;
               };
-              readonly quota?: number;
-              readonly serving: number;
+              quota?: number;
+              serving: number;
             }[];
           };
         };
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
-  readonly listOfficers: {
-    readonly parameters: {
-      readonly query?: {
-        readonly after?: string;
-        readonly limit?: number;
-        readonly agency?: components['schemas']['Id'];
-        readonly name?: string;
+  listOfficers: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        agency?: components['schemas']['Id'];
+        name?: string;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['Officer'][];
-            readonly next?: string;
+          'application/json': {
+            items: components['schemas']['Officer'][];
+            next?: string;
           };
         };
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
-  readonly listProcedures: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  listProcedures: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['ProcedureListed'][];
+          'application/json': {
+            items: components['schemas']['ProcedureListed'][];
           };
         };
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
-  readonly readProcedure: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly procedure: components['schemas']['Id'];
+  readProcedure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        procedure: components['schemas']['Id'];
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Procedure'];
+          'application/json': components['schemas']['Procedure'];
         };
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
-  readonly listLaws: {
-    readonly parameters: {
-      readonly query?: {
-        readonly after?: string;
-        readonly limit?: number;
+  listLaws: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['Law'][];
-            readonly next?: string;
+          'application/json': {
+            items: components['schemas']['Law'][];
+            next?: string;
           };
         };
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
-  readonly readArticle: {
-    readonly parameters: {
-      readonly query?: {
-        readonly version?: string;
-        readonly on?: components['schemas']['Day'];
+  readArticle: {
+    parameters: {
+      query?: {
+        version?: string;
+        on?: components['schemas']['Day'];
       };
-      readonly header?: never;
-      readonly path: {
+      header?: never;
+      path: {
         /** @description Any name people call it */
-        readonly law: string;
+        law: string;
         /** @description 91, or 133-1 for 第一百三十三条之一 */
-        readonly article: string;
+        article: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Article'];
+          'application/json': components['schemas']['Article'];
         };
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
-  readonly listCitations: {
-    readonly parameters: {
-      readonly query?: {
+  listCitations: {
+    parameters: {
+      query?: {
         /** @description What the last page returned as `next` */
-        readonly after?: number;
-        readonly limit?: number;
+        after?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path: {
+      header?: never;
+      path: {
         /** @description Any name people call it */
-        readonly law: string;
+        law: string;
         /** @description 91, or 133-1 for 第一百三十三条之一 */
-        readonly article: string;
+        article: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['CitedBy'][];
-            readonly next?: string;
+          'application/json': {
+            items: components['schemas']['CitedBy'][];
+            next?: string;
           };
         };
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
-  readonly readLedgerKey: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  readLedgerKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly origin: string;
-            readonly key: string;
+          'application/json': {
+            origin: string;
+            key: string;
           };
         };
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
-  readonly readLedgerFile: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path: {
-        readonly path: string;
+  readLedgerFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        path: string;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'text/plain': string;
-          readonly 'application/octet-stream': string;
+          'text/plain': string;
+          'application/octet-stream': string;
         };
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
-  readonly readProof: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  readProof: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
-        readonly 'X-Purpose'?: components['parameters']['Purpose'];
+        'X-Purpose'?: components['parameters']['Purpose'];
       };
-      readonly path: {
-        readonly case: components['schemas']['Id'];
-        readonly number: number;
+      path: {
+        case: components['schemas']['Id'];
+        number: number;
       };
-      readonly cookie?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/octet-stream': string;
+          'application/octet-stream': string;
         };
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      409: components['responses']['Conflict'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
-  readonly streamEvents: {
-    readonly parameters: {
-      readonly query?: {
-        readonly after?: number;
+  streamEvents: {
+    parameters: {
+      query?: {
+        after?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'text/event-stream': string;
+          'text/event-stream': string;
         };
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
-  readonly listAccesses: {
-    readonly parameters: {
-      readonly query?: {
+  listAccesses: {
+    parameters: {
+      query?: {
         /** @description What the last page returned as `next` */
-        readonly after?: number;
-        readonly limit?: number;
+        after?: number;
+        limit?: number;
       };
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['AccessEntry'][];
-            readonly next?: string;
+          'application/json': {
+            items: components['schemas']['AccessEntry'][];
+            next?: string;
           };
         };
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
-  readonly countAccesses: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  countAccesses: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': {
-            readonly items: readonly components['schemas']['AccessCount'][];
+          'application/json': {
+            items: components['schemas']['AccessCount'][];
           };
         };
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
-  readonly readClock: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: never;
-      readonly path?: never;
-      readonly cookie?: never;
+  readClock: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody?: never;
-    readonly responses: {
+    requestBody?: never;
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Clock'];
+          'application/json': components['schemas']['Clock'];
         };
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
-  readonly moveClock: {
-    readonly parameters: {
-      readonly query?: never;
-      readonly header?: {
+  moveClock: {
+    parameters: {
+      query?: never;
+      header?: {
         /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
-        readonly 'X-CSRF-Token'?: components['parameters']['CsrfToken'];
+        'X-CSRF-Token'?: components['parameters']['CsrfToken'];
       };
-      readonly path?: never;
-      readonly cookie?: never;
+      path?: never;
+      cookie?: never;
     };
-    readonly requestBody: {
-      readonly content: {
-        readonly 'application/json': components['schemas']['ClockMove'];
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClockMove'];
       };
     };
-    readonly responses: {
+    responses: {
       /** @description 查阅所得 What was asked for */
-      readonly 200: {
+      200: {
         headers: {
-          readonly [name: string]: unknown;
+          [name: string]: unknown;
         };
         content: {
-          readonly 'application/json': components['schemas']['Clock'];
+          'application/json': components['schemas']['Clock'];
         };
       };
-      readonly 400: components['responses']['Invalid'];
-      readonly 401: components['responses']['SignInFirst'];
-      readonly 403: components['responses']['Forbidden'];
-      readonly 404: components['responses']['Unknown'];
-      readonly 409: components['responses']['Conflict'];
-      readonly 413: components['responses']['TooLarge'];
-      readonly 415: components['responses']['WrongType'];
-      readonly 422: components['responses']['Refused'];
-      readonly 429: components['responses']['TooOften'];
-      readonly 500: components['responses']['Failed'];
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Refused'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
     };
   };
 }

@@ -13,7 +13,7 @@ export async function pathTypes(): Promise<string> {
   const document = JSON.parse(JSON.stringify(await apiDocument('0.0.0')), (name, value: unknown) =>
     name === 'examples' || name === 'example' ? undefined : value,
   ) as unknown;
-  const nodes = await openapiTS(document as never, { immutable: true, emptyObjectsUnknown: true });
+  const nodes = await openapiTS(document as never, { emptyObjectsUnknown: true });
   const { code, errors } = await format(PATHS_FILE, HEAD + astToString(nodes), {
     printWidth: 140,
     singleQuote: true,

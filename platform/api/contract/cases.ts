@@ -1,25 +1,23 @@
 import { z } from 'zod';
-import { Basis, Id, MomentText, Name, Reason, Words } from './common.ts';
+import { Basis, Id, MomentText, Name, Reason, Term, Words } from './common.ts';
 
-const Facts = z
-  .record(z.string().max(60), z.string().max(60))
-  .meta({ description: 'Facts of the world that are known when the subject enters' });
+const Facts = z.record(Term, Term).meta({ description: 'Facts of the world that are known when the subject enters' });
 
 export const EnteringSubject = z
   .object({
     id: Id,
-    type: z.string().max(60),
+    type: Term,
     name: Name.optional(),
     facts: Facts.optional(),
     person: Id.optional(),
-    as: z.string().max(60).optional(),
+    as: Term.optional(),
   })
   .meta({ id: 'EnteringSubject', description: 'A person, a thing, or the case itself, that enters the case 当事人、物' });
 
 export const OpeningBody = z
   .object({
-    procedure: z.string().max(60),
-    role: z.string().max(60),
+    procedure: Term,
+    role: Term,
     agency: Id.optional(),
     at: MomentText.optional(),
     subjects: z.array(EnteringSubject).min(1).max(200),
@@ -28,26 +26,24 @@ export const OpeningBody = z
 
 export const EnteringBody = z
   .object({
-    role: z.string().max(60),
+    role: Term,
     at: MomentText.optional(),
     subjects: z.array(EnteringSubject).min(1).max(200),
     expectedVersion: z.number().int().min(1).optional(),
   })
   .meta({ id: 'Entering' });
 
-export const FormBody = z
-  .record(z.string().max(60), z.unknown())
-  .meta({ description: 'The form of the act; its schema is in the procedure' });
+export const FormBody = z.record(Term, z.unknown()).meta({ description: 'The form of the act; its schema is in the procedure' });
 
 export const ActBody = z
   .object({
-    act: z.string().max(80),
+    act: Term,
     subject: Id.optional(),
-    role: z.string().max(60),
+    role: Term,
     agency: Id.optional(),
     at: MomentText.optional(),
     together: z.array(Id).max(20).optional(),
-    present: z.array(z.string().max(60)).max(20).optional(),
+    present: z.array(Term).max(20).optional(),
     form: FormBody.optional(),
     expectedVersion: z.number().int().min(1).optional(),
   })
@@ -142,8 +138,8 @@ export const EntryBody = z
 
 export const LinkingBody = z
   .object({
-    by: z.string().max(60).meta({ description: 'The role in which you act for your agency' }),
-    role: z.string().max(60).meta({ description: 'The role in which the person takes part' }),
+    by: Term.meta({ description: 'The role in which you act for your agency' }),
+    role: Term.meta({ description: 'The role in which the person takes part' }),
     subject: Id.default('case').meta({ description: 'Whom or what it concerns; the whole case unless said' }),
     person: Id.optional().meta({ description: 'Somebody the register of people knows' }),
     name: Name.optional().meta({ description: 'Somebody who is new to it' }),

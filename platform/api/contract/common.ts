@@ -57,13 +57,25 @@ export const MomentText = z
     examples: ['2026-03-02T09:10'],
   }) as unknown as z.ZodType<Moment>;
 
+/** Names every object in the language has of itself: nothing of ours is called so, and nobody reaches the machine by them. */
+const isOwnName = (text: string): boolean => !(text in Object.prototype);
+
 /** Names in this system: cases, officers, agencies, keys. */
 export const Id = z
   .string()
   .min(1)
   .max(100)
   .regex(/^[\w.:/-]+$/u)
+  .refine(isOwnName, 'no such name')
   .meta({ id: 'Id' });
+/** A word of a procedure: an act, a role, a kind of subject, a post. */
+export const Term = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[\w.-]+$/u)
+  .refine(isOwnName, 'no such word')
+  .meta({ id: 'Term', description: 'A word of the procedure: an act, a role, a kind of subject, a post 程序用语' });
 export const Name = z.string().trim().min(1).max(200);
 
 /** Where a list goes on: what the last page returned as `next`. */

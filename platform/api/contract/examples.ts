@@ -306,6 +306,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     now: '2026-03-02T09:10',
     isDemonstration: true,
   },
+  Term: 'detain',
   Token: { id: '47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU', ...TOKEN, createdAt: '2026-03-02T01:00:00.000Z' },
   TokenId: '47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU',
   TokenIssued: { token: 'fashu_…', ...TOKEN },

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ReceiptBody } from './cases.ts';
-import { MomentText, Reason, Words } from './common.ts';
+import { MomentText, Reason, Term, Words } from './common.ts';
 
 const Reasons = z.string().trim().min(1).max(4000);
-const Post = z.string().max(60);
+const Post = Term;
 const at = MomentText.optional().meta({ description: 'When it was decided, never later than now; now unless said' });
 
 export const DecisionBody = z

@@ -10,8 +10,6 @@ import { RANKS } from './ranks.ts';
 
 const ConstraintMatrix = lazy(async () => ({ default: (await import('./constraint-matrix.tsx')).ConstraintMatrix }));
 
-const CHOSEN = { 'aria-current': 'true' } as const;
-
 /** A tab is the page one is on only when all of its address is. */
 const EXACT = { exact: true, includeSearch: true } as const;
 
@@ -71,7 +69,7 @@ function Tree({ all, above }: TreeProps): ReactNode {
     <ul className="tree">
       {below.map((agency) => (
         <li key={agency.id}>
-          <Link to="/agencies" search={{ agency: agency.id }} activeProps={CHOSEN}>
+          <Link to="/agencies" search={{ agency: agency.id }}>
             <AgencyMark kind={agency.kind} />
             <span>{say(agency.name)}</span>
             {agency.above === undefined ? null : <span className="small quiet">{words.agencies.by[agency.above.by]}</span>}

@@ -13,8 +13,6 @@ import { readAll } from './paged.ts';
 const titleOf = (law: string): string => (LAWS as Readonly<Record<string, { readonly title: string }>>)[law]?.title ?? law;
 const shortOf = (law: string): string => (LAWS as Readonly<Record<string, { readonly short: string }>>)[law]?.short ?? law;
 const MOST = 120;
-const CHOSEN = { 'aria-current': 'true' } as const;
-
 /** Articles, and the acts and limits that stand on them; what is cited is known even where no text was imported. 法律 */
 export function LawPage(): ReactNode {
   const { words, tongue } = useWords();
@@ -57,7 +55,7 @@ export function LawPage(): ReactNode {
           <ul className="tree">
             {fitting.slice(0, MOST).map((one) => (
               <li key={keyOf(one)}>
-                <Link to="/law" search={(before) => ({ ...before, article: keyOf(one) })} activeProps={CHOSEN}>
+                <Link to="/law" search={(before) => ({ ...before, article: keyOf(one) })}>
                   <span>{say(one)}</span> <span className="small quiet">{words.law.cited(one.by.length)}</span>
                 </Link>
               </li>

@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { sql } from 'kysely';
-import pg from 'pg';
+import { Client, Pool } from 'pg';
 import { openNewCase, performAct, type Grounds } from '#platform/acts';
 import { openEmbedded } from '#platform/embedded';
 import { openPostgres } from '#platform/postgres';
@@ -136,7 +136,7 @@ const BARE = {
   text: `select fashu.write_entry($1::jsonb), fashu.next_numbers('bench', 2026, $2::text[])`,
 };
 
-function bareWrites(pool: pg.Pool, next: () => Rows): () => Promise<number> {
+function bareWrites(pool: Pool, next: () => Rows): () => Promise<number> {
   return async () => {
     const { payload, titles, written } = next();
     await pool.query({ ...BARE, values: [payload, titles] });
@@ -151,7 +151,7 @@ interface Workflows {
 }
 
 /** DBOS Transact: the same rows, written by a step of a workflow. */
-async function byWorkflow(url: string, pool: pg.Pool, next: () => Rows): Promise<Workflows> {
+async function byWorkflow(url: string, pool: Pool, next: () => Rows): Promise<Workflows> {
   const { DBOS } = await import('@dbos-inc/dbos-sdk');
   DBOS.setConfig({ name: 'fashu-bench', systemDatabaseUrl: url, logLevel: 'error', systemDatabasePoolSize: CONNECTIONS });
   const flow = DBOS.registerWorkflow(
@@ -170,6 +170,11 @@ async function byWorkflow(url: string, pool: pg.Pool, next: () => Rows): Promise
     },
     end: () => DBOS.shutdown(),
   };
+}
+
+/** DBOS wants a user and a host before the path; the socket is named after it all the same. */
+function withHost(url: string): string {
+  return url.replace('postgresql:///', 'postgresql://fashu_owner@localhost:5499/');
 }
 
 async function tpcB(url: string, clients: number): Promise<number | undefined> {
@@ -191,10 +196,10 @@ async function benchOn(kind: string, url: string, database: Database): Promise<v
   await migrate(database);
   const { grounds } = await groundOn(database);
   const payloads = await caught(database, grounds);
-  const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, options: '-c search_path=fashu' });
+  const pool = new Pool({ connectionString: url, max: CONNECTIONS, options: '-c search_path=fashu' });
   // The database goes away under idle connections at the end.
   pool.on('error', () => undefined);
-  const workflows = await byWorkflow(url, pool, rowsAgain(payloads)).catch((error: unknown) => {
+  const workflows = await byWorkflow(withHost(url), pool, rowsAgain(payloads)).catch((error: unknown) => {
     print(`DBOS does not run here: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   });
@@ -228,7 +233,7 @@ async function onEmbedded(): Promise<void> {
 }
 
 async function onServer(): Promise<void> {
-  const client = new pg.Client({ connectionString: SERVER });
+  const client = new Client({ connectionString: SERVER });
   await client.connect();
   const name = `fashu_bench_${process.pid}`;
   await client.query(`create database ${name}`);

@@ -1,6 +1,7 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { isProblem } from '#justice/ledger';
@@ -115,7 +116,7 @@ async function end({ process: child }: Running): Promise<void> {
 
 /** Clients that open cases and take reports until they are told to stop, or nobody answers. */
 function load({ address, token }: Running, acknowledged: Acknowledged[]): { readonly stop: () => void; readonly ended: Promise<unknown> } {
-  let isOn = true;
+  const going = { on: true };
   const post = async (path: string, body: unknown): Promise<Acknowledged> => {
     const response = await fetch(`${address}/api/v1${path}`, {
       method: 'POST',
@@ -129,7 +130,7 @@ function load({ address, token }: Running, acknowledged: Acknowledged[]): { read
     return receipt;
   };
   const client = async (): Promise<void> => {
-    while (isOn) {
+    while (going.on) {
       const { case: id } = await post('/cases', {
         procedure: 'criminal',
         role: 'police',
@@ -144,7 +145,10 @@ function load({ address, token }: Running, acknowledged: Acknowledged[]): { read
     }
   };
   const ended = Promise.allSettled(Array.from({ length: CLIENTS }, client));
-  return { stop: () => (isOn = false), ended };
+  const stop = (): void => {
+    going.on = false;
+  };
+  return { stop, ended };
 }
 
 /** The node itself, or every process of its database at once. */
@@ -210,8 +214,7 @@ if (import.meta.main) {
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
   const { ready, ...counts } = await crash(Number(process.argv[2] ?? 200), print);
   const sorted = ready.toSorted((one, other) => one - other);
-  const load = execFileSync('cat', ['/proc/loadavg'], { encoding: 'utf8' }).trim();
   print(
-    `${JSON.stringify(counts)}; ready: median ${sorted[Math.floor(sorted.length / 2)]?.toFixed(0)} ms, worst ${sorted.at(-1)?.toFixed(0)} ms; load ${load}`,
+    `${JSON.stringify(counts)}; ready: median ${sorted[Math.floor(sorted.length / 2)]?.toFixed(0)} ms, worst ${sorted.at(-1)?.toFixed(0)} ms; load ${loadavg()[0]?.toFixed(1)}`,
   );
 }

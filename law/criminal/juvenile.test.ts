@@ -309,10 +309,8 @@ describe('the probation', () => {
   });
 
   test('Z8 an end nobody decided on shows as overdue', () => {
-    expect(onProbation().overdue('2026-10-15')).toEqual([
-      '甲 cpl-victim-petition-nonprosecution',
-      '甲 psr-nonprosecution-reconsideration-request',
-    ]);
+    // What victim and police left unused is nobody's delay.
+    expect(onProbation().overdue('2026-10-15')).toEqual([]);
     expect(onProbation().overdue('2026-10-16')).toContain('甲 cpl-juvenile-probation');
   });
 

@@ -86,7 +86,10 @@ export function travelSteps({ rule, given: { travelDays = 0 }, articles }: Run, 
   if (from === to) return [];
   return [
     {
-      what: [`路途${travelDays}日不包括在内`, `${travelDays} days on the road are not part of it`],
+      what: [
+        `路途${travelDays}日不包括在内`,
+        travelDays === 1 ? '1 day on the road is not part of it' : `${travelDays} days on the road are not part of it`,
+      ],
       at: to,
       basis: articles.travel ?? rule.basis,
     },

@@ -1,7 +1,6 @@
-import type { Citation, Finding } from '#justice/basics';
+import { type Citation, type Finding, fullWidth } from '#justice/basics';
 import { LADDERS, type Assessment, type DefendantAudit, type EventKind, type JudgmentRead, type TimelineEvent } from '#law/judgments';
 import { citeInChinese } from '#law/statutes';
-import { fullWidth } from './typography.ts';
 
 const KINDS: Readonly<Record<EventKind, string>> = {
   detained: '拘留、羁押',

@@ -5,7 +5,7 @@ import { CHINA } from '#law/calendars';
 import { PROCEDURES } from '#law/procedures';
 import { SCENARIOS } from '#scenarios';
 import { obstaclesOf } from './say-refusal.ts';
-import { fullWidth } from './typography.ts';
+import { fullWidth } from '#justice/basics';
 
 const EVERY = 9;
 

@@ -6,7 +6,7 @@ import { CHINA } from '#law/calendars';
 import { PROCEDURES } from '#law/procedures';
 import { SCENARIOS } from '#scenarios';
 import { tellStory } from './story.ts';
-import { fullWidth } from './typography.ts';
+import { fullWidth } from '#justice/basics';
 
 const cores = new Map(Object.values(PROCEDURES).map((procedure) => [procedure.id, coreOf(procedure)]));
 

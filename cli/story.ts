@@ -1,4 +1,4 @@
-import type { Moment } from '#justice/basics';
+import { type Moment, fullWidth } from '#justice/basics';
 import {
   dueOf,
   holds,
@@ -19,7 +19,6 @@ import { citeAll } from './cite-all.ts';
 import { sayForm } from './say-form.ts';
 import { obstaclesOf } from './say-refusal.ts';
 import { isDuty, limitTitle, momentInWords, tellClocks, tellOverdue, whose } from './story-clocks.ts';
-import { fullWidth } from './typography.ts';
 
 const MARGIN = 18;
 const INDENT = ' '.repeat(MARGIN);

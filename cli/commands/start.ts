@@ -3,7 +3,7 @@ import { PROCEDURES } from '#law/procedures';
 import { SCENARIOS } from '#scenarios';
 import type { Output } from '../io.ts';
 import { playCase } from '../play.ts';
-import { fullWidth } from '../typography.ts';
+import { fullWidth } from '#justice/basics';
 import { told } from '../audit-told.ts';
 
 const SHOWN = 'arrest-refused';

@@ -2,7 +2,7 @@ import { SCENARIOS } from '#scenarios';
 import { readArguments } from '../arguments.ts';
 import { nearest, type Output } from '../io.ts';
 import { playCase } from '../play.ts';
-import { fullWidth } from '../typography.ts';
+import { fullWidth } from '#justice/basics';
 
 const HELP = `fashu tell [NAME] [--json] 讲述一个案例   tells a scenario as a story; without a name, lists them
 Exit 0: told; 2: wrong use, or no such scenario.`;

@@ -21,4 +21,5 @@ export {
 } from './civil-time.ts';
 export { chineseNumeral, findNumber } from './numerals.ts';
 export { Fault, type Finding, type Reason, type Refusal } from './outcomes.ts';
+export { fullWidth } from './typography.ts';
 export { say, type Tongue, type Words } from './words.ts';

@@ -10,7 +10,9 @@ export interface Brought {
 }
 
 /** What came of it: the verdict on the proof, and on the document where there was one. */
-export type Outcome = { readonly problem: Problem } | { readonly verdict: ProofVerdict; readonly levels: number; readonly trust: Trust; readonly document?: 'fits' | Problem };
+export type Outcome =
+  | { readonly problem: Problem }
+  | { readonly verdict: ProofVerdict; readonly levels: number; readonly trust: Trust; readonly document?: 'fits' | Problem };
 
 const ALGORITHMS = [SHA256_ED25519.signature, SM3_SM2.signature];
 

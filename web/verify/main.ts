@@ -39,15 +39,34 @@ function show(tongue: Tongue): void {
   document.documentElement.lang = tongue === 'zh' ? 'zh-CN' : 'en';
   document.title = `${words.title} · ${words.brand}`;
   const result = element('div', { role: 'status' });
-  const form = element('form', { class: 'sheet stack', novalidate: '' }, proofField(words), documentField(words), trustField(words), element('p', {}, element('button', { class: 'button', 'data-kind': 'primary', type: 'submit' }, words.check)));
+  const form = element(
+    'form',
+    { class: 'sheet stack', novalidate: '' },
+    proofField(words),
+    documentField(words),
+    trustField(words),
+    element('p', {}, element('button', { class: 'button', 'data-kind': 'primary', type: 'submit' }, words.check)),
+  );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     run(result, words, tongue);
   });
-  const switcher = element('button', { type: 'button', class: 'button', 'data-kind': 'plain', lang: tongue === 'zh' ? 'en' : 'zh-CN' }, words.language);
+  const switcher = element(
+    'button',
+    { type: 'button', class: 'button', 'data-kind': 'plain', lang: tongue === 'zh' ? 'en' : 'zh-CN' },
+    words.language,
+  );
   switcher.addEventListener('click', () => show(tongue === 'zh' ? 'en' : 'zh'));
   const head = element('header', { class: 'verify-head' }, element('strong', {}, words.brand), element('span', {}, words.title), switcher);
-  const page = element('main', { class: 'page stack', id: 'main' }, element('h1', {}, words.title), element('p', {}, words.lead), form, result, element('p', { class: 'quiet' }, words.offline));
+  const page = element(
+    'main',
+    { class: 'page stack', id: 'main' },
+    element('h1', {}, words.title),
+    element('p', {}, words.lead),
+    form,
+    result,
+    element('p', { class: 'quiet' }, words.offline),
+  );
   document.body.replaceChildren(head, page);
 }
 
@@ -58,16 +77,40 @@ function run(result: HTMLElement, words: VerifyWords, tongue: Tongue): void {
     result.replaceChildren(element('p', { class: 'sheet error' }, missing ?? ''));
     return;
   }
-  const told = tellOutcome(check({ proof, trust: brought.trust, ...(brought.document === undefined ? {} : { document: brought.document.bytes }) }), words, tongue);
+  const told = tellOutcome(
+    check({ proof, trust: brought.trust, ...(brought.document === undefined ? {} : { document: brought.document.bytes }) }),
+    words,
+    tongue,
+  );
   result.replaceChildren(told);
   told.focus();
 }
 
 /** A field for a file that can also be dropped on it. */
-function fileField(words: VerifyWords, { id, label, help, take }: { readonly id: string; readonly label: string; readonly help: string; readonly take: (file: { readonly name: string; readonly bytes: Uint8Array }) => void }): HTMLElement {
+function fileField(
+  words: VerifyWords,
+  {
+    id,
+    label,
+    help,
+    take,
+  }: {
+    readonly id: string;
+    readonly label: string;
+    readonly help: string;
+    readonly take: (file: { readonly name: string; readonly bytes: Uint8Array }) => void;
+  },
+): HTMLElement {
   const input = element('input', { id, type: 'file', 'aria-describedby': `${id}-help` });
   const told = element('span', { class: 'quiet', id: `${id}-told`, role: 'status' });
-  const field = element('div', { class: 'field drop' }, element('label', { for: id }, label), element('span', { class: 'quiet', id: `${id}-help` }, help), input, told);
+  const field = element(
+    'div',
+    { class: 'field drop' },
+    element('label', { for: id }, label),
+    element('span', { class: 'quiet', id: `${id}-help` }, help),
+    input,
+    told,
+  );
   const read = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     take({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
@@ -97,7 +140,12 @@ function proofField(words: VerifyWords): HTMLElement {
       pasted.value = textOf(taken.bytes);
     },
   });
-  return element('div', { class: 'stack' }, file, element('div', { class: 'field' }, element('label', { for: 'pasted' }, words.paste), pasted));
+  return element(
+    'div',
+    { class: 'stack' },
+    file,
+    element('div', { class: 'field' }, element('label', { for: 'pasted' }, words.paste), pasted),
+  );
 }
 
 const documentField = (words: VerifyWords): HTMLElement =>
@@ -117,13 +165,28 @@ function trustField(words: VerifyWords): HTMLElement {
     brought.trust = trust.value;
   });
   const source = { fetched: words.fetched, kept: words.kept, none: words.noKey }[brought.source];
-  return element('div', { class: 'field' }, element('label', { for: 'trust' }, words.trust), element('span', { class: 'quiet', id: 'trust-help' }, `${words.trustLead} ${source}`), trust);
+  return element(
+    'div',
+    { class: 'field' },
+    element('label', { for: 'trust' }, words.trust),
+    element('span', { class: 'quiet', id: 'trust-help' }, `${words.trustLead} ${source}`),
+    trust,
+  );
 }
 
 /** Keeps the page for when there is no network. Only this one script may become a worker. */
 function keepForOffline(): void {
   if (!('serviceWorker' in navigator)) return;
-  const policy = (globalThis as { readonly trustedTypes?: { readonly createPolicy: (name: string, rules: { readonly createScriptURL: (address: string) => string }) => { readonly createScriptURL: (address: string) => unknown } } }).trustedTypes?.createPolicy('default', {
+  const policy = (
+    globalThis as {
+      readonly trustedTypes?: {
+        readonly createPolicy: (
+          name: string,
+          rules: { readonly createScriptURL: (address: string) => string },
+        ) => { readonly createScriptURL: (address: string) => unknown };
+      };
+    }
+  ).trustedTypes?.createPolicy('default', {
     createScriptURL: (address) => {
       if (address !== '/verify-worker.js') throw new TypeError('not a script of this page');
       return address;

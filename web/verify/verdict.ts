@@ -7,14 +7,31 @@ import type { VerifyWords } from './words.ts';
 /** The verdict and its limits, in plain words: what was checked here, and what no check here can tell. 结论 */
 export function tellOutcome(outcome: Outcome, words: VerifyWords, tongue: 'zh' | 'en'): HTMLElement {
   const isValid = 'verdict' in outcome && (outcome.document === undefined || outcome.document === 'fits');
-  const section = element('section', { class: 'sheet stack verdict', 'data-tone': isValid ? 'done' : 'peril', tabindex: '-1', 'aria-labelledby': 'verdict-title' }, element('h2', { id: 'verdict-title' }, words.verdict));
+  const section = element(
+    'section',
+    { class: 'sheet stack verdict', 'data-tone': isValid ? 'done' : 'peril', tabindex: '-1', 'aria-labelledby': 'verdict-title' },
+    element('h2', { id: 'verdict-title' }, words.verdict),
+  );
   if ('problem' in outcome) {
-    section.append(element('p', { class: 'big' }, words.invalid), element('h3', {}, words.because), element('p', {}, tellProblem(outcome.problem)[tongue]));
+    section.append(
+      element('p', { class: 'big' }, words.invalid),
+      element('h3', {}, words.because),
+      element('p', {}, tellProblem(outcome.problem)[tongue]),
+    );
     return section;
   }
   section.append(element('p', { class: 'big' }, words.valid));
-  if (outcome.document !== undefined) section.append(element('p', { class: 'big' }, isProblem(outcome.document) ? words.documentDiffers : words.documentFits));
-  section.append(element('h3', {}, words.checked), list(checkedIn(outcome, words), '✓', 'done'), element('h3', {}, words.notChecked), list(limitsOf(outcome, words), '×', 'paused'), facts(outcome, words), entry(outcome, words), report(outcome, words));
+  if (outcome.document !== undefined)
+    section.append(element('p', { class: 'big' }, isProblem(outcome.document) ? words.documentDiffers : words.documentFits));
+  section.append(
+    element('h3', {}, words.checked),
+    list(checkedIn(outcome, words), '✓', 'done'),
+    element('h3', {}, words.notChecked),
+    list(limitsOf(outcome, words), '×', 'paused'),
+    facts(outcome, words),
+    entry(outcome, words),
+    report(outcome, words),
+  );
   return section;
 }
 
@@ -31,7 +48,13 @@ function checkedIn({ verdict, levels, document }: Valid, { checks }: VerifyWords
 }
 
 function limitsOf({ verdict }: Valid, { limits }: VerifyWords): readonly string[] {
-  return [limits.truth, limits.time, limits.key, ...(verdict.witnesses.length === 0 ? [limits.witnesses] : []), ...(verdict.closed.length === 0 ? [] : [limits.closed(verdict.closed.length)])];
+  return [
+    limits.truth,
+    limits.time,
+    limits.key,
+    ...(verdict.witnesses.length === 0 ? [limits.witnesses] : []),
+    ...(verdict.closed.length === 0 ? [] : [limits.closed(verdict.closed.length)]),
+  ];
 }
 
 function facts({ verdict }: Valid, words: VerifyWords): HTMLElement {
@@ -45,12 +68,35 @@ function facts({ verdict }: Valid, words: VerifyWords): HTMLElement {
   return element('dl', { class: 'facts' }, ...rows.flatMap(([title, says]) => [element('dt', {}, title), element('dd', {}, says)]));
 }
 
-const entry = ({ verdict }: Valid, words: VerifyWords): HTMLElement => element('details', {}, element('summary', {}, words.act), element('pre', { tabindex: '0' }, JSON.stringify(verdict.act, null, 2)));
+const entry = ({ verdict }: Valid, words: VerifyWords): HTMLElement =>
+  element('details', {}, element('summary', {}, words.act), element('pre', { tabindex: '0' }, JSON.stringify(verdict.act, null, 2)));
 
 /** What was checked and what not, as a file to keep. */
 function report(outcome: Valid, words: VerifyWords): HTMLElement {
   const { verdict } = outcome;
-  const lines = [words.title, words.valid, '', words.checked, ...checkedIn(outcome, words).map((line) => `- ${line}`), '', words.notChecked, ...limitsOf(outcome, words).map((line) => `- ${line}`), '', JSON.stringify({ case: verdict.case, number: verdict.number, position: verdict.position, size: verdict.checkpoint.size, origin: verdict.checkpoint.origin, closed: verdict.closed }, null, 2)];
+  const lines = [
+    words.title,
+    words.valid,
+    '',
+    words.checked,
+    ...checkedIn(outcome, words).map((line) => `- ${line}`),
+    '',
+    words.notChecked,
+    ...limitsOf(outcome, words).map((line) => `- ${line}`),
+    '',
+    JSON.stringify(
+      {
+        case: verdict.case,
+        number: verdict.number,
+        position: verdict.position,
+        size: verdict.checkpoint.size,
+        origin: verdict.checkpoint.origin,
+        closed: verdict.closed,
+      },
+      null,
+      2,
+    ),
+  ];
   const button = element('button', { type: 'button', class: 'button' }, words.report);
   button.addEventListener('click', () => {
     const address = URL.createObjectURL(new Blob([lines.join('\n')], { type: 'text/plain;charset=utf-8' }));

@@ -2,51 +2,55 @@
 export const zh = {
   title: '凭证核验',
   brand: '法枢',
-  lead: '核对一份凭证是否属于账本、此后有没有被更改。全部核对在您的电脑上进行,凭证和文书不会上传。',
-  proof: '凭证文件(.tlog-proof)',
-  drop: '把凭证文件拖到这里,或者选择文件',
+  lead: '核对一份凭证是否属于账本、此后有没有被更改。全部核对在您的电脑上进行，凭证和文书不会上传。',
+  proof: '凭证文件（.tlog-proof）',
+  drop: '把凭证文件拖到这里，或者选择文件',
   paste: '也可以粘贴凭证内容',
-  document: '文书(选填)',
-  documentLead: '附上文书,同时核对它是不是凭证中的行为所记载的那一份。',
+  document: '文书（选填）',
+  documentLead: '附上文书，同时核对它是不是凭证中的行为所记载的那一份。',
   trust: '您信任的公钥',
-  trustLead: '账本不能为自己作证。请从账本以外的渠道取得公钥,与下面的核对,或者粘贴您自己保存的公钥或信任策略。',
-  fetched: '下面的公钥是刚从本站取得的,请与您从别处取得的核对。',
-  kept: '没有网络:下面的公钥是上次取得的。',
+  trustLead: '账本不能为自己作证。请从账本以外的渠道取得公钥，与下面的核对，或者粘贴您自己保存的公钥或信任策略。',
+  fetched: '下面的公钥是刚从本站取得的，请与您从别处取得的核对。',
+  kept: '没有网络：下面的公钥是上次取得的。',
   noKey: '没有取得公钥。请粘贴公钥。',
   check: '核对凭证',
   verdict: '结论',
-  valid: '有效:这一行为在账本中,写入后没有被更改。',
-  invalid: '无效:这份凭证没有通过核对。',
-  documentFits: '文书相符:这就是该行为所记载的文书。',
-  documentDiffers: '文书不符:该行为没有记载这份文书。',
+  valid: '有效：这一行为在账本中，写入后没有被更改。',
+  invalid: '无效：这份凭证没有通过核对。',
+  documentFits: '文书相符：这就是该行为所记载的文书。',
+  documentDiffers: '文书不符：该行为没有记载这份文书。',
   because: '没有通过的一项',
   checked: '本页在您的电脑上核对了',
   checks: {
     leaf: '条目格式和逐项承诺',
-    path: (levels: number) => `条目在树中的位置(路径 ${levels} 层)`,
+    path: (levels: number) => `条目在树中的位置（路径 ${levels} 层）`,
     signature: (name: string) => `检查点上 ${name} 的签名`,
-    witnesses: (names: string) => `见证方的签名:${names}`,
+    witnesses: (names: string) => `见证方的签名：${names}`,
     document: '文书摘要',
   },
   notChecked: '本页没有核对',
   limits: {
     truth: '行为的内容是否真实、是否合法',
     key: '签名的钥匙是否曾被盗用',
-    witnesses: '账本是否向别人出示过不同的内容(凭证上没有您信任的见证方签名)',
+    witnesses: '账本是否向别人出示过不同的内容（凭证上没有您信任的见证方签名）',
     time: '行为载明的时间是否就是实际发生的时间',
     closed: (count: number) => `没有开示的 ${count} 处内容`,
   },
   facts: { case: '案件编号', number: '第几项行为', position: '账本中的位置', size: '检查点的条目数', origin: '账本' },
   act: '条目原文',
   report: '下载核验报告',
-  offline: '本页打开过一次后,断网也能使用。',
+  offline: '本页打开过一次后，断网也能使用。',
   language: 'English',
   needProof: '请先选择或者粘贴凭证。',
   needKey: '请粘贴公钥。',
   chosen: (name: string) => `已选择 ${name}`,
 } as const;
 
-type Said<T> = T extends string ? string : T extends (...given: infer Given) => string ? (...given: Given) => string : { readonly [Key in keyof T]: Said<T[Key]> };
+type Said<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => string
+    ? (...given: Given) => string
+    : { readonly [Key in keyof T]: Said<T[Key]> };
 export type VerifyWords = Said<typeof zh>;
 
 export const en: VerifyWords = {

@@ -58,7 +58,7 @@ function recounted(before: CaseFile, after: CaseFile): readonly string[] {
 function changeOf(file: CaseFile, id: string, [key, value, was]: readonly [key: string, value: string, was: string]): string {
   const name = key.slice(key.search(/[.:]/u) + 1);
   if (key.startsWith('request:')) return `${value === 'yes' ? 'asks' : 'closes'} ${name}`;
-  if (key.startsWith('extension:')) return `extended ${name}`;
+  if (key.startsWith('extension:')) return `${value === '0' ? 'extension over' : 'extended'} ${name}`;
   if (!key.startsWith('limit:')) return id === '甲' ? `${name}=${value}` : `${id}.${name}=${value}`;
   if (value === 'off') return `ends ${name}`;
   if (value === 'suspended') return `pauses ${name}`;

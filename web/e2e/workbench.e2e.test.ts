@@ -104,21 +104,22 @@ describe.skipIf(!hasChromium)(hasChromium ? 'the workbench in a browser' : 'the 
   });
 
   test('W3 from the desk into a case and into an act by keys alone', async () => {
-    const { page } = await desk(named('林禾'));
-    await page.goto(`${stage.url}/?scope=agency`);
+    const { page } = await desk(named('顾清'));
+    await page.goto(stage.url);
     await page.locator('tbody tr').first().waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/cases\//u);
-    await page.locator('.band').waitFor();
 
+    await page.goto(page.url().replace(/\/act\?.*|\?.*$/u, ''));
+    await page.locator('.band').waitFor();
     await page.keyboard.press('Control+k');
-    const field = page.getByRole('dialog').getByRole('searchbox');
-    await field.waitFor();
-    const first = page.getByRole('menuitem').first();
-    await first.waitFor();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').getByRole('group', { name: '本案可实施的行为' }).getByRole('menuitem').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/act\?/u);
+    await page.getByRole('button', { name: '核对并提交' }).waitFor();
+    await page.locator('body').focus();
     await page.keyboard.press('g');
     await page.keyboard.press('l');
     await page.waitForURL(/\/law/u);

@@ -77,7 +77,11 @@ interface ByHand {
 
 async function fillInAndSubmit(playing: Playing, { page, officer, asked }: ByHand): Promise<Answered> {
   const { url, procedure, roster } = playing;
-  const search = new URLSearchParams({ act: asked.act, role: asked.role, ...(asked.subject === undefined ? {} : { subject: asked.subject }) });
+  const search = new URLSearchParams({
+    act: asked.act,
+    role: asked.role,
+    ...(asked.subject === undefined ? {} : { subject: asked.subject }),
+  });
   await page.goto(`${url}/cases/${asked.case}/act?${search}`);
   const form = procedure.acts[asked.act]?.form ?? {};
   await page.getByRole('button', { name: '核对并提交' }).waitFor();
@@ -90,7 +94,8 @@ async function fillInAndSubmit(playing: Playing, { page, officer, asked }: ByHan
     const called = roster.officers.find((one) => one.id === id);
     await page.getByRole('checkbox', { name: `${called?.name} ${called?.badge}` }).check();
   }
-  for (const role of asked.present ?? []) await page.getByRole('checkbox', { name: procedure.vocabulary.roles[role]?.title[0] ?? role, exact: true }).check();
+  for (const role of asked.present ?? [])
+    await page.getByRole('checkbox', { name: procedure.vocabulary.roles[role]?.title[0] ?? role, exact: true }).check();
   await page.getByRole('button', { name: '核对并提交' }).click();
   const answer = { last: { refused: [] } as Answered };
   await sendingAt(page, asked.at, async () => {
@@ -100,7 +105,10 @@ async function fillInAndSubmit(playing: Playing, { page, officer, asked }: ByHan
 }
 
 /** One field, as its kind is filled in. */
-async function fill(page: Page, { name, field, value }: { readonly name: string; readonly field: Field; readonly value: unknown }): Promise<void> {
+async function fill(
+  page: Page,
+  { name, field, value }: { readonly name: string; readonly field: Field; readonly value: unknown },
+): Promise<void> {
   const place = page.locator(`#field-${name}`);
   if (field.type === 'yes-no') return place.getByRole('radio', { name: value === true ? '是' : '否', exact: true }).check();
   if (field.type === 'choice') {
@@ -158,7 +166,10 @@ interface Body {
 }
 
 async function answerTo(page: Page, address: RegExp, press: () => Promise<void>): Promise<Body> {
-  const [response] = await Promise.all([page.waitForResponse((one) => address.test(new URL(one.url()).pathname) && one.request().method() === 'POST'), press()]);
+  const [response] = await Promise.all([
+    page.waitForResponse((one) => address.test(new URL(one.url()).pathname) && one.request().method() === 'POST'),
+    press(),
+  ]);
   return (await response.json()) as Body;
 }
 

@@ -11,12 +11,16 @@ interface Violation {
 }
 
 const told = (violations: readonly Violation[], where: string): readonly string[] =>
-  violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.length} ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary.replaceAll('\n', ' ')}`);
+  violations.map(
+    ({ id, nodes }) => `${where}: ${id} ${nodes.length} ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary.replaceAll('\n', ' ')}`,
+  );
 
 async function axe(page: Page, where: string, rules?: readonly string[]): Promise<readonly string[]> {
   const only = rules === undefined ? { type: 'tag', values: TAGS } : { type: 'rule', values: rules };
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(AXE);
-  const { violations } = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(only)}, resultTypes: ['violations'] })`)) as { readonly violations: readonly Violation[] };
+  const { violations } = (await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(only)}, resultTypes: ['violations'] })`)) as {
+    readonly violations: readonly Violation[];
+  };
   return told(violations, where);
 }
 

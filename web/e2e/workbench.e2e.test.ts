@@ -26,144 +26,156 @@ const BY_HAND = new Set([
 
 const named = (name: string): string => LINJIANG.officers.find((officer) => officer.name === name)?.id ?? '';
 
-describe.skipIf(!hasChromium)(hasChromium ? 'the workbench in a browser' : 'the workbench in a browser (no chromium on this machine: skipped)', () => {
-  let stage: Stage;
-  let desk: (officer: string) => Promise<Desk>;
-  const mishaps: Mishaps = { told: [] };
-  const done: DoneByHand = { acts: [], approvals: [] };
-  let played = '';
+describe.skipIf(!hasChromium)(
+  hasChromium ? 'the workbench in a browser' : 'the workbench in a browser (no chromium on this machine: skipped)',
+  () => {
+    let stage: Stage;
+    let desk: (officer: string) => Promise<Desk>;
+    const mishaps: Mishaps = { told: [] };
+    const done: DoneByHand = { acts: [], approvals: [] };
+    let played = '';
 
-  beforeAll(async () => {
-    stage = await openStage();
-    desk = desks(stage, mishaps);
-  });
-  afterAll(async () => stage.end());
-
-  test('W1 a plea on the fast track goes from the report to the last day of the sentence, by the hands of several people', async () => {
-    const written = SCENARIOS['plea-fast-track']!;
-    const { grounds, url } = { grounds: stage.node.grounds, url: stage.url };
-    const { jurisdiction } = grounds.practices['criminal']!;
-    await stage.node.database.system(async (query) => {
-      for (const { id, name } of written.subjects)
-        await query
-          .insertInto('people')
-          .values({ id: `p-${id}`, name: name ?? id, kind: 'person', body: '{}' } as never)
-          .execute();
+    beforeAll(async () => {
+      stage = await openStage();
+      desk = desks(stage, mishaps);
     });
-    const door = browserDoor({ url, desk, engine: engineDoor(grounds), procedure: jurisdiction.core.procedure, roster: LINJIANG, byHand: BY_HAND }, done);
+    afterAll(async () => stage.end());
 
-    const { case: id, differs } = await playThrough({ door, jurisdiction, roster: LINJIANG, written: { ...written, name: 'by-hand' }, person: (name) => `p-${name}` });
-    played = id;
+    test('W1 a plea on the fast track goes from the report to the last day of the sentence, by the hands of several people', async () => {
+      const written = SCENARIOS['plea-fast-track']!;
+      const { grounds, url } = { grounds: stage.node.grounds, url: stage.url };
+      const { jurisdiction } = grounds.practices['criminal']!;
+      await stage.node.database.system(async (query) => {
+        for (const { id, name } of written.subjects)
+          await query
+            .insertInto('people')
+            .values({ id: `p-${id}`, name: name ?? id, kind: 'person', body: '{}' } as never)
+            .execute();
+      });
+      const door = browserDoor(
+        { url, desk, engine: engineDoor(grounds), procedure: jurisdiction.core.procedure, roster: LINJIANG, byHand: BY_HAND },
+        done,
+      );
 
-    expect(differs).toEqual([]);
-    expect(done.acts.filter(({ isRefused }) => !isRefused).length).toBeGreaterThanOrEqual(12);
-    expect(new Set([...done.acts, ...done.approvals].map(({ officer }) => officer)).size).toBeGreaterThanOrEqual(5);
-  });
+      const { case: id, differs } = await playThrough({
+        door,
+        jurisdiction,
+        roster: LINJIANG,
+        written: { ...written, name: 'by-hand' },
+        person: (name) => `p-${name}`,
+      });
+      played = id;
 
-  test('W1 what the law forbids is refused on the page, with the reason and the article', () => {
-    const refused = done.acts.filter(({ isRefused }) => isRefused);
-    expect(refused.map(({ act }) => act)).toEqual(['signPlea']);
-    expect(refused[0]?.says).toContain('刑诉法第一百七十四条');
-  });
+      expect(differs).toEqual([]);
+      expect(done.acts.filter(({ isRefused }) => !isRefused).length).toBeGreaterThanOrEqual(12);
+      expect(new Set([...done.acts, ...done.approvals].map(({ officer }) => officer)).size).toBeGreaterThanOrEqual(5);
+    });
 
-  test('W1 what takes approval is approved by another person at their own desk', () => {
-    const requested = done.acts.find(({ act }) => act === 'requestArrest');
-    const approved = done.approvals.find(({ act }) => act === 'requestArrest');
-    expect(approved).toBeDefined();
-    expect(approved?.officer).not.toBe(requested?.officer);
-  });
+    test('W1 what the law forbids is refused on the page, with the reason and the article', () => {
+      const refused = done.acts.filter(({ isRefused }) => isRefused);
+      expect(refused.map(({ act }) => act)).toEqual(['signPlea']);
+      expect(refused[0]?.says).toContain('刑诉法第一百七十四条');
+    });
 
-  test('W2 a proof is verified on the verification page; one changed character and it is not', async () => {
-    await stage.node.sequencer.integrate();
-    const { page: officer } = await desk(named('林禾'));
-    await officer.goto(stage.url);
-    const proof = (await officer.evaluate(`fetch('/api/v1/cases/${played}/entries/3/proof').then((answer) => answer.text())`)) as string;
-    const context = await stage.browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    watch(page, mishaps);
-    await page.goto(`${stage.url}/verify`);
+    test('W1 what takes approval is approved by another person at their own desk', () => {
+      const requested = done.acts.find(({ act }) => act === 'requestArrest');
+      const approved = done.approvals.find(({ act }) => act === 'requestArrest');
+      expect(approved).toBeDefined();
+      expect(approved?.officer).not.toBe(requested?.officer);
+    });
 
-    await page.getByLabel('也可以粘贴凭证内容').fill(proof);
-    await page.getByRole('button', { name: '核对凭证' }).click();
-    await expect.poll(() => page.locator('.verdict').innerText()).toContain('有效:这一行为在账本中');
-    expect(await page.locator('.verdict').innerText()).toContain('本页没有核对');
-    expect(await sweep(page, '/verify')).toEqual([]);
+    test('W2 a proof is verified on the verification page; one changed character and it is not', async () => {
+      await stage.node.sequencer.integrate();
+      const { page: officer } = await desk(named('林禾'));
+      await officer.goto(stage.url);
+      const proof = (await officer.evaluate(`fetch('/api/v1/cases/${played}/entries/3/proof').then((answer) => answer.text())`)) as string;
+      const context = await stage.browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      watch(page, mishaps);
+      await page.goto(`${stage.url}/verify`);
 
-    const at = proof.indexOf('extra ') + 60;
-    await page.getByLabel('也可以粘贴凭证内容').fill(`${proof.slice(0, at)}${proof[at] === 'A' ? 'B' : 'A'}${proof.slice(at + 1)}`);
-    await page.getByRole('button', { name: '核对凭证' }).click();
-    await expect.poll(() => page.locator('.verdict').innerText()).toContain('无效');
+      await page.getByLabel('也可以粘贴凭证内容').fill(proof);
+      await page.getByRole('button', { name: '核对凭证' }).click();
+      await expect.poll(() => page.locator('.verdict').innerText()).toContain('有效:这一行为在账本中');
+      expect(await page.locator('.verdict').innerText()).toContain('本页没有核对');
+      expect(await sweep(page, '/verify')).toEqual([]);
 
-    await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
-    await context.setOffline(true);
-    await page.reload();
-    await page.getByLabel('也可以粘贴凭证内容').fill(proof);
-    await page.getByRole('button', { name: '核对凭证' }).click();
-    await expect.poll(() => page.locator('.verdict').innerText()).toContain('有效');
-    await context.close();
-  });
+      const at = proof.indexOf('extra ') + 60;
+      await page.getByLabel('也可以粘贴凭证内容').fill(`${proof.slice(0, at)}${proof[at] === 'A' ? 'B' : 'A'}${proof.slice(at + 1)}`);
+      await page.getByRole('button', { name: '核对凭证' }).click();
+      await expect.poll(() => page.locator('.verdict').innerText()).toContain('无效');
 
-  test('W3 from the desk into a case and into an act by keys alone', async () => {
-    const { page } = await desk(named('顾清'));
-    await page.goto(stage.url);
-    await page.locator('tbody tr').first().waitFor();
-    await page.keyboard.press('j');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/cases\//u);
+      await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+      await context.setOffline(true);
+      await page.reload();
+      await page.getByLabel('也可以粘贴凭证内容').fill(proof);
+      await page.getByRole('button', { name: '核对凭证' }).click();
+      await expect.poll(() => page.locator('.verdict').innerText()).toContain('有效');
+      await context.close();
+    });
 
-    await page.goto(page.url().replace(/\/act\?.*|\?.*$/u, ''));
-    await page.locator('.band').waitFor();
-    await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').getByRole('group', { name: '本案可实施的行为' }).getByRole('menuitem').first().waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/act\?/u);
-    await page.getByRole('button', { name: '核对并提交' }).waitFor();
-    await page.locator('body').focus();
-    await page.keyboard.press('g');
-    await page.keyboard.press('l');
-    await page.waitForURL(/\/law/u);
-    await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: '快捷键' }).waitFor();
-    await page.keyboard.press('Escape');
-    expect(await page.getByRole('dialog').count()).toBe(0);
-  });
+    test('W3 from the desk into a case and into an act by keys alone', async () => {
+      const { page } = await desk(named('顾清'));
+      await page.goto(stage.url);
+      await page.locator('tbody tr').first().waitFor();
+      await page.keyboard.press('j');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/cases\//u);
 
-  test('W4 no screen breaks a rule of WCAG 2.2 AA, in light, in dark, on a telephone', async () => {
-    const { page } = await desk(named('柳原'));
-    const screens = [
-      '/',
-      '/?scope=agency',
-      ...['', '?tab=course', '?tab=map', '?tab=limits', '?tab=documents'].map((tab) => `/cases/${played}${tab}`),
-      '/approvals',
-      '/requests?state=all',
-      '/findings',
-      '/agencies?agency=jc-north',
-      '/agencies?view=matrix',
-      '/law?article=cpl/91',
-      '/ledger',
-      '/hearings',
-      '/_gallery',
-    ];
-    const found: string[] = [];
-    for (const screen of screens) {
-      await page.goto(`${stage.url}${screen}`);
-      await page.locator('main h1, main h2').first().waitFor();
-      await page.getByText('正在读取…').first().waitFor({ state: 'hidden' });
-      found.push(...(await sweep(page, screen)));
-    }
-    await page.getByRole('button', { name: '搜索案件、页面、行为' }).click();
-    await page.getByRole('menuitem').first().waitFor();
-    found.push(...(await sweep(page, 'command menu')));
-    expect(found).toEqual([]);
-  });
+      await page.goto(page.url().replace(/\/act\?.*|\?.*$/u, ''));
+      await page.locator('.band').waitFor();
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('group', { name: '本案可实施的行为' }).getByRole('menuitem').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/\/act\?/u);
+      await page.getByRole('button', { name: '核对并提交' }).waitFor();
+      await page.locator('body').focus();
+      await page.keyboard.press('g');
+      await page.keyboard.press('l');
+      await page.waitForURL(/\/law/u);
+      await page.keyboard.press('?');
+      await page.getByRole('dialog', { name: '快捷键' }).waitFor();
+      await page.keyboard.press('Escape');
+      expect(await page.getByRole('dialog').count()).toBe(0);
+    });
 
-  test('W5 nothing was reported against the content policy, and no script failed, on any page of all this', () => {
-    expect(mishaps.told).toEqual([]);
-  });
+    test('W4 no screen breaks a rule of WCAG 2.2 AA, in light, in dark, on a telephone', async () => {
+      const { page } = await desk(named('柳原'));
+      const screens = [
+        '/',
+        '/?scope=agency',
+        ...['', '?tab=course', '?tab=map', '?tab=limits', '?tab=documents'].map((tab) => `/cases/${played}${tab}`),
+        '/approvals',
+        '/requests?state=all',
+        '/findings',
+        '/agencies?agency=jc-north',
+        '/agencies?view=matrix',
+        '/law?article=cpl/91',
+        '/ledger',
+        '/hearings',
+        '/_gallery',
+      ];
+      const found: string[] = [];
+      for (const screen of screens) {
+        await page.goto(`${stage.url}${screen}`);
+        await page.locator('main h1, main h2').first().waitFor();
+        await page.getByText('正在读取…').first().waitFor({ state: 'hidden' });
+        found.push(...(await sweep(page, screen)));
+      }
+      await page.getByRole('button', { name: '搜索案件、页面、行为' }).click();
+      await page.getByRole('menuitem').first().waitFor();
+      found.push(...(await sweep(page, 'command menu')));
+      expect(found).toEqual([]);
+    });
 
-  test('W6 the first route of the workbench and the verification page keep within their budgets', () => {
-    expect(kilobytes(firstScripts(stage.pages, 'index.html'))).toBeLessThanOrEqual(320);
-    expect(kilobytes(firstScripts(stage.pages, 'verify/index.html'))).toBeLessThanOrEqual(180);
-  });
-});
+    test('W5 nothing was reported against the content policy, and no script failed, on any page of all this', () => {
+      expect(mishaps.told).toEqual([]);
+    });
+
+    test('W6 the first route of the workbench and the verification page keep within their budgets', () => {
+      expect(kilobytes(firstScripts(stage.pages, 'index.html'))).toBeLessThanOrEqual(320);
+      expect(kilobytes(firstScripts(stage.pages, 'verify/index.html'))).toBeLessThanOrEqual(180);
+    });
+  },
+);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useWords } from '#web/words';
-import { read, type ArticleRead, type LawRead } from './api.ts';
+import { read as readApi, type ArticleRead, type LawRead } from './api.ts';
 import type { CitedArticle } from './citations.ts';
 
 interface Props {
@@ -90,7 +90,7 @@ function useArticle({ law, article, suffix }: CitedArticle, version: string) {
   const number = suffix === undefined ? String(article) : `${article}-${suffix}`;
   return useQuery({
     queryKey: ['article', law, number, version],
-    queryFn: () => read<ArticleRead>(`/law/${encodeURIComponent(law)}/articles/${number}?version=${encodeURIComponent(version)}`),
+    queryFn: () => readApi<ArticleRead>(`/law/${encodeURIComponent(law)}/articles/${number}?version=${encodeURIComponent(version)}`),
     enabled: version !== '',
     staleTime: 3_600_000,
   });

@@ -37,7 +37,14 @@ export function practicesOf(procedures: Readonly<Record<string, Procedure>>, cal
   return Object.fromEntries(
     Object.entries(procedures).map(([id, procedure]) => [
       id,
-      { jurisdiction: { core: coreOf(procedure), calendar }, caseMarks: CASE_MARKS[id] ?? {}, labelOf, opensTo, title: procedure.title },
+      {
+        jurisdiction: { core: coreOf(procedure), calendar },
+        caseMarks: CASE_MARKS[id] ?? {},
+        labelOf,
+        opensTo,
+        isSecretUntilOpen: id === 'criminal',
+        title: procedure.title,
+      },
     ]),
   );
 }

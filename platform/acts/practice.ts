@@ -11,6 +11,8 @@ export interface Practice {
   readonly labelOf: (file: CaseFile) => Label;
   /** The party roles to whom the file is open as the case stands. 阅卷 */
   readonly opensTo: (file: CaseFile) => readonly string[];
+  /** Whether those concerned are told nothing of the case before its file is open to somebody. 侦查不公开 */
+  readonly isSecretUntilOpen?: boolean;
   readonly title: Words;
 }
 

@@ -19,15 +19,29 @@ export function accessRoutes(services: Services): Routes {
   };
 }
 
-/** A party's own cases as others looked at them; an officer's own looks. */
-function mine(query: Query, { kind, id }: Actor) {
+/**
+ * A party's own cases as others looked at them; an officer's own looks. INVARIANT: a case still under secret investigation is passed over in silence, and
+ * the silence ends by itself: every look is there from the day the file is open to counsel. 个人信息保护法第三十五条
+ */
+function mine(query: Query, { kind, id }: Actor, secretUntilOpen: readonly string[]) {
   const all = query.selectFrom('accesses as a');
-  return kind === 'person'
-    ? all
-        .where('a.case_id', 'in', query.selectFrom('case_parties').select('case_id').where('person_id', '=', id))
-        .where('a.actor', '<>', id)
-    : all.where('a.actor', '=', id);
+  if (kind !== 'person') return all.where('a.actor', '=', id);
+  const theirs = query
+    .selectFrom('case_parties as p')
+    .innerJoin('cases as c', 'c.id', 'p.case_id')
+    .select('p.case_id')
+    .where('p.person_id', '=', id)
+    .where((where) =>
+      where.or([where('c.procedure', 'not in', secretUntilOpen), where(where.fn<number>('cardinality', ['c.open_to']), '>', 0)]),
+    );
+  return all.where('a.case_id', 'in', theirs).where('a.actor', '<>', id);
 }
+
+/** Procedures whose investigation is secret until the file is open. */
+const secretIn = ({ practices }: Pick<Services, 'practices'>): readonly string[] => [
+  '',
+  ...Object.keys(practices).filter((id) => practices[id]?.isSecretUntilOpen === true),
+];
 
 /** A party sees every look at their own cases by others; an officer sees their own looks. Names of officers are not told, their agency is: 个人信息保护法第四十四条. */
 function listAccesses(app: App, services: Services): void {
@@ -45,7 +59,7 @@ function listAccesses(app: App, services: Services): void {
     const { roster } = await services.standing();
     const { after, limit } = request.query;
     const rows = await services.database.system((query) =>
-      mine(query, actor)
+      mine(query, actor, secretIn(services))
         .selectAll('a')
         .where('a.id', '>', after)
         .orderBy('a.id')
@@ -79,7 +93,7 @@ function countAccesses(app: App, services: Services): void {
     const { roster } = await services.standing();
     const month = sql<string>`to_char(a.at at time zone 'Asia/Shanghai', 'YYYY-MM')`;
     const rows = await services.database.system((query) =>
-      mine(query, actor)
+      mine(query, actor, secretIn(services))
         .select(['a.agency_id', 'a.purpose', month.as('month')])
         .select(({ fn }) => [fn.countAll<number>().as('looks'), fn.count<number>('a.case_id').distinct().as('cases')])
         .groupBy([month, 'a.agency_id', 'a.purpose'])

@@ -155,7 +155,7 @@ async function stepThrough(playing: Playing, { id, told, known }: Step): Promise
     role: command.role,
     at: command.at,
     together,
-    form: command.form ?? {},
+    form: inFile(command.form ?? {}),
     ...(command.subject === undefined ? {} : { subject: command.subject }),
     ...(agency === undefined ? {} : { agency }),
     ...(command.present === undefined ? {} : { present: command.present }),
@@ -212,4 +212,16 @@ async function decided(
     if ('refused' in answer) return answer;
   }
   return answer;
+}
+
+const UNSTATED = /^[(（].+[:：]未载明[)）]$/u;
+const IN_FILE = '见卷内材料';
+
+/** What a written case leaves open is in the file: nobody wants to read "not stated" on a page of the demonstration. */
+function inFile(form: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const stated = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(stated);
+    return typeof value === 'string' && UNSTATED.test(value) ? IN_FILE : value;
+  };
+  return Object.fromEntries(Object.entries(form).map(([name, value]) => [name, stated(value)]));
 }

@@ -16,5 +16,7 @@ addEventListener('activate', (event) => event.waitUntil(clients.claim()));
 addEventListener('fetch', (event) => {
   const { pathname } = new URL(event.request.url);
   if (event.request.method !== 'GET' || pathname.startsWith('/api/')) return;
-  event.respondWith(fetch(event.request).catch(async () => (await caches.match(pathname === PAGE ? PAGE : event.request)) ?? Response.error()));
+  event.respondWith(
+    fetch(event.request).catch(async () => (await caches.match(pathname === PAGE ? PAGE : event.request)) ?? Response.error()),
+  );
 });

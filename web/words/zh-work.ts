@@ -21,7 +21,7 @@ export const work = {
       readonly day: number;
       readonly weekday: string;
       readonly time: string;
-    }) => `${year}年${month}月${day}日 （周${weekday}）${time === '' ? '' : ` ${time}`}`,
+    }) => `${year}年${month}月${day}日（周${weekday}）${time === '' ? '' : ` ${time}`}`,
     hint: '可粘贴 2026年11月23日、2026.11.23 等写法',
     momentHint: '可粘贴 2026年11月23日14时05分、2026.11.23 14:05 等写法',
     today: '今天',

@@ -35,7 +35,13 @@ export function AgenciesPage(): ReactNode {
       </div>
       <nav className="tabs" aria-label={words.agencies.title}>
         {(['tree', 'matrix'] as const).map((one) => (
-          <Link key={one} to="/agencies" search={one === 'tree' ? {} : { view: one }} activeOptions={EXACT} aria-current={one === view ? 'page' : undefined}>
+          <Link
+            key={one}
+            to="/agencies"
+            search={one === 'tree' ? {} : { view: one }}
+            activeOptions={EXACT}
+            aria-current={one === view ? 'page' : undefined}
+          >
             {one === 'tree' ? words.agencies.tree : words.agencies.matrix}
           </Link>
         ))}
@@ -90,7 +96,10 @@ interface UnitRead {
 
 function OneAgency({ agency, all }: { readonly agency: Agency; readonly all: readonly Agency[] }): ReactNode {
   const { words, say } = useWords();
-  const detail = useQuery({ queryKey: ['agency', agency.id], queryFn: () => read<Agency & { readonly units: readonly UnitRead[] }>(`/agencies/${agency.id}`) });
+  const detail = useQuery({
+    queryKey: ['agency', agency.id],
+    queryFn: () => read<Agency & { readonly units: readonly UnitRead[] }>(`/agencies/${agency.id}`),
+  });
   const above = all.find(({ id }) => id === agency.above?.agency);
   const units = detail.data?.units ?? [];
   return (
@@ -124,7 +133,11 @@ function OneAgency({ agency, all }: { readonly agency: Agency; readonly all: rea
       </section>
       <section className="stack">
         <h3>{words.agencies.units}</h3>
-        {units.length === 0 ? <p className="quiet">{detail.isPending ? words.loading : words.agencies.noUnits}</p> : <Units units={units} />}
+        {units.length === 0 ? (
+          <p className="quiet">{detail.isPending ? words.loading : words.agencies.noUnits}</p>
+        ) : (
+          <Units units={units} />
+        )}
       </section>
       <People agency={agency} units={units} />
     </div>
@@ -134,7 +147,14 @@ function OneAgency({ agency, all }: { readonly agency: Agency; readonly all: rea
 /** The roles of procedures an agency may take, in the words of the procedures. */
 function Powers({ powers }: { readonly powers: readonly string[] }): ReactNode {
   const { say } = useWords();
-  const procedures = useQuery({ queryKey: ['procedures'], queryFn: () => read<{ readonly items: readonly { readonly id: string; readonly title: { readonly zh: string; readonly en: string } }[] }>('/procedures'), staleTime: 600_000 });
+  const procedures = useQuery({
+    queryKey: ['procedures'],
+    queryFn: () =>
+      read<{ readonly items: readonly { readonly id: string; readonly title: { readonly zh: string; readonly en: string } }[] }>(
+        '/procedures',
+      ),
+    staleTime: 600_000,
+  });
   const counted = grouped(powers, (power) => power.slice(0, power.lastIndexOf('/')));
   return (
     <ul>
@@ -142,7 +162,8 @@ function Powers({ powers }: { readonly powers: readonly string[] }): ReactNode {
         const title = procedures.data?.items.find((one) => one.id === id)?.title;
         return (
           <li key={id}>
-            {title === undefined ? id : say(title)} <span className="quiet small">{roles.map((role) => role.slice(role.lastIndexOf('/') + 1)).join('、')}</span>
+            {title === undefined ? id : say(title)}{' '}
+            <span className="quiet small">{roles.map((role) => role.slice(role.lastIndexOf('/') + 1)).join('、')}</span>
           </li>
         );
       })}
@@ -184,7 +205,9 @@ function People({ agency, units }: { readonly agency: Agency; readonly units: re
     const name = units.find((unit) => unit.id === id)?.name;
     return name === undefined ? '' : say(name);
   };
-  const rows = (officers.data ?? []).flatMap((officer) => officer.appointments.filter((one) => one.agency === agency.id).map((appointment) => ({ officer, appointment })));
+  const rows = (officers.data ?? []).flatMap((officer) =>
+    officer.appointments.filter((one) => one.agency === agency.id).map((appointment) => ({ officer, appointment })),
+  );
   return (
     <section className="stack">
       <h3>
@@ -214,7 +237,9 @@ function People({ agency, units }: { readonly agency: Agency; readonly units: re
                   {appointment.posts.map((post) => say(RANKS[post] ?? [post, post])).join('、')}
                   {appointment.insteadOf === undefined ? null : (
                     <span className="tag" data-tone="paused">
-                      {words.agencies.insteadOf(officers.data?.find(({ id }) => id === appointment.insteadOf)?.name ?? appointment.insteadOf)}
+                      {words.agencies.insteadOf(
+                        officers.data?.find(({ id }) => id === appointment.insteadOf)?.name ?? appointment.insteadOf,
+                      )}
                     </span>
                   )}
                 </td>

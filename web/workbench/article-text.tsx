@@ -55,7 +55,15 @@ export function ArticleText({ article, versions, isKnown }: Props): ReactNode {
   );
 }
 
-function Versions({ article, version, other }: { readonly article: CitedArticle; readonly version: string; readonly other: string }): ReactNode {
+function Versions({
+  article,
+  version,
+  other,
+}: {
+  readonly article: CitedArticle;
+  readonly version: string;
+  readonly other: string;
+}): ReactNode {
   const { words } = useWords();
   const one = useArticle(article, version);
   const two = useArticle(article, other);
@@ -74,7 +82,10 @@ function Versions({ article, version, other }: { readonly article: CitedArticle;
             </h3>
             {paragraphsOf(read).map((text, place) => (
               <p key={place} data-changed={wordings.length === 2 && !(wordings[1 - index] ?? []).includes(text)}>
-                {wordings.length === 2 && !(wordings[1 - index] ?? []).includes(text) ? <span className="tag">{words.law.changed}</span> : null} {text}
+                {wordings.length === 2 && !(wordings[1 - index] ?? []).includes(text) ? (
+                  <span className="tag">{words.law.changed}</span>
+                ) : null}{' '}
+                {text}
               </p>
             ))}
           </article>
@@ -84,7 +95,8 @@ function Versions({ article, version, other }: { readonly article: CitedArticle;
   );
 }
 
-const paragraphsOf = ({ paragraphs }: ArticleRead): readonly string[] => paragraphs.flatMap(({ text, items }) => [text, ...items.map((item) => item.text)]);
+const paragraphsOf = ({ paragraphs }: ArticleRead): readonly string[] =>
+  paragraphs.flatMap(({ text, items }) => [text, ...items.map((item) => item.text)]);
 
 function useArticle({ law, article, suffix }: CitedArticle, version: string) {
   const number = suffix === undefined ? String(article) : `${article}-${suffix}`;

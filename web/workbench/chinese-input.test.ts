@@ -37,8 +37,8 @@ test('UI2 half past is thirty minutes, and a day alone is no minute', () => {
 });
 
 test('UI2 a day is shown with its weekday', () => {
-  expect(sayDay('2026-11-23', WORDS.zh)).toBe('2026年11月23日 (周一)');
-  expect(sayDay('2026-11-29T14:05', WORDS.zh)).toBe('2026年11月29日 (周日) 14:05');
+  expect(sayDay('2026-11-23', WORDS.zh)).toBe('2026年11月23日（周一）');
+  expect(sayDay('2026-11-29T14:05', WORDS.zh)).toBe('2026年11月29日（周日） 14:05');
 });
 
 test.each([

@@ -41,7 +41,7 @@ export function findWrittenMoment(text: string, now: string): Moment | undefined
   return day === undefined ? undefined : findMoment(`${day}T${two(hour)}:${two(minutes === '半' ? 30 : minutes)}`);
 }
 
-/** A day or minute as people read it: 2026年11月23日 (周一) 14:05. */
+/** A day or minute as people read it: 2026年11月23日（周一） 14:05. */
 export function sayDay(moment: string, { work }: Words): string {
   const found = findMoment(moment);
   if (found === undefined) return moment;

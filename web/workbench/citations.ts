@@ -23,12 +23,27 @@ export interface CitedArticle {
   readonly by: readonly Citing[];
 }
 
-const keyOf = ({ law, article, suffix }: Pick<Citation, 'law' | 'article' | 'suffix'>): string => `${law}/${article}${suffix === undefined ? '' : `-${suffix}`}`;
+const keyOf = ({ law, article, suffix }: Pick<Citation, 'law' | 'article' | 'suffix'>): string =>
+  `${law}/${article}${suffix === undefined ? '' : `-${suffix}`}`;
 
 /** Everything the procedures cite, article by article: worked out here, whether or not the texts are at hand. */
-export function useCitations(): { readonly articles: readonly CitedArticle[]; readonly procedures: ReadonlyMap<string, Words>; readonly isPending: boolean } {
-  const listed = useQuery({ queryKey: ['procedures'], queryFn: () => read<{ readonly items: readonly { readonly id: string }[] }>('/procedures'), staleTime: 600_000 });
-  const found = useQueries({ queries: (listed.data?.items ?? []).map(({ id }) => ({ queryKey: ['procedure', id], queryFn: () => readProcedure(id), staleTime: 3_600_000 })) });
+export function useCitations(): {
+  readonly articles: readonly CitedArticle[];
+  readonly procedures: ReadonlyMap<string, Words>;
+  readonly isPending: boolean;
+} {
+  const listed = useQuery({
+    queryKey: ['procedures'],
+    queryFn: () => read<{ readonly items: readonly { readonly id: string }[] }>('/procedures'),
+    staleTime: 600_000,
+  });
+  const found = useQueries({
+    queries: (listed.data?.items ?? []).map(({ id }) => ({
+      queryKey: ['procedure', id],
+      queryFn: () => readProcedure(id),
+      staleTime: 3_600_000,
+    })),
+  });
   const isPending = listed.data === undefined || found.some(({ data }) => data === undefined);
   const ready = found.filter(({ data }) => data !== undefined).length;
   return useMemo(() => {
@@ -43,16 +58,29 @@ function articlesOf(procedures: readonly Procedure[]): readonly CitedArticle[] {
   for (const procedure of procedures) {
     const named = [
       ...Object.entries(procedure.acts).map(([name, act]) => ({ kind: 'act' as const, name, title: act.title, data: act as unknown })),
-      ...Object.entries(procedure.rules).map(([name, rule]) => ({ kind: 'limit' as const, name, title: rule.title, data: rule as unknown })),
+      ...Object.entries(procedure.rules).map(([name, rule]) => ({
+        kind: 'limit' as const,
+        name,
+        title: rule.title,
+        data: rule as unknown,
+      })),
       ...procedure.invariants.map((one) => ({ kind: 'invariant' as const, name: one.name, title: one.title, data: one as unknown })),
     ];
     for (const { data, ...citing } of named) {
       for (const { value } of collect({ data }, isCitation)) {
         const { law, article, suffix, paragraph, item } = value;
         const key = keyOf(value);
-        const held = cited.get(key) ?? { article: { law, article, ...(suffix === undefined ? {} : { suffix }), by: [] }, by: new Map<string, Citing>() };
+        const held = cited.get(key) ?? {
+          article: { law, article, ...(suffix === undefined ? {} : { suffix }), by: [] },
+          by: new Map<string, Citing>(),
+        };
         cited.set(key, held);
-        held.by.set(`${procedure.id}/${citing.kind}/${citing.name}/${paragraph ?? ''}/${item ?? ''}`, { procedure: procedure.id, ...citing, ...(paragraph === undefined ? {} : { paragraph }), ...(item === undefined ? {} : { item }) });
+        held.by.set(`${procedure.id}/${citing.kind}/${citing.name}/${paragraph ?? ''}/${item ?? ''}`, {
+          procedure: procedure.id,
+          ...citing,
+          ...(paragraph === undefined ? {} : { paragraph }),
+          ...(item === undefined ? {} : { item }),
+        });
       }
     }
   }
@@ -61,7 +89,13 @@ function articlesOf(procedures: readonly Procedure[]): readonly CitedArticle[] {
   for (const { article, by } of cited.values()) weight.set(article.law, (weight.get(article.law) ?? 0) + by.size);
   return [...cited.values()]
     .map(({ article, by }) => ({ ...article, by: [...by.values()] }))
-    .toSorted((one, other) => (weight.get(other.law) ?? 0) - (weight.get(one.law) ?? 0) || one.law.localeCompare(other.law) || one.article - other.article || (one.suffix ?? 0) - (other.suffix ?? 0));
+    .toSorted(
+      (one, other) =>
+        (weight.get(other.law) ?? 0) - (weight.get(one.law) ?? 0) ||
+        one.law.localeCompare(other.law) ||
+        one.article - other.article ||
+        (one.suffix ?? 0) - (other.suffix ?? 0),
+    );
 }
 
 export { keyOf };

@@ -1,7 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect, useState, type ReactNode } from 'react';
-import { Autocomplete, Dialog, Header, Heading, Input, Label, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField } from 'react-aria-components';
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Heading,
+  Input,
+  Label,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components';
 import { useWords } from '#web/words';
 import { read, type CaseListed, type Offer, type Page } from './api.ts';
 import { distinctActs, searchFor } from './offers.ts';
@@ -47,7 +60,17 @@ function Commands({ close }: { readonly close: () => void }): ReactNode {
         <Input />
       </SearchField>
       <p className="small quiet">{words.commands.hint}</p>
-      <Menu className="command-list" aria-label={words.commands.title} renderEmptyState={() => <p className="quiet">{words.commands.nothing}</p>} onAction={(key) => groups.flatMap(({ commands }) => commands).find(({ id }) => id === key)?.go()}>
+      <Menu
+        className="command-list"
+        aria-label={words.commands.title}
+        renderEmptyState={() => <p className="quiet">{words.commands.nothing}</p>}
+        onAction={(key) =>
+          groups
+            .flatMap(({ commands }) => commands)
+            .find(({ id }) => id === key)
+            ?.go()
+        }
+      >
         {groups
           .filter(({ commands }) => commands.length > 0)
           .map(({ id, commands }) => (
@@ -76,20 +99,52 @@ function useGroups(text: string, close: () => void): readonly Group[] {
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const open = /^\/cases\/(?<id>[^/]+)/u.exec(path)?.groups?.['id'];
   const q = useSettled(text.normalize('NFKC').trim());
-  const cases = useQuery({ queryKey: ['search', q], queryFn: () => read<Page<CaseListed>>(`/cases?limit=${MOST}&q=${encodeURIComponent(q)}`), enabled: q.length >= LEAST_LETTERS });
-  const offers = useQuery({ queryKey: ['case', open, 'offers'], queryFn: () => read<{ readonly items: readonly Offer[] }>(`/cases/${open ?? ''}/offers?only=all`), enabled: open !== undefined });
+  const cases = useQuery({
+    queryKey: ['search', q],
+    queryFn: () => read<Page<CaseListed>>(`/cases?limit=${MOST}&q=${encodeURIComponent(q)}`),
+    enabled: q.length >= LEAST_LETTERS,
+  });
+  const offers = useQuery({
+    queryKey: ['case', open, 'offers'],
+    queryFn: () => read<{ readonly items: readonly Offer[] }>(`/cases/${open ?? ''}/offers?only=all`),
+    enabled: open !== undefined,
+  });
   const fits = (says: string): boolean => says.toLowerCase().includes(text.normalize('NFKC').trim().toLowerCase());
   const to = (go: () => Promise<void>) => () => {
     close();
     void go();
   };
-  const acts = distinctActs((offers.data?.items ?? []).filter(({ isAllowed }) => isAllowed)).map((offer) => ({ id: `act/${offer.act}`, says: say(offer.title), go: to(() => navigate({ to: '/cases/$case/act', params: { case: open ?? '' }, search: searchFor(offer) })) }));
+  const acts = distinctActs((offers.data?.items ?? []).filter(({ isAllowed }) => isAllowed)).map((offer) => ({
+    id: `act/${offer.act}`,
+    says: say(offer.title),
+    go: to(() => navigate({ to: '/cases/$case/act', params: { case: open ?? '' }, search: searchFor(offer) })),
+  }));
   const pages = PAGES.map(([page, address]) => ({ id: address, says: words.nav[page], go: to(() => navigate({ to: address })) }));
   const article = /^(?<law>\D*?)第?\s*(?<number>\d{1,4})\s*条?$/u.exec(text.normalize('NFKC').trim())?.groups;
-  const law = article === undefined ? [] : [{ id: 'law', says: words.commands.lawArticle(text.trim()), go: to(() => navigate({ to: '/law', search: { q: `${article['law'] ?? ''}${article['number'] ?? ''}` } })) }];
+  const law =
+    article === undefined
+      ? []
+      : [
+          {
+            id: 'law',
+            says: words.commands.lawArticle(text.trim()),
+            go: to(() => navigate({ to: '/law', search: { q: `${article['law'] ?? ''}${article['number'] ?? ''}` } })),
+          },
+        ];
   return [
     { id: 'acts', commands: acts.filter(({ says }) => fits(says)).slice(0, MOST) },
-    { id: 'cases', commands: q.length < LEAST_LETTERS ? [] : (cases.data?.items ?? []).map((one) => ({ id: `case/${one.id}`, says: one.numbers.at(-1) ?? words.case.noNumber, beside: [say(one.title), ...one.names.slice(0, 3)].join(' '), go: to(() => navigate({ to: '/cases/$case', params: { case: one.id } })) })) },
+    {
+      id: 'cases',
+      commands:
+        q.length < LEAST_LETTERS
+          ? []
+          : (cases.data?.items ?? []).map((one) => ({
+              id: `case/${one.id}`,
+              says: one.numbers.at(-1) ?? words.case.noNumber,
+              beside: [say(one.title), ...one.names.slice(0, 3)].join(' '),
+              go: to(() => navigate({ to: '/cases/$case', params: { case: one.id } })),
+            })),
+    },
     { id: 'law', commands: law },
     { id: 'pages', commands: pages.filter(({ says }) => fits(says)) },
   ];

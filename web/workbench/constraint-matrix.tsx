@@ -21,7 +21,11 @@ interface Cell {
 /** Who can do what alone, and who needs whom: worked out here, from the procedure everybody can read. 制约矩阵 */
 export function ConstraintMatrix(): ReactNode {
   const { words, say } = useWords();
-  const procedures = useQuery({ queryKey: ['procedures'], queryFn: () => read<{ readonly items: readonly Listed[] }>('/procedures'), staleTime: 600_000 });
+  const procedures = useQuery({
+    queryKey: ['procedures'],
+    queryFn: () => read<{ readonly items: readonly Listed[] }>('/procedures'),
+    staleTime: 600_000,
+  });
   const [chosen, setChosen] = useState<string>();
   const id = chosen ?? procedures.data?.items[0]?.id;
   const procedure = useProcedure(id);
@@ -38,13 +42,19 @@ export function ConstraintMatrix(): ReactNode {
         </select>
       </p>
       <p className="quiet">{words.agencies.matrixLead}</p>
-      {procedure.data === undefined ? <p className="quiet">{words.agencies.compute}</p> : <Picture key={procedure.data.id} procedure={procedure.data} />}
+      {procedure.data === undefined ? (
+        <p className="quiet">{words.agencies.compute}</p>
+      ) : (
+        <Picture key={procedure.data.id} procedure={procedure.data} />
+      )}
     </section>
   );
 }
 
 const actsIn = (matrix: Matrix, { kind, other }: Cell): readonly string[] =>
-  kind === other ? (matrix.alone[kind] ?? []) : [...new Set(matrix.needs.filter((need) => need.kind === kind && need.needs === other).map(({ act }) => act))];
+  kind === other
+    ? (matrix.alone[kind] ?? [])
+    : [...new Set(matrix.needs.filter((need) => need.kind === kind && need.needs === other).map(({ act }) => act))];
 
 function Picture({ procedure }: { readonly procedure: Procedure }): ReactNode {
   const { words } = useWords();
@@ -80,7 +90,16 @@ function Picture({ procedure }: { readonly procedure: Procedure }): ReactNode {
                       {count === 0 ? (
                         <span className="quiet">·</span>
                       ) : (
-                        <Button kind="plain" aria-pressed={isChosen} aria-label={kind === other ? words.agencies.alone(nameOf(kind), count) : words.agencies.needs(nameOf(kind), nameOf(other), count)} onPress={() => setCell({ kind, other })}>
+                        <Button
+                          kind="plain"
+                          aria-pressed={isChosen}
+                          aria-label={
+                            kind === other
+                              ? words.agencies.alone(nameOf(kind), count)
+                              : words.agencies.needs(nameOf(kind), nameOf(other), count)
+                          }
+                          onPress={() => setCell({ kind, other })}
+                        >
                           {count}
                         </Button>
                       )}
@@ -93,7 +112,11 @@ function Picture({ procedure }: { readonly procedure: Procedure }): ReactNode {
         </table>
       </div>
       <section className="sheet stack" aria-live="polite">
-        {cell === undefined ? <p className="quiet">{words.agencies.cellHelp}</p> : <Behind procedure={procedure} matrix={matrix} cell={cell} nameOf={nameOf} />}
+        {cell === undefined ? (
+          <p className="quiet">{words.agencies.cellHelp}</p>
+        ) : (
+          <Behind procedure={procedure} matrix={matrix} cell={cell} nameOf={nameOf} />
+        )}
       </section>
     </div>
   );
@@ -111,10 +134,16 @@ function Behind({ procedure, matrix, cell, nameOf }: BehindProps): ReactNode {
   const { words, say } = useWords();
   const acts = actsIn(matrix, cell);
   const reasonsOf = (act: string): readonly string[] =>
-    matrix.needs.filter((need) => need.act === act && need.kind === cell.kind && need.needs === cell.other).map(({ because }) => words.agencies.because[because]);
+    matrix.needs
+      .filter((need) => need.act === act && need.kind === cell.kind && need.needs === cell.other)
+      .map(({ because }) => words.agencies.because[because]);
   return (
     <>
-      <h3>{cell.kind === cell.other ? words.agencies.alone(nameOf(cell.kind), acts.length) : words.agencies.needs(nameOf(cell.kind), nameOf(cell.other), acts.length)}</h3>
+      <h3>
+        {cell.kind === cell.other
+          ? words.agencies.alone(nameOf(cell.kind), acts.length)
+          : words.agencies.needs(nameOf(cell.kind), nameOf(cell.other), acts.length)}
+      </h3>
       <ul className="tall">
         {acts.map((name) => {
           const act = procedure.acts[name];

@@ -39,7 +39,11 @@ function Coming({ session }: { readonly session: Session }): ReactNode {
   const items = due.data ?? [];
   const days = stripDays(today);
   const names = new Map(items.map(({ agency }) => [agency.agency, say(agency.name)]));
-  const rows: readonly HeatRow[] = [...names].map(([agency, name]) => ({ agency, name, counts: days.map((day) => items.filter((one) => one.agency.agency === agency && one.due.startsWith(day)).length) }));
+  const rows: readonly HeatRow[] = [...names].map(([agency, name]) => ({
+    agency,
+    name,
+    counts: days.map((day) => items.filter((one) => one.agency.agency === agency && one.due.startsWith(day)).length),
+  }));
   return (
     <>
       <section className="sheet stack" aria-labelledby="strip-title">
@@ -50,7 +54,13 @@ function Coming({ session }: { readonly session: Session }): ReactNode {
           </Button>
         </div>
         <p className="quiet small">{words.findings.stripLead}</p>
-        {due.isPending ? <p className="quiet">{words.loading}</p> : rows.length === 0 ? <p>{words.findings.soonNone}</p> : <HeatStrip first={today} rows={rows} isTable={isTable} />}
+        {due.isPending ? (
+          <p className="quiet">{words.loading}</p>
+        ) : rows.length === 0 ? (
+          <p>{words.findings.soonNone}</p>
+        ) : (
+          <HeatStrip first={today} rows={rows} isTable={isTable} />
+        )}
       </section>
       <Found />
       <Soon items={items.filter((one) => daysFrom(today, one.due) < SOON)} />
@@ -113,31 +123,61 @@ function Found(): ReactNode {
     const name = finding.keeper?.name ?? agencies.data?.items.find(({ id }) => id === finding.agency)?.name;
     return name === undefined ? '' : say(name);
   };
-  const shown = list.items.filter((one) => (search.agency === undefined || keeperOf(one) === search.agency) && (search.clock === undefined || one.limit?.name === search.clock));
+  const shown = list.items.filter(
+    (one) =>
+      (search.agency === undefined || keeperOf(one) === search.agency) && (search.clock === undefined || one.limit?.name === search.clock),
+  );
   return (
     <section className="stack" aria-labelledby="found-title">
       <h2 id="found-title">{words.findings.groups}</h2>
       <form className="row no-print" onSubmit={(event) => event.preventDefault()}>
-        <Pick id="finding-state" label={words.findings.state} value={state} options={STATES.map((one) => [one, words.findings[one]])} choose={(value) => void navigate({ search: (before) => ({ ...before, state: STATES.find((one) => one === value) ?? 'open' }), replace: true })} />
+        <Pick
+          id="finding-state"
+          label={words.findings.state}
+          value={state}
+          options={STATES.map((one) => [one, words.findings[one]])}
+          choose={(value) =>
+            void navigate({ search: (before) => ({ ...before, state: STATES.find((one) => one === value) ?? 'open' }), replace: true })
+          }
+        />
         <Pick
           id="finding-agency"
           label={words.findings.agency}
           value={search.agency ?? ''}
           options={[['', words.findings.every], ...counted(list.items.map((one) => [keeperOf(one), keeperOf(one)]))]}
-          choose={(value) => void navigate({ search: ({ agency: _agency, ...before }) => (value === '' ? before : { ...before, agency: value }), replace: true })}
+          choose={(value) =>
+            void navigate({
+              search: ({ agency: _agency, ...before }) => (value === '' ? before : { ...before, agency: value }),
+              replace: true,
+            })
+          }
         />
         <Pick
           id="finding-clock"
           label={words.findings.clock}
           value={search.clock ?? ''}
-          options={[['', words.findings.every], ...counted(list.items.flatMap(({ limit }) => (limit === undefined ? [] : [[limit.name, say(limit.title)] as const])))]}
-          choose={(value) => void navigate({ search: ({ clock: _clock, ...before }) => (value === '' ? before : { ...before, clock: value }), replace: true })}
+          options={[
+            ['', words.findings.every],
+            ...counted(list.items.flatMap(({ limit }) => (limit === undefined ? [] : [[limit.name, say(limit.title)] as const]))),
+          ]}
+          choose={(value) =>
+            void navigate({
+              search: ({ clock: _clock, ...before }) => (value === '' ? before : { ...before, clock: value }),
+              replace: true,
+            })
+          }
         />
       </form>
       <p className="quiet" role="status">
         {list.isPending ? words.loading : words.findings.unit(shown.length)}
       </p>
-      {shown.length === 0 ? list.isPending ? null : <p className="sheet">{words.findings.none}</p> : <FoundRows rows={shown} keeperOf={keeperOf} />}
+      {shown.length === 0 ? (
+        list.isPending ? null : (
+          <p className="sheet">{words.findings.none}</p>
+        )
+      ) : (
+        <FoundRows rows={shown} keeperOf={keeperOf} />
+      )}
       {list.hasMore ? (
         <p>
           <Button onPress={list.more}>{words.findings.more}</Button>
@@ -198,7 +238,13 @@ function FoundRows({ rows, keeperOf }: { readonly rows: readonly Finding[]; read
         <tbody>
           {rows.map((finding) => (
             <tr key={finding.id}>
-              <td>{finding.limit === undefined || today === undefined ? '' : <DeadlineTag daysLeft={daysFrom(today, finding.limit.due)} due={finding.limit.due} />}</td>
+              <td>
+                {finding.limit === undefined || today === undefined ? (
+                  ''
+                ) : (
+                  <DeadlineTag daysLeft={daysFrom(today, finding.limit.due)} due={finding.limit.due} />
+                )}
+              </td>
               <td>
                 <strong>{finding.limit === undefined ? say(finding.says) : say(finding.limit.title)}</strong>
                 <div className="small quiet">

@@ -3,7 +3,14 @@ import { AgencyMark, Button, DeadlineTag, Mark, Problem, Reasons } from '#web/ui
 import { useWords } from '#web/words';
 import { HeatStrip } from './heat-strip.tsx';
 
-const KINDS = ['public-security', 'procuratorate', 'court', 'justice-administration', 'supervision-commission', 'administrative-agency'] as const;
+const KINDS = [
+  'public-security',
+  'procuratorate',
+  'court',
+  'justice-administration',
+  'supervision-commission',
+  'administrative-agency',
+] as const;
 const TONES = ['peril', 'over', 'soon', 'done', 'paused'] as const;
 const DAYS_LEFT = [-2, 0, 1, 12] as const;
 const FIRST = '2026-03-02';
@@ -70,7 +77,11 @@ export function GalleryPage(): ReactNode {
           <Problem />
         </Shown>
         <Shown name="Reasons">
-          <Reasons reasons={[{ code: 'sample', says: { zh: text, en: text }, basis: [{ text: { zh: '刑诉法第一百七十四条第一款', en: 'CPL §174(1)' } }] }]} />
+          <Reasons
+            reasons={[
+              { code: 'sample', says: { zh: text, en: text }, basis: [{ text: { zh: '刑诉法第一百七十四条第一款', en: 'CPL §174(1)' } }] },
+            ]}
+          />
         </Shown>
         <Shown name="Document">
           <p className="document">镕、堃、玥、䶮、𬱖、㛃:{text}。</p>

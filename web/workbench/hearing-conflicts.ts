@@ -15,7 +15,9 @@ const minutesOf = (time: string): number => Number(time.slice(0, 2)) * HOUR + Nu
 
 /** Two hearings meet when they are on one day less than an hour apart; where a time was not written, nobody can say that they do not. */
 const meet = (one: Placed, other: Placed): boolean =>
-  one.case !== other.case && one.day === other.day && (one.time === undefined || other.time === undefined || Math.abs(minutesOf(one.time) - minutesOf(other.time)) < HOUR);
+  one.case !== other.case &&
+  one.day === other.day &&
+  (one.time === undefined || other.time === undefined || Math.abs(minutesOf(one.time) - minutesOf(other.time)) < HOUR);
 
 /** Who and which room is wanted twice, by case. 排期冲突 */
 export function conflictsOf(hearings: readonly Placed[]): ReadonlyMap<string, readonly Conflict[]> {
@@ -26,8 +28,20 @@ export function conflictsOf(hearings: readonly Placed[]): ReadonlyMap<string, re
         sharing.length === 0 ? [] : [{ kind, name, isSure: hearing.time !== undefined && sharing.some(({ time }) => time !== undefined) }];
       const { room } = hearing;
       const conflicts = [
-        ...hearing.judges.flatMap(({ id, name }) => told('judge', name, others.filter(({ judges }) => judges.some((judge) => judge.id === id)))),
-        ...(room === undefined ? [] : told('room', room, others.filter((other) => other.court.agency === hearing.court.agency && other.room === room))),
+        ...hearing.judges.flatMap(({ id, name }) =>
+          told(
+            'judge',
+            name,
+            others.filter(({ judges }) => judges.some((judge) => judge.id === id)),
+          ),
+        ),
+        ...(room === undefined
+          ? []
+          : told(
+              'room',
+              room,
+              others.filter((other) => other.court.agency === hearing.court.agency && other.room === room),
+            )),
       ];
       return conflicts.length === 0 ? [] : [[hearing.case, conflicts] as const];
     }),

@@ -20,7 +20,11 @@ export function HearingsPage(): ReactNode {
   const { from: asked, view = 'list' } = useSearch({ from: '/hearings' });
   const from = mondayOf(asked ?? session?.now.slice(0, 10) ?? '2026-01-01');
   const to = dayAfter(from, WEEK - 1);
-  const hearings = useQuery({ queryKey: ['hearings', from], queryFn: () => readAll<Hearing>(`/hearings?from=${from}&to=${to}`), enabled: session !== undefined });
+  const hearings = useQuery({
+    queryKey: ['hearings', from],
+    queryFn: () => readAll<Hearing>(`/hearings?from=${from}&to=${to}`),
+    enabled: session !== undefined,
+  });
   const items = hearings.data ?? [];
   const conflicts = conflictsOf(items);
   return (
@@ -59,7 +63,11 @@ export function HearingsPage(): ReactNode {
           </span>
         )}
       </p>
-      {items.length === 0 ? null : view === 'list' ? <List items={items} conflicts={conflicts} /> : <Grid items={items} from={from} conflicts={conflicts} />}
+      {items.length === 0 ? null : view === 'list' ? (
+        <List items={items} conflicts={conflicts} />
+      ) : (
+        <Grid items={items} from={from} conflicts={conflicts} />
+      )}
     </main>
   );
 }
@@ -93,7 +101,13 @@ function List({ items, conflicts }: Shown): ReactNode {
                   .toSorted((one, other) => (one.time ?? '99').localeCompare(other.time ?? '99'))
                   .map((hearing) => (
                     <tr key={hearing.case}>
-                      <td>{hearing.time === undefined ? <span className="quiet">{words.hearings.noTime}</span> : <strong>{hearing.time}</strong>}</td>
+                      <td>
+                        {hearing.time === undefined ? (
+                          <span className="quiet">{words.hearings.noTime}</span>
+                        ) : (
+                          <strong>{hearing.time}</strong>
+                        )}
+                      </td>
                       <td>
                         <CaseLink case={hearing.case} numbers={hearing.numbers} />
                         <div className="small quiet">{say(hearing.procedure)}</div>
@@ -101,7 +115,9 @@ function List({ items, conflicts }: Shown): ReactNode {
                       <td>{say(hearing.court.name)}</td>
                       <td>
                         {hearing.room ?? <span className="quiet">{words.hearings.noRoom}</span>}
-                        {hearing.isOpen === undefined ? null : <div className="small quiet">{hearing.isOpen ? words.hearings.open.public : words.hearings.open.closed}</div>}
+                        {hearing.isOpen === undefined ? null : (
+                          <div className="small quiet">{hearing.isOpen ? words.hearings.open.public : words.hearings.open.closed}</div>
+                        )}
                       </td>
                       <td>{hearing.judges.length === 0 ? hearing.said.judges : hearing.judges.map(({ name }) => name).join('、')}</td>
                       <td>

@@ -4,7 +4,19 @@ import { Button } from '#web/ui';
 import { useWords } from '#web/words';
 import { singleKeysAreOn, turnSingleKeys } from './single-keys.ts';
 
-const KEYS = { menu: 'Ctrl K', search: '/', down: 'J', up: 'K', open: 'Enter', goInbox: 'G I', goAgency: 'G A', goRequests: 'G R', goHearings: 'G H', goLaw: 'G L', help: '?' } as const;
+const KEYS = {
+  menu: 'Ctrl K',
+  search: '/',
+  down: 'J',
+  up: 'K',
+  open: 'Enter',
+  goInbox: 'G I',
+  goAgency: 'G A',
+  goRequests: 'G R',
+  goHearings: 'G H',
+  goLaw: 'G L',
+  help: '?',
+} as const;
 
 /** Which key does what, and how to turn them off. */
 export function KeyHelp({ isOpen, close }: { readonly isOpen: boolean; readonly close: () => void }): ReactNode {

@@ -23,7 +23,8 @@ export function LawPage(): ReactNode {
   const laws = useMemo(() => [...new Set(articles.map((one) => one.law))], [articles]);
   const fitting = useMemo(() => articles.filter((one) => (law === undefined || one.law === law) && fits(one, q)), [articles, law, q]);
   const found = articles.find((one) => keyOf(one) === article);
-  const say = (one: CitedArticle): string => `${shortOf(one.law)}${tongue === 'zh' ? articleInChinese({ ...one, version: '' }) : ` ${articleInShort({ ...one, version: '' })}`}`;
+  const say = (one: CitedArticle): string =>
+    `${shortOf(one.law)}${tongue === 'zh' ? articleInChinese({ ...one, version: '' }) : ` ${articleInShort({ ...one, version: '' })}`}`;
   return (
     <main className="page" id="main">
       <div className="stack tight">
@@ -33,11 +34,31 @@ export function LawPage(): ReactNode {
       <form className="row no-print" role="search" onSubmit={(event) => event.preventDefault()}>
         <p className="field">
           <label htmlFor="law-filter">{words.law.search}</label>
-          <input id="law-filter" type="search" autoComplete="off" value={q} onChange={(event) => void navigate({ search: ({ q: _q, ...before }) => (event.target.value === '' ? before : { ...before, q: event.target.value }), replace: true })} />
+          <input
+            id="law-filter"
+            type="search"
+            autoComplete="off"
+            value={q}
+            onChange={(event) =>
+              void navigate({
+                search: ({ q: _q, ...before }) => (event.target.value === '' ? before : { ...before, q: event.target.value }),
+                replace: true,
+              })
+            }
+          />
         </p>
         <p className="field">
           <label htmlFor="law-law">{words.law.laws}</label>
-          <select id="law-law" value={law ?? ''} onChange={(event) => void navigate({ search: ({ law: _law, ...before }) => (event.target.value === '' ? before : { ...before, law: event.target.value }), replace: true })}>
+          <select
+            id="law-law"
+            value={law ?? ''}
+            onChange={(event) =>
+              void navigate({
+                search: ({ law: _law, ...before }) => (event.target.value === '' ? before : { ...before, law: event.target.value }),
+                replace: true,
+              })
+            }
+          >
             <option value="">{words.findings.every}</option>
             {laws.map((id) => (
               <option key={id} value={id}>
@@ -69,7 +90,12 @@ export function LawPage(): ReactNode {
         ) : (
           <div className="stack">
             <h2>{tongue === 'zh' ? `${titleOf(found.law)} ${articleInChinese({ ...found, version: '' })}` : say(found)}</h2>
-            <ArticleText key={keyOf(found)} article={found} versions={(texts.data ?? []).filter((one) => one.law === found.law)} isKnown={!texts.isPending} />
+            <ArticleText
+              key={keyOf(found)}
+              article={found}
+              versions={(texts.data ?? []).filter((one) => one.law === found.law)}
+              isKnown={!texts.isPending}
+            />
             <CitedBy article={found} procedures={procedures} />
           </div>
         )}
@@ -83,15 +109,29 @@ function fits(one: CitedArticle, q: string): boolean {
   if (q === '') return true;
   const wanted = q.normalize('NFKC').toLowerCase().replaceAll(/\s/gu, '');
   const said = [titleOf(one.law), shortOf(one.law), articleInChinese({ ...one, version: '' }), `第${one.article}条`];
-  const places = [`${shortOf(one.law)}${one.article}`, `${shortOf(one.law)}第${one.article}条`, `${shortOf(one.law)}${articleInChinese({ ...one, version: '' })}`];
+  const places = [
+    `${shortOf(one.law)}${one.article}`,
+    `${shortOf(one.law)}第${one.article}条`,
+    `${shortOf(one.law)}${articleInChinese({ ...one, version: '' })}`,
+  ];
   if (/^\d+$/u.test(wanted)) return String(one.article) === wanted;
-  return [...said, ...places].some((text) => text.toLowerCase().includes(wanted)) || one.by.some(({ title }) => title.some((text) => text.toLowerCase().includes(wanted)));
+  return (
+    [...said, ...places].some((text) => text.toLowerCase().includes(wanted)) ||
+    one.by.some(({ title }) => title.some((text) => text.toLowerCase().includes(wanted)))
+  );
 }
 
 function CitedBy({ article, procedures }: { readonly article: CitedArticle; readonly procedures: ReadonlyMap<string, Words> }): ReactNode {
   const { words, say, tongue } = useWords();
   const place = ({ paragraph, item }: CitedArticle['by'][number]): string => {
-    const citation = { law: article.law, version: '', article: article.article, ...(article.suffix === undefined ? {} : { suffix: article.suffix }), ...(paragraph === undefined ? {} : { paragraph }), ...(item === undefined ? {} : { item }) };
+    const citation = {
+      law: article.law,
+      version: '',
+      article: article.article,
+      ...(article.suffix === undefined ? {} : { suffix: article.suffix }),
+      ...(paragraph === undefined ? {} : { paragraph }),
+      ...(item === undefined ? {} : { item }),
+    };
     return tongue === 'zh' ? articleInChinese(citation) : articleInShort(citation);
   };
   return (

@@ -16,7 +16,11 @@ async function readCheckpoint(): Promise<string | undefined> {
 /** Where the ledger stands, who signed it, and the way to check it without us. 账本 */
 export function LedgerPage(): ReactNode {
   const { words } = useWords();
-  const key = useQuery({ queryKey: ['ledger', 'key'], queryFn: () => read<{ readonly origin: string; readonly key: string }>('/ledger/key'), staleTime: 600_000 });
+  const key = useQuery({
+    queryKey: ['ledger', 'key'],
+    queryFn: () => read<{ readonly origin: string; readonly key: string }>('/ledger/key'),
+    staleTime: 600_000,
+  });
   const checkpoint = useQuery({ queryKey: ['ledger', 'checkpoint'], queryFn: readCheckpoint, refetchInterval: 30_000 });
   if (checkpoint.error !== null || key.error !== null) {
     return (
@@ -33,7 +37,13 @@ export function LedgerPage(): ReactNode {
       </div>
       <section className="sheet stack">
         <h2>{words.ledger.checkpoint}</h2>
-        {checkpoint.isPending || key.data === undefined ? <p className="quiet">{words.loading}</p> : checkpoint.data === undefined ? <p>{words.ledger.none}</p> : <Checkpoint text={checkpoint.data} publicKey={key.data.key} />}
+        {checkpoint.isPending || key.data === undefined ? (
+          <p className="quiet">{words.loading}</p>
+        ) : checkpoint.data === undefined ? (
+          <p>{words.ledger.none}</p>
+        ) : (
+          <Checkpoint text={checkpoint.data} publicKey={key.data.key} />
+        )}
       </section>
       <section className="sheet stack">
         <h2>{words.ledger.yourself}</h2>
@@ -66,7 +76,9 @@ function Checkpoint({ text, publicKey }: { readonly text: string; readonly publi
         <Fact title={words.ledger.key}>
           <code>{publicKey}</code>
         </Fact>
-        <Fact title={words.ledger.signatures}>{note.signatures.map(({ name }) => `${name} (${name === head.origin ? words.ledger.log : words.ledger.witness})`).join('、')}</Fact>
+        <Fact title={words.ledger.signatures}>
+          {note.signatures.map(({ name }) => `${name} (${name === head.origin ? words.ledger.log : words.ledger.witness})`).join('、')}
+        </Fact>
       </dl>
       {witnesses.length === 0 ? <p className="quiet">{words.ledger.noWitness}</p> : null}
       <p className="quiet">{words.ledger.copy}</p>

@@ -15,7 +15,10 @@ export interface Paged<T> {
 export function usePaged<T>(key: readonly unknown[], path: string, isEnabled = true): Paged<T> {
   const list = useInfiniteQuery({
     queryKey: key,
-    queryFn: ({ pageParam }) => read<Page<T>>(`${path}${path.includes('?') ? '&' : '?'}limit=100${pageParam === '' ? '' : `&after=${encodeURIComponent(pageParam)}`}`),
+    queryFn: ({ pageParam }) =>
+      read<Page<T>>(
+        `${path}${path.includes('?') ? '&' : '?'}limit=100${pageParam === '' ? '' : `&after=${encodeURIComponent(pageParam)}`}`,
+      ),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
@@ -37,8 +40,10 @@ export const problemOf = (error: Error | null): ProblemRead | undefined => (erro
 /** Every page of a list, to the end. */
 export async function readAll<T>(path: string): Promise<readonly T[]> {
   const items: T[] = [];
-  for (let after = ''; ; ) {
-    const page = await read<Page<T>>(`${path}${path.includes('?') ? '&' : '?'}limit=200${after === '' ? '' : `&after=${encodeURIComponent(after)}`}`);
+  for (let after = ''; ;) {
+    const page = await read<Page<T>>(
+      `${path}${path.includes('?') ? '&' : '?'}limit=200${after === '' ? '' : `&after=${encodeURIComponent(after)}`}`,
+    );
     items.push(...page.items);
     if (page.next === undefined) return items;
     after = page.next;

@@ -37,7 +37,13 @@ export function RequestsPage(): ReactNode {
       </nav>
       <p className="field no-print">
         <label htmlFor="request-state">{words.requests.state}</label>
-        <select id="request-state" value={state} onChange={(event) => void navigate({ search: { direction, state: STATES.find((one) => one === event.target.value) ?? 'open' }, replace: true })}>
+        <select
+          id="request-state"
+          value={state}
+          onChange={(event) =>
+            void navigate({ search: { direction, state: STATES.find((one) => one === event.target.value) ?? 'open' }, replace: true })
+          }
+        >
           {STATES.map((one) => (
             <option key={one} value={one}>
               {words.requests[one]}
@@ -48,7 +54,13 @@ export function RequestsPage(): ReactNode {
       <p className="quiet" role="status">
         {list.isPending ? words.loading : words.requests.shown(list.items.length)}
       </p>
-      {list.items.length === 0 ? list.isPending ? null : <p className="sheet">{words.requests.none}</p> : <Requests rows={list.items} isToUs={direction === 'to-us'} />}
+      {list.items.length === 0 ? (
+        list.isPending ? null : (
+          <p className="sheet">{words.requests.none}</p>
+        )
+      ) : (
+        <Requests rows={list.items} isToUs={direction === 'to-us'} />
+      )}
       {list.hasMore ? (
         <p>
           <Button onPress={list.more}>{words.requests.more}</Button>
@@ -60,7 +72,12 @@ export function RequestsPage(): ReactNode {
 
 /** Open ones by their limit, those without one after them; what is closed last. */
 const inOrder = (rows: readonly RequestRead[]): readonly RequestRead[] =>
-  rows.toSorted((one, other) => Number(one.closedWith !== undefined) - Number(other.closedWith !== undefined) || (one.due ?? '9').localeCompare(other.due ?? '9') || one.askedAt.localeCompare(other.askedAt));
+  rows.toSorted(
+    (one, other) =>
+      Number(one.closedWith !== undefined) - Number(other.closedWith !== undefined) ||
+      (one.due ?? '9').localeCompare(other.due ?? '9') ||
+      one.askedAt.localeCompare(other.askedAt),
+  );
 
 function Requests({ rows, isToUs }: { readonly rows: readonly RequestRead[]; readonly isToUs: boolean }): ReactNode {
   const { words } = useWords();
@@ -91,7 +108,17 @@ function Row({ row, isToUs }: { readonly row: RequestRead; readonly isToUs: bool
   const { words, say } = useWords();
   return (
     <tr>
-      <td>{row.closedWith === undefined ? row.due === undefined ? <span className="quiet">{words.requests.noLimit}</span> : <DeadlineTag daysLeft={row.daysLeft} due={row.due} /> : <Closed row={row} />}</td>
+      <td>
+        {row.closedWith === undefined ? (
+          row.due === undefined ? (
+            <span className="quiet">{words.requests.noLimit}</span>
+          ) : (
+            <DeadlineTag daysLeft={row.daysLeft} due={row.due} />
+          )
+        ) : (
+          <Closed row={row} />
+        )}
+      </td>
       <td>
         <strong>{say(row.title)}</strong>
         <div className="small">
@@ -107,7 +134,17 @@ function Row({ row, isToUs }: { readonly row: RequestRead; readonly isToUs: bool
       <td>
         <Side of={row.of} />
       </td>
-      <td>{row.closedWith === undefined ? isToUs ? <Answers row={row} /> : <span className="tag">{words.requests.waits}</span> : <Outcome row={row} />}</td>
+      <td>
+        {row.closedWith === undefined ? (
+          isToUs ? (
+            <Answers row={row} />
+          ) : (
+            <span className="tag">{words.requests.waits}</span>
+          )
+        ) : (
+          <Outcome row={row} />
+        )}
+      </td>
     </tr>
   );
 }

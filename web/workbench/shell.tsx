@@ -42,7 +42,8 @@ function Head({ session }: { readonly session: Session | undefined }): ReactNode
         <div className="row who no-print">
           {session === undefined ? null : (
             <span>
-              <span className="wide-only">{session.seats[0] === undefined ? '' : say(session.seats[0].name)}</span> <strong>{session.name}</strong>
+              <span className="wide-only">{session.seats[0] === undefined ? '' : say(session.seats[0].name)}</span>{' '}
+              <strong>{session.name}</strong>
             </span>
           )}
           {session?.isDemonstration === true ? <ClockControl now={session.now} /> : null}
@@ -89,9 +90,18 @@ function Settings(): ReactNode {
   const { words, tongue, speak } = useWords();
   const { preferences, prefer } = usePreferences();
   const choices = {
-    theme: [preferences.theme === 'light' ? words.settings.theme : words.settings.light, () => prefer({ theme: preferences.theme === 'light' ? 'dark' : 'light' })],
-    density: [preferences.density === 'compact' ? words.settings.comfortable : words.settings.density, () => prefer({ density: preferences.density === 'compact' ? 'comfortable' : 'compact' })],
-    size: [preferences.size === 'large' ? words.settings.normalSize : words.settings.size, () => prefer({ size: preferences.size === 'large' ? 'normal' : 'large' })],
+    theme: [
+      preferences.theme === 'light' ? words.settings.theme : words.settings.light,
+      () => prefer({ theme: preferences.theme === 'light' ? 'dark' : 'light' }),
+    ],
+    density: [
+      preferences.density === 'compact' ? words.settings.comfortable : words.settings.density,
+      () => prefer({ density: preferences.density === 'compact' ? 'comfortable' : 'compact' }),
+    ],
+    size: [
+      preferences.size === 'large' ? words.settings.normalSize : words.settings.size,
+      () => prefer({ size: preferences.size === 'large' ? 'normal' : 'large' }),
+    ],
   } as const;
   return (
     <span className="row">
@@ -117,7 +127,11 @@ function Settings(): ReactNode {
 function SignOut({ session }: { readonly session: Session }): ReactNode {
   const { words } = useWords();
   const leave = async (): Promise<void> => {
-    await fetch('/auth/sign-out', { method: 'POST', credentials: 'same-origin', headers: session.csrf === undefined ? {} : { 'x-csrf-token': session.csrf } });
+    await fetch('/auth/sign-out', {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: session.csrf === undefined ? {} : { 'x-csrf-token': session.csrf },
+    });
     location.assign('/');
   };
   return (
@@ -148,7 +162,8 @@ function useLiveEvents(isSignedIn: boolean): void {
       cases.add(id);
       timer ??= setTimeout(readAgain, GATHERED);
     };
-    for (const topic of ['case.changed', 'request.asked', 'request.answered', 'case.handed', 'document.served']) source.addEventListener(topic, changed);
+    for (const topic of ['case.changed', 'request.asked', 'request.answered', 'case.handed', 'document.served'])
+      source.addEventListener(topic, changed);
     return () => {
       clearTimeout(timer);
       source.close();

@@ -82,7 +82,7 @@ async function fillInAndSubmit(playing: Playing, { page, officer, asked }: ByHan
     role: asked.role,
     ...(asked.subject === undefined ? {} : { subject: asked.subject }),
   });
-  await page.goto(`${url}/cases/${asked.case}/act?${search}`);
+  await page.goto(`${url}/cases/${asked.case}/act?${search.toString()}`);
   const form = procedure.acts[asked.act]?.form ?? {};
   await page.getByRole('button', { name: '核对并提交' }).waitFor();
   for (const [name, value] of Object.entries(asked.form)) {

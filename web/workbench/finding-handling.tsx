@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from '#web/ui';
 import { useWords } from '#web/words';
@@ -37,7 +37,7 @@ function Handling({ finding, next, name, close }: Props): ReactNode {
   const { tell } = useStatus();
   const [says, setSays] = useState('');
   const [error, setError] = useState<string>();
-  const submit = async (event: FormEvent): Promise<void> => {
+  const submit = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     if (says.trim() === '') {
       setError(words.act.missing);

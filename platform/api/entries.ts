@@ -71,8 +71,19 @@ function listEntries(app: App, services: Services): void {
   );
 }
 
-const titleOf = (kind: string, act: Titles | undefined): Titles =>
-  act ?? (kind === 'opened' ? ['建立案件', 'Case opened'] : ['当事人、物进入案件', 'Subjects entered']);
+/** What an entry that is no act of the procedure is called. */
+const TITLES: Readonly<Record<string, Titles>> = {
+  opened: ['建立案件', 'Case opened'],
+  entered: ['当事人、物进入案件', 'Subjects entered'],
+  linked: ['登记诉讼参与人', 'A party registered'],
+  assigned: ['分案', 'Assigned'],
+  recused: ['回避', 'Withdrawal'],
+  candidates: ['随机分案：候选名单', 'Allocation by lot: the candidates'],
+  drawn: ['随机分案：结果', 'Allocation by lot: the draw'],
+  erased: ['清除个人信息', 'A datum erased'],
+};
+
+const titleOf = (kind: string, act: Titles | undefined): Titles => act ?? TITLES[kind] ?? [kind, kind];
 
 interface EntryRowRead {
   readonly number: number;

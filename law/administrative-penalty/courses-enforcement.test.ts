@@ -477,7 +477,7 @@ describe('decisions attacked, annulled and corrected', () => {
     expect(playedIn(citizen, annulled)).toEqual(annulled);
   });
 
-  test('B33 an annulled decision is not published, paid, reminded of, nor archived while it is still on the web', () => {
+  test('B33 an annulled decision is not published again, reminded of, upheld, nor archived while it is still on the web', () => {
     expect(refusedBefore(citizen, annulled, ['withdrawPublication', ['2026-05-06', 'closeCase']])).toEqual(['not-in-state §47 §258']);
     expect(refusedBefore(citizen, annulled, ['closeCase', ['2026-05-08', 'publish']])).toEqual([
       'not-in-state §48(1) §50',

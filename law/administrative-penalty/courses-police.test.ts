@@ -416,7 +416,7 @@ describe('hearings, recusal and the end of an investigation by the police', () =
     expect(playedIn(police, withdrawn)).toEqual(withdrawn);
   });
 
-  test('B33 recusal is decided before the archive, and not by those it concerns; a hearing withdrawn is not held', () => {
+  test('B33 a recusal is not asked for twice while it is open; nothing is decided before a hearing asked for; a hearing withdrawn is not held', () => {
     expect(refusedBefore(police, withdrawn, ['decideRecusal', ['2026-04-10', 'askForRecusal', { subject: 'case' }]])).toEqual([
       'request-already-open §43(2) §20 §21',
     ]);

@@ -7,14 +7,57 @@ const WEEK = 7;
 /** How far each case has come by today: of its steps, this share lies behind. */
 const SHARES = [0.25, 0.45, 0.65, 0.85] as const;
 
-const SURNAMES = ['安', '柴', '单', '房', '甘', '花', '姬', '景', '康', '蓝', '梅', '宁', '欧', '裴', '戚', '阮', '桑', '田', '危', '夏', '燕', '印', '查', '左', '牛', '习', '谷', '钮', '戎', '后', '堵', '郝', '虞', '支', '昝', '管', '卢', '莫', '经', '宋'] as const;
+const SURNAMES = [
+  '安',
+  '柴',
+  '单',
+  '房',
+  '甘',
+  '花',
+  '姬',
+  '景',
+  '康',
+  '蓝',
+  '梅',
+  '宁',
+  '欧',
+  '裴',
+  '戚',
+  '阮',
+  '桑',
+  '田',
+  '危',
+  '夏',
+  '燕',
+  '印',
+  '查',
+  '左',
+  '牛',
+  '习',
+  '谷',
+  '钮',
+  '戎',
+  '后',
+  '堵',
+  '郝',
+  '虞',
+  '支',
+  '昝',
+  '管',
+  '卢',
+  '莫',
+  '经',
+  '宋',
+] as const;
 
 /**
  * The same cases as they would stand in the middle, today: moved in time by whole weeks, and told of other people. For a demonstration that has work
  * on its desks. 在办案件
  */
 export function ongoing(scenarios: Readonly<Record<string, WrittenCase>>, today: CivilDay): readonly WrittenCase[] {
-  return Object.values(scenarios).flatMap((written, index) => SHARES.map((share, turn) => renamed(moved(written, { share, today }), index * SHARES.length + turn)));
+  return Object.values(scenarios).flatMap((written, index) =>
+    SHARES.map((share, turn) => renamed(moved(written, { share, today }), index * SHARES.length + turn)),
+  );
 }
 
 function moved(written: WrittenCase, { share, today }: { readonly share: number; readonly today: CivilDay }): WrittenCase {
@@ -31,6 +74,9 @@ function moved(written: WrittenCase, { share, today }: { readonly share: number;
 /** Other people: each 某 gets another surname, the same one throughout the case. */
 function renamed(written: WrittenCase, turn: number): WrittenCase {
   const names = [...new Set(written.subjects.flatMap(({ name }) => (name !== undefined && /^.某$/u.test(name) ? [name] : [])))];
-  const text = names.reduce((all, name, index) => all.replaceAll(name, `${SURNAMES[(turn * 3 + index) % SURNAMES.length] ?? '安'}某`), JSON.stringify(written));
+  const text = names.reduce(
+    (all, name, index) => all.replaceAll(name, `${SURNAMES[(turn * 3 + index) % SURNAMES.length] ?? '安'}某`),
+    JSON.stringify(written),
+  );
   return { ...(JSON.parse(text) as WrittenCase), name: `${written.name}-${turn + 1}` };
 }

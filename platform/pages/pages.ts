@@ -24,22 +24,25 @@ const ADDRESSES = [
   '/_gallery',
 ];
 
+/** Pages and what they are made of are the same for everybody, and a whole office may sit behind one address: nobody is counted here. */
+const EVERYBODYS = { config: { rateLimit: false } } as const;
+
 /** The workbench as it was built, from a directory. Styles that are made while the page runs carry a nonce; scripts never do. */
 export function workbenchPages(directory: string): FastifyPluginAsync {
   return async (app) => {
     await app.register(fastifyStatic, { root: directory, serve: false });
-    app.get('/assets/*', (request, reply) =>
+    app.get('/assets/*', EVERYBODYS, (request, reply) =>
       reply
         .header('cache-control', 'public, max-age=31536000, immutable')
         .sendFile(`assets/${(request.params as { readonly '*': string })['*']}`),
     );
     // Browsers ask for it on every page that does not name a mark.
-    app.get('/favicon.ico', (_request, reply) => reply.sendFile('mark.svg'));
-    app.get('/mark.svg', (_request, reply) => reply.sendFile('mark.svg'));
+    app.get('/favicon.ico', EVERYBODYS, (_request, reply) => reply.sendFile('mark.svg'));
+    app.get('/mark.svg', EVERYBODYS, (_request, reply) => reply.sendFile('mark.svg'));
     // The verification page needs nobody signed in, and no style of it is made while it runs.
-    app.get('/verify', (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('verify/index.html'));
-    app.get('/verify-worker.js', (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('verify-worker.js'));
-    for (const address of ADDRESSES) app.get(address, (request, reply) => sendPage(directory, request, reply));
+    app.get('/verify', EVERYBODYS, (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('verify/index.html'));
+    app.get('/verify-worker.js', EVERYBODYS, (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('verify-worker.js'));
+    for (const address of ADDRESSES) app.get(address, EVERYBODYS, (request, reply) => sendPage(directory, request, reply));
   };
 }
 

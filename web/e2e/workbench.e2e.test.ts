@@ -96,7 +96,7 @@ describe.skipIf(!hasChromium)(
 
       await page.getByLabel('也可以粘贴凭证内容').fill(proof);
       await page.getByRole('button', { name: '核对凭证' }).click();
-      await expect.poll(() => page.locator('.verdict').innerText()).toContain('有效:这一行为在账本中');
+      await expect.poll(() => page.locator('.verdict').innerText()).toContain('有效：这一行为在账本中');
       expect(await page.locator('.verdict').innerText()).toContain('本页没有核对');
       expect(await sweep(page, '/verify')).toEqual([]);
 
@@ -159,7 +159,15 @@ describe.skipIf(!hasChromium)(
       const found: string[] = [];
       for (const screen of screens) {
         await page.goto(`${stage.url}${screen}`);
-        await page.locator('main h1, main h2').first().waitFor();
+        const heading = await page
+          .locator('main h1, main h2')
+          .first()
+          .waitFor()
+          .then(
+            () => 'shown',
+            () => page.locator('body').innerText(),
+          );
+        expect([screen, heading]).toEqual([screen, 'shown']);
         await page.getByText('正在读取…').first().waitFor({ state: 'hidden' });
         found.push(...(await sweep(page, screen)));
       }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Moment, Reason } from '#justice/basics';
+import { dayOf, type Moment, type Reason } from '#justice/basics';
 import { seatsOf } from '#justice/agencies';
 import { enterCase, openCase, perform, type Command, type Entering, type Person } from '#justice/cases';
 import type { Clock } from '#platform/clock';
@@ -165,7 +165,7 @@ export function commandFor(
   const strangers =
     mandate.agency === undefined
       ? []
-      : together.filter((id) => !standing.seatsOf(id, at.slice(0, 10) as never).some((seat) => seat.agency === mandate.agency));
+      : together.filter((id) => !standing.seatsOf(id, dayOf(at)).some((seat) => seat.agency === mandate.agency));
   if (strangers.length > 0) return { refused: strangers.map((officer) => no('acts/unknown-officer', { officer })) };
   const people: readonly Person[] = [actor.id, ...together].map((id) => ({ id }));
   return {
@@ -261,7 +261,7 @@ function openingAgency(
 ): string | undefined {
   const office = `${opening.procedure}/${opening.role}`;
   const holds = new Set(standing.roster.agencies.filter(({ offices }) => offices.includes(office)).map(({ id }) => id));
-  return seatsOf(standing.roster, actor.id, at.slice(0, 10) as never).find(
+  return seatsOf(standing.roster, actor.id, dayOf(at)).find(
     ({ agency }) => holds.has(agency) && (opening.agency === undefined || opening.agency === agency),
   )?.agency;
 }

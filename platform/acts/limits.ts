@@ -1,20 +1,8 @@
+import type { Tables } from '#platform/store';
 import { dueOf, type CaseFile, type ClockInCase, type Jurisdiction } from '#justice/cases';
 
 /** A row of the limits: one run of a limit with its last day and how it was counted. */
-export interface LimitRow {
-  readonly clock: number;
-  readonly limit_name: string;
-  readonly subject: string;
-  readonly started_at: string;
-  readonly due: string;
-  readonly provisional: boolean;
-  readonly steps: unknown;
-  readonly agency_id: string;
-  readonly status: 'running' | 'suspended' | 'stopped';
-  readonly started_by: number;
-  readonly stopped_by: number | null;
-  readonly late: boolean;
-}
+export type LimitRow = Omit<Tables['limits'], 'case_id'>;
 
 interface Change {
   readonly before: CaseFile | undefined;

@@ -15,7 +15,7 @@ import {
 } from '#justice/ledger';
 import { requestKey, type Core } from '#justice/procedures';
 import type { Standing } from './actor.ts';
-import { limitRows } from './limits.ts';
+import { limitRows, type LimitRow } from './limits.ts';
 import type { Practice } from './practice.ts';
 import { stateToStore } from './stored-case.ts';
 
@@ -169,21 +169,23 @@ function columnsOf(happening: Happening): Readonly<Record<'act' | 'subject' | 'a
 /** The rows of other tables an entry brings about. */
 function rowsOf(recording: Recording, holders: Holders): Readonly<Record<string, readonly unknown[]>> {
   const { before, after, number, happening, practice, caseNumber } = recording;
+  const limits = limitRows(practice.jurisdiction, {
+    before,
+    after,
+    number,
+    agencyFor: keeperOf(recording, holders),
+    late: lateKeys(happening),
+  });
+  const requests = requestRows(recording, { holders, limits });
   return {
-    limits: limitRows(practice.jurisdiction, {
-      before,
-      after,
-      number,
-      agencyFor: keeperOf(recording, holders),
-      late: lateKeys(happening),
-    }),
-    ...requestRows(recording, holders),
+    limits,
+    ...requests,
     documents: recording.documents.map(({ agency, ...document }) => ({ ...document, agency_id: agency })),
-    agencies: agencyRows(recording, holders),
+    agencies: agencyRows(recording, { holders, requests }),
     officers: happening.kind === 'act' ? officerRows(happening.performed.entry) : handlersNow(happening),
     parties: recording.parties.map(({ person, role, subject }) => ({ person_id: person, role, subject })),
     numbers: caseNumber === undefined ? [] : [{ agency_id: caseNumber.agency, kind: caseNumber.kind, number: caseNumber.number }],
-    outbox: outboxRows(recording, holders),
+    outbox: outboxRows(recording, { holders, requests }),
   };
 }
 
@@ -276,9 +278,29 @@ function keeperOf({ practice, after, opener }: Recording, holders: Holders): (li
 const lateKeys = (happening: Happening): ReadonlySet<string> =>
   new Set(happening.kind === 'act' ? happening.performed.late.map(({ limit, subject }) => `${limit}/${subject}`) : []);
 
+/** Requests an entry opened, and those it closed. */
+interface RequestRows {
+  readonly asks: readonly {
+    readonly request: string;
+    readonly subject: string;
+    readonly of_role: string;
+    readonly of_agency: string | null;
+    readonly due: string | null;
+  }[];
+  readonly closes: readonly { readonly request: string; readonly subject: string; readonly closed_with: 'answer' | 'withdrawal' }[];
+}
+
+/** What other rows of an entry follow from. */
+interface Following {
+  readonly holders: Holders;
+  readonly requests: RequestRows;
+}
+
 /** Requests that were opened and closed, told from the state before and after. */
-function requestRows(recording: Recording, holders: Holders): Readonly<Record<'asks' | 'closes', readonly unknown[]>> {
-  const { before, after, practice, happening } = recording;
+function requestRows(
+  { before, after, practice, happening }: Recording,
+  { holders, limits }: { readonly holders: Holders; readonly limits: readonly LimitRow[] },
+): RequestRows {
   const { core } = practice.jurisdiction;
   const act = happening.kind === 'act' ? core.acts[happening.performed.entry.act] : undefined;
   const withdrawn = new Set(act === undefined ? [] : [act.act.withdraws ?? []].flat());
@@ -298,7 +320,7 @@ function requestRows(recording: Recording, holders: Holders): Readonly<Record<'a
         subject,
         of_role: of,
         of_agency: holders(of) ?? null,
-        due: dueOfRequest(recording, { within, subject }),
+        due: limits.find((row) => row.limit_name === within && row.subject === subject && row.status === 'running')?.due ?? null,
       })),
     closes: changes
       .filter(({ was, is }) => was && !is)
@@ -306,26 +328,20 @@ function requestRows(recording: Recording, holders: Holders): Readonly<Record<'a
   };
 }
 
-function dueOfRequest(
-  { practice, after, number, before }: Recording,
-  { within, subject }: { readonly within: string | undefined; readonly subject: string },
-): string | null {
-  const rows = limitRows(practice.jurisdiction, { before, after, number, agencyFor: () => '', late: new Set() });
-  return rows.find((row) => row.limit_name === within && row.subject === subject && row.status === 'running')?.due ?? null;
-}
-
 /** Agencies that have a part in the case from now on: those that acted, those that lead, those that are asked, those that are served or told. */
-function agencyRows(recording: Recording, holders: Holders): readonly { readonly role: string; readonly agency_id: string }[] {
+function agencyRows(
+  recording: Recording,
+  { holders, requests }: Following,
+): readonly { readonly role: string; readonly agency_id: string }[] {
   const { after, practice } = recording;
   const { core } = practice.jurisdiction;
   const lead = leadRole(core, after);
-  const asked = requestRows(recording, holders).asks as readonly { readonly of_role: string; readonly of_agency: string | null }[];
   const opener = recording.happening.kind === 'opened' ? recording.happening.agency : undefined;
   const rows = [
     ...(opener === undefined ? [] : [['opener', opener] as const]),
     ...Object.entries(after.agencies),
     ...(lead === '' ? [] : [[lead, holders(lead) ?? recording.opener] as const]),
-    ...asked.flatMap(({ of_role, of_agency }) => (of_agency === null ? [] : [[of_role, of_agency] as const])),
+    ...requests.asks.flatMap(({ of_role, of_agency }) => (of_agency === null ? [] : [[of_role, of_agency] as const])),
     ...toldRoles(recording.happening).flatMap((role) => {
       const agency = holders(role);
       return agency === undefined ? [] : [[role, agency] as const];
@@ -356,13 +372,10 @@ const toldRoles = (happening: Happening): readonly string[] =>
   happening.kind === 'act' ? [...happening.performed.serves, ...happening.performed.tells] : [];
 
 /** What others must be told: answers and questions between agencies, a new lead, documents to serve. */
-function outboxRows(recording: Recording, holders: Holders): readonly unknown[] {
+function outboxRows(recording: Recording, { holders, requests }: Following): readonly unknown[] {
   const { happening, after, before, practice } = recording;
   const { core } = practice.jurisdiction;
-  const { asks, closes } = requestRows(recording, holders) as {
-    readonly asks: readonly { readonly of_agency: string | null }[];
-    readonly closes: readonly unknown[];
-  };
+  const { asks, closes } = requests;
   const lead = leadRole(core, after);
   const moved =
     before !== undefined && lead !== leadRole(core, before)

@@ -366,7 +366,7 @@ describe('conditions in words', () => {
     [
       { limit: 'keep', status: ['off', 'expired'] },
       '「保管期」期限未开始或已结束或已经届满',
-      'the limit “Keeping” is not running or expired',
+      'the limit “Keeping” is not started or over or expired',
     ],
     [{ limit: 'keep', status: ['suspended'] }, '「保管期」期限中止', 'the limit “Keeping” is suspended'],
     [{ all: [{ pending: 'check' }, where] }, '「检验」请求待答复,且「种类」为「易碎」', 'request “Check” is open, and “Kind” is “frail”'],
@@ -375,7 +375,7 @@ describe('conditions in words', () => {
       '「检验」请求待答复;或者「种类」为「易碎」',
       'request “Check” is open; or else “Kind” is “frail”',
     ],
-    [{ not: { pending: 'check' } }, '不是:「检验」请求待答复', 'not: request “Check” is open'],
+    [{ not: { pending: 'check' } }, '没有待答复的「检验」请求', 'request “Check” is not open'],
     [{ some: 'parcel', where }, '有包裹(「种类」为「易碎」)', 'some Parcel (“Kind” is “frail”)'],
     [{ some: 'parcel', where: { all: [] } }, '有包裹', 'some Parcel'],
     [{ every: 'parcel', where }, '每一包裹(「种类」为「易碎」)', 'every Parcel (“Kind” is “frail”)'],

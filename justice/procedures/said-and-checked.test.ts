@@ -48,7 +48,7 @@ describe('conditions as the language makes them, in both tongues, with what they
     ],
     ['a flag', is('case.closed', 'yes'), '「已结」为「是」', '“Closed” is “yes”', ['case.closed']],
     ['a flag not set', is('case.closed', 'no'), '「已结」为「否」', '“Closed” is “no”', ['case.closed']],
-    ['a counter', is('parcel.looks', '0', '1'), '「查看」为「0次」或「1次」', '“Looks” is “0 times” or “1 times”', ['parcel.looks']],
+    ['a counter', is('parcel.looks', '0', '1'), '「查看」为「0次」或「1次」', '“Looks” is “0 times” or “once”', ['parcel.looks']],
     ['a fact', is('parcel.kind', 'frail'), '「种类」为「易碎」', '“Kind” is “frail”', ['parcel.kind']],
     ['the lead', is('case.lead', 'lab'), '「主办」为「检验室」', '“Lead” is “laboratory”', ['case.lead']],
     ['an open request', pending('check'), '「检验」请求待答复', 'request “Check” is open', ['request:check']],
@@ -62,8 +62,8 @@ describe('conditions as the language makes them, in both tongues, with what they
       'the limit “Keeping” is running; or else the limit “Answer” is running',
       ['limit:keep', 'limit:answer'],
     ],
-    ['not', not(is('parcel.place', 'gone')), '不是:「所在」为「已取」', 'not: “Place” is “gone”', ['parcel.place']],
-    ['not not', not(not(pending('check'))), '不是:不是:「检验」请求待答复', 'not: not: request “Check” is open', ['request:check']],
+    ['not', not(is('parcel.place', 'gone')), '「所在」不为「已取」', '“Place” is not “gone”', ['parcel.place']],
+    ['not not', not(not(pending('check'))), '「检验」请求待答复', 'request “Check” is open', ['request:check']],
     [
       'two together',
       all(is('parcel.kind', 'frail'), is('parcel.place', 'shelf')),
@@ -105,8 +105,8 @@ describe('conditions as the language makes them, in both tongues, with what they
     [
       'none, said as not some',
       not(some('parcel', pending('check'))),
-      '不是:有包裹(「检验」请求待答复)',
-      'not: some Parcel (request “Check” is open)',
+      '没有包裹(「检验」请求待答复)',
+      'no Parcel (request “Check” is open)',
       ['request:check'],
     ],
     [

@@ -92,7 +92,7 @@ type CountTo<Most extends 1 | 2 | 3 | 4> = {
 /** How often something has happened, from 0 up to `most`; an act that would count further cannot be performed. 次数 */
 export function counter<const Most extends 1 | 2 | 3 | 4>(title: Words, most: Most): Facet<CountTo<Most>> {
   const values = Object.fromEntries(
-    Array.from({ length: most + 1 }, (_, count) => [String(count), [`${count}次`, `${count} times`] as const]),
+    Array.from({ length: most + 1 }, (_, count) => [String(count), [`${count}次`, count === 1 ? 'once' : `${count} times`] as const]),
   ) as unknown as Readonly<Record<CountTo<Most>, Words>>;
   return { title, values, initially: ['0' as CountTo<Most>], counts: true };
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { sayCondition, type Procedure } from '#justice/procedures';
+import { sayDemands, type Procedure } from '#justice/procedures';
 import { Button, Reasons } from '#web/ui';
 import { useWords } from '#web/words';
 import type { CaseRead, Offer } from './api.ts';
@@ -34,7 +34,7 @@ function Picked({ read, procedure, offers, picked, close }: Props & { readonly p
     say(procedure.vocabulary.roles[role]?.title ?? [role, role]),
   );
   const posts = (act.approvedBy ?? []).map((post) => say(procedure.vocabulary.posts[post] ?? [post, post]));
-  const condition = act.when === undefined ? '' : sayCondition(procedure, act.when, tongue);
+  const demands = act.when === undefined ? [] : sayDemands(procedure, act.when, tongue).map((text) => say([text, text]));
   const { map } = words.work;
   const rows = [
     { title: map.by, value: roles.join('、') },
@@ -68,11 +68,10 @@ function Picked({ read, procedure, offers, picked, close }: Props & { readonly p
       ) : null}
       <h3>{map.needs}</h3>
       <ul className="conditions">
-        {condition === '' ? (
-          <li className="quiet">{map.always}</li>
-        ) : (
-          condition.split(tongue === 'zh' ? ',且' : ', and ').map((part, index) => <li key={index}>{part}</li>)
-        )}
+        {demands.length === 0 ? <li className="quiet">{map.always}</li> : null}
+        {demands.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
       </ul>
       <p>
         <Button kind="plain" onPress={close}>

@@ -77,7 +77,7 @@ export const en: VerifyWords = {
   checked: 'Checked on your machine',
   checks: {
     leaf: 'The form of the entry, and each commitment in it',
-    path: (levels) => `Where the entry stands in the tree (${levels} levels)`,
+    path: (levels) => `Where the entry stands in the tree (${levels === 1 ? '1 level' : `${levels} levels`})`,
     signature: (name) => `The signature of ${name} on the checkpoint`,
     witnesses: (names) => `The signatures of witnesses: ${names}`,
     document: 'The digest of the document',
@@ -88,7 +88,7 @@ export const en: VerifyWords = {
     key: 'Whether the key was ever stolen',
     witnesses: 'Whether the ledger shows others something else (no witness you trust has signed)',
     time: 'Whether the act happened when it says',
-    closed: (count) => `${count} places that stay closed`,
+    closed: (count) => `${count === 1 ? '1 place' : `${count} places`} left closed`,
   },
   facts: { case: 'Case', number: 'Act number', position: 'Position in the ledger', size: 'Entries at the checkpoint', origin: 'Ledger' },
   act: 'The entry as it is',

@@ -1,3 +1,4 @@
+import { counted, often } from './counted.ts';
 import type { OfficeWords } from './index.ts';
 
 /** The same in English. */
@@ -39,7 +40,7 @@ export const enOffices: OfficeWords = {
     none: 'Nothing to look into.',
     cell: (agency: string, day: string, count: number) => `${agency}, ${day}: ${count} due`,
     total: 'Total',
-    over: (days: number) => `${days} days over`,
+    over: (days: number) => `${counted(days, 'day')} over`,
     unit: (count: number) => `${count}`,
     takeUp: 'Take up',
     close: 'Close the finding',
@@ -73,8 +74,8 @@ export const enOffices: OfficeWords = {
     matrixLead:
       'Whoever stands at the left acts; whoever stands above must agree, have asked or have decided before. On the diagonal is what can be done alone. The figures count acts.',
     procedure: 'Procedure',
-    alone: (kind: string, count: number) => `${kind} can do ${count} acts alone`,
-    needs: (kind: string, other: string, count: number) => `${count} acts of ${kind} need ${other}`,
+    alone: (kind: string, count: number) => `${kind} can do ${counted(count, 'act')} alone`,
+    needs: (kind: string, other: string, count: number) => `${counted(count, 'act')} of ${kind} for which ${other} is needed`,
     because: { asks: 'the other must answer', answers: 'at the other’s request', state: 'presupposes what the other did' },
     none: 'none',
     kinds: {
@@ -98,8 +99,8 @@ export const enOffices: OfficeWords = {
     lead: 'Articles, and the acts and limits that stand on them. Texts are imported by whoever runs the node; citations come from the procedures.',
     search: 'Law, article number or act',
     laws: 'Laws',
-    articles: (count: number) => `${count} articles cited`,
-    cited: (count: number) => `cited ${count} times`,
+    articles: (count: number) => `${counted(count, 'article')} cited`,
+    cited: (count: number) => `cited ${often(count)}`,
     citedBy: 'What stands on it',
     kinds: { act: 'act', limit: 'limit', invariant: 'invariant' },
     noText: 'The text is not imported on this node: citations only.',
@@ -157,7 +158,7 @@ export const enOffices: OfficeWords = {
     },
     maybe: (name: string) => `${name} has another hearing that day, at a time not stated`,
     noConflict: 'none',
-    conflicts: (count: number) => `${count} conflicts`,
+    conflicts: (count: number) => counted(count, 'conflict'),
     open: { public: 'public', closed: 'closed' },
     more: 'Show more',
   },

@@ -1,16 +1,15 @@
+import { counted, often } from './counted.ts';
 import type { Said } from './index.ts';
 import type { work as zh } from './zh-work.ts';
-
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** The desk, the case, the act and the approval, in English. */
 export const work: Said<typeof zh> = {
   left: {
-    over: (days) => `${plural(days, 'day')} over`,
+    over: (days) => `${counted(days, 'day')} over`,
     today: 'Due today',
-    hours: (hours) => `${plural(hours, 'hour')} left`,
-    days: (days) => `${plural(days, 'day')} left`,
-    overHours: (hours) => `${plural(hours, 'hour')} over`,
+    hours: (hours) => `${counted(hours, 'hour')} left`,
+    days: (days) => `${counted(days, 'day')} left`,
+    overHours: (hours) => `${counted(hours, 'hour')} over`,
   },
   day: {
     weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
@@ -28,10 +27,12 @@ export const work: Said<typeof zh> = {
     heldNone: 'Nobody is held',
     othersLimit: 'kept by another agency',
     alsoRuns: (count) => `${count} overdue`,
-    moreNumbers: (count) => plural(count, 'more number'),
+    moreNumbers: (count) => counted(count, 'more number'),
     reading: (count) => `${count} read, going on`,
     count: (count, whole) =>
-      count === whole ? `${plural(count, 'case')}, the next limit first` : `${count} of ${plural(whole, 'case')} fit, the next limit first`,
+      count === whole
+        ? `${counted(count, 'case')}, the next limit first`
+        : `${count} of ${counted(whole, 'case')} fit, the next limit first`,
     select: (name) => `Select ${name}`,
     selected: (count) => `${count} selected`,
     print: 'Print selected',
@@ -57,7 +58,7 @@ export const work: Said<typeof zh> = {
     assign: 'Assign',
   },
   case: {
-    custody: (days) => `held ${plural(days, 'day')}`,
+    custody: (days) => `held ${counted(days, 'day')}`,
     heldNoDays: 'held',
     copyNumber: 'Click to copy the case number',
     copied: (number) => `Copied ${number}`,
@@ -82,7 +83,7 @@ export const work: Said<typeof zh> = {
     from: (title, day) => `from ${title}, ${day}`,
     labels: { public: 'public', internal: 'internal', 'work-secret': 'work secret', sensitive: 'sensitive', sealed: 'sealed' },
     search: 'Find in the course',
-    entries: (count) => plural(count, 'entry', 'entries'),
+    entries: (count) => counted(count, 'entry', 'entries'),
     none: 'Nothing fits',
     filled: 'What was said',
     people: 'By',
@@ -102,7 +103,7 @@ export const work: Said<typeof zh> = {
     officers: 'Officers',
     reason: 'Why not now',
     limitOf: (name) => `Limits of ${name}`,
-    overLimits: (count) => plural(count, 'limit that has ended', 'limits that have ended'),
+    overLimits: (count) => counted(count, 'limit that has ended', 'limits that have ended'),
     wholeCase: 'the whole case',
   },
   proof: {
@@ -136,7 +137,7 @@ export const work: Said<typeof zh> = {
     pick: 'Choose an act to see its basis and conditions.',
     legend: '✓ done · bold frame: may be done now · thin frame: not yet',
     doIt: 'Act',
-    count: (count) => `${count} times`,
+    count: often,
     always: 'no further condition',
   },
   act: {

@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { enOffices } from './en-offices.ts';
 import { work } from './en-work.ts';
 import type { Words } from './index.ts';
@@ -53,14 +54,14 @@ export const en: Words = {
     emptyFiltered: 'No case fits.',
     clear: 'Clear filters',
     more: 'Show more',
-    matching: (count) => `${count} cases, the next limit first`,
+    matching: (count) => `${counted(count, 'case')}, the next limit first`,
     awaits: { request: 'to answer', approval: 'to approve', vote: 'to vote', 'sent-back': 'sent back', assignment: 'to assign' },
     openCase: 'Open the case',
   },
   deadline: {
-    over: (days) => `${days} days over`,
+    over: (days) => `${counted(days, 'day')} over`,
     today: 'Due today',
-    left: (days) => `${days} days left`,
+    left: (days) => `${counted(days, 'day')} left`,
     none: 'No limit running',
     provisional: 'provisional',
     ends: (day) => `ends ${day}`,

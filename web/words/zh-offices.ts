@@ -35,7 +35,7 @@ export const zhOffices = {
     closed: '已了结',
     columns: { limit: '期限', late: '届满', agency: '承办机关', why: '事由', state: '处理情况', act: '处理' },
     none: '没有需要过问的线索。',
-    cell: (agency: string, day: string, count: number) => `${agency},${day},${count} 项届满`,
+    cell: (agency: string, day: string, count: number) => `${agency}，${day}，${count} 项届满`,
     total: '合计',
     over: (days: number) => `已超 ${days} 日`,
     unit: (count: number) => `${count} 项`,

@@ -31,7 +31,7 @@ export const work = {
   desk: {
     views: { todo: '我的待办', returned: '退回', all: '全部在办', agency: '本机关' },
     approvals: '待我审批',
-    held: (people: number, left: string, who: string) => `在押 ${people} 人，最近一项 ${left}${who === '' ? '' : `:${who}`}`,
+    held: (people: number, left: string, who: string) => `在押 ${people} 人，最近一项 ${left}${who === '' ? '' : `：${who}`}`,
     heldNone: '没有在押人员',
     othersLimit: '他方期限',
     alsoRuns: (count: number) => `另有 ${count} 项已超期`,

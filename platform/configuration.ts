@@ -18,8 +18,10 @@ const Environment = z.object({
     .regex(/^[^\s+]+$/u)
     .default('linjiang.fashu.invalid/ledger'),
   FASHU_SUITE: z.enum(['sha256-ed25519', 'sm3-sm2']).default('sha256-ed25519'),
-  /** Witnesses of other agencies, by address, with a space between. */
+  /** Witnesses of other agencies, KEY@URL, with a space between. */
   FASHU_WITNESSES: z.string().default(''),
+  /** How many of them a verifier is told to ask for; more than half of them unless said. */
+  FASHU_QUORUM: z.coerce.number().int().min(0).max(63).optional(),
   FASHU_OIDC_ISSUER: z.url().optional(),
   FASHU_OIDC_CLIENT_ID: z.string().min(1).optional(),
   FASHU_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -42,6 +44,7 @@ export interface Configuration {
   readonly origin: string;
   readonly suite: 'sha256-ed25519' | 'sm3-sm2';
   readonly witnesses: readonly string[];
+  readonly quorum: number;
   readonly oidc?: { readonly issuer: string; readonly clientId: string; readonly clientSecret?: string };
   readonly pages: string;
   readonly seed: 'all' | 'few' | 'none';
@@ -67,6 +70,10 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
       'FASHU_OIDC_ISSUER, FASHU_OIDC_CLIENT_ID: in production people sign in at their own agency’s issuer',
     );
   }
+  const witnesses = data.FASHU_WITNESSES.split(' ').filter((one) => one !== '');
+  const quorum = data.FASHU_QUORUM ?? (witnesses.length === 0 ? 0 : Math.floor(witnesses.length / 2) + 1);
+  if (witnesses.length > 0 && quorum > witnesses.length)
+    throw new Fault('configuration/wrong', `FASHU_QUORUM: ${quorum} of ${witnesses.length} witnesses cannot sign`);
   return {
     home: data.FASHU_HOME,
     store,
@@ -77,7 +84,8 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     isDemonstration: data.FASHU_MODE === 'demonstration',
     origin: data.FASHU_ORIGIN,
     suite: data.FASHU_SUITE,
-    witnesses: data.FASHU_WITNESSES.split(' ').filter((url) => url !== ''),
+    witnesses,
+    quorum,
     ...(issuer === undefined || clientId === undefined
       ? {}
       : { oidc: { issuer, clientId, ...(clientSecret === undefined ? {} : { clientSecret }) } }),

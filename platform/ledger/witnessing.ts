@@ -1,5 +1,17 @@
 import { Fault } from '#justice/basics';
-import { base64, isProblem, parseNote, proveConsistency, utf8, writeNote, type LedgerView } from '#justice/ledger';
+import {
+  base64,
+  isProblem,
+  parseNote,
+  proveConsistency,
+  utf8,
+  verifyNote,
+  writeNote,
+  type LedgerView,
+  type NoteKey,
+  type NoteSignature,
+  type SignedNote,
+} from '#justice/ledger';
 
 /** What a witness answers, as C2SP tlog-witness has it: the line it signed, or why it signs nothing. */
 export type WitnessAnswer =
@@ -10,7 +22,8 @@ export type WitnessAnswer =
 
 /** A way to a witness: in this process, or over the network. */
 export interface WitnessDoor {
-  readonly name: string;
+  /** By which its signature is known. */
+  readonly key: NoteKey;
   /** Takes the body of an `add-checkpoint` request; throws where the witness cannot be reached. */
   readonly add: (body: Uint8Array) => Promise<WitnessAnswer>;
 }
@@ -32,15 +45,26 @@ interface Asking {
  * one that finds a fork stops everything: throws a Fault `ledger/fork`, and nothing is published.
  */
 export async function witnessed(witnesses: readonly WitnessDoor[], asking: Asking): Promise<string> {
-  const lines = await Promise.all(witnesses.map((witness) => lineFrom(witness, asking)));
   const note = parseNote(utf8(asking.note), 'checkpoint');
   if (isProblem(note)) throw new Fault(note.problem, note.where);
-  const whole = parseNote(utf8(`${writeNote(note)}${lines.join('')}`), 'witnessed checkpoint');
-  // Whatever a witness sends, the ledger publishes only what can be read.
-  return isProblem(whole) ? asking.note : writeNote(whole);
+  const lines = await Promise.all(witnesses.map((witness) => lineFrom(witness, asking)));
+  const signatures = witnesses.map(({ key }, index) => signatureIn(note, key, lines[index] ?? ''));
+  return writeNote({ ...note, signatures: [...note.signatures, ...signatures.filter((one) => one !== undefined)] });
+}
+
+/**
+ * The witness's one signature, if it is good. INVARIANT: nothing else of what a witness sends is published, since one bad signature condemns a
+ * checkpoint for everybody who knows the key it names, and that might be the log's own.
+ */
+function signatureIn({ text }: SignedNote, key: NoteKey, line: string): NoteSignature | undefined {
+  const sent = parseNote(utf8(`${text}\n${line}`), 'cosignature');
+  if (isProblem(sent) || sent.signatures.length !== 1) return undefined;
+  const verified = verifyNote(sent, [key], 'cosignature');
+  return isProblem(verified) || verified.length !== 1 ? undefined : sent.signatures[0];
 }
 
 async function lineFrom(witness: WitnessDoor, asking: Asking): Promise<string> {
+  const { name } = witness.key;
   const first = await ask(witness, asking);
   const answer = first?.status === 409 && first.size <= asking.view.size ? await ask(witness, { ...asking, old: first.size }) : first;
   if (answer === undefined) return '';
@@ -48,9 +72,9 @@ async function lineFrom(witness: WitnessDoor, asking: Asking): Promise<string> {
   if (answer.status === 409)
     throw new Fault(
       'ledger/fork',
-      `${witness.name} has signed another ledger of size ${answer.size}: this one was put back from an older copy, or changed; restore the newer one`,
+      `${name} has signed another ledger of size ${answer.size}: this one was put back from an older copy, or changed; restore the newer one`,
     );
-  if (answer.status === 422) throw new Fault('ledger/fork', `${witness.name} finds that this ledger did not grow out of the one it signed`);
+  if (answer.status === 422) throw new Fault('ledger/fork', `${name} finds that this ledger did not grow out of the one it signed`);
   return '';
 }
 

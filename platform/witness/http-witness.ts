@@ -1,12 +1,19 @@
+import type { NoteKey } from '#justice/ledger';
 import type { WitnessAnswer, WitnessDoor } from '#platform/ledger';
 
 const PATIENCE = 5_000;
 const REFUSALS: readonly number[] = [400, 403, 404, 422] satisfies readonly WitnessAnswer['status'][];
 
+/** Where a witness is reached, and the key it signs with. */
+export interface WitnessAddress {
+  readonly url: string;
+  readonly key: NoteKey;
+}
+
 /** A witness at another agency, over C2SP tlog-witness: `add-checkpoint` under its address. Throws where it cannot be reached. */
-export function httpWitness(url: string): WitnessDoor {
+export function httpWitness({ url, key }: WitnessAddress): WitnessDoor {
   return {
-    name: url,
+    key,
     add: async (body) => {
       const response = await fetch(new URL('add-checkpoint', url.endsWith('/') ? url : `${url}/`), {
         method: 'POST',

@@ -1,2 +1,2 @@
-export { httpWitness } from './http-witness.ts';
+export { httpWitness, type WitnessAddress } from './http-witness.ts';
 export { openWitness, type Witness, type Witnessing } from './witness.ts';

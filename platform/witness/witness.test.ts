@@ -197,7 +197,7 @@ describe('a ledger with witnesses', () => {
     const ledger = await begin();
     const witness = witnessIn(folder());
     let isUp = true;
-    const door: WitnessDoor = { name: NAME, add: (body) => (isUp ? witness.add(body) : Promise.reject(new Error('out of reach'))) };
+    const door: WitnessDoor = { key: witness.key, add: (body) => (isUp ? witness.add(body) : Promise.reject(new Error('out of reach'))) };
     const sequencer = await openSequencer({ ...ledger.sequencing, witnesses: [door] });
     for (const up of [true, false, true]) {
       isUp = up;
@@ -209,10 +209,10 @@ describe('a ledger with witnesses', () => {
 
   test('L31 a witness over the network signs as one in the house does', async () => {
     const ledger = await begin();
-    const sequencer = await openSequencer({ ...ledger.sequencing, witnesses: [httpWitness(url)] });
+    const sequencer = await openSequencer({ ...ledger.sequencing, witnesses: [httpWitness({ url, key: served.key })] });
     await sequencer.integrate();
     expect(await verdict(ledger, [served], 1)).toMatchObject({ unwitnessed: 0 });
-    await expect(httpWitness(url.replace('/w', '/x')).add(utf8('old 0\n\n?'))).rejects.toThrow(/answered 500/u);
+    await expect(httpWitness({ url: url.replace('/w', '/x'), key: served.key }).add(utf8('old 0\n\n?'))).rejects.toThrow(/answered 500/u);
   });
 
   test('L31 a ledger whose history was changed is stopped by its witness, and publishes nothing', async () => {

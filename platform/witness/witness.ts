@@ -24,9 +24,7 @@ import { Fault } from '#justice/basics';
 import { writeFiles, type WitnessAnswer, type WitnessDoor } from '#platform/ledger';
 
 /** An agency that signs a ledger's checkpoints beside the ledger, and only such as grew out of the last one it signed. 见证机关 */
-export interface Witness extends WitnessDoor {
-  readonly key: NoteKey;
-}
+export type Witness = WitnessDoor;
 
 /** What a witness stands on. */
 export interface Witnessing {
@@ -46,7 +44,6 @@ export function openWitness(witnessing: Witnessing): Witness {
   let last: Promise<unknown> = Promise.resolve();
   return {
     key: witnessing.signer.key,
-    name: witnessing.signer.key.name,
     // One at a time: two forks offered at once must not both be the next.
     add: (body) => {
       const next = last.then(() => answer(witnessing, body));

@@ -87,6 +87,9 @@ const PROBLEMS: Readonly<Record<FieldProblem['problem'], string>> = {
   'too-small': '低于下限',
   'too-large': '超过上限',
   'no-such-day': '日期不存在',
+  'no-place': '没有写明房间,也没有远程点位',
+  'already-past': '时间早于本次通知',
+  'not-a-file': '附件不完整或者重复',
   'unknown-field': '没有这一栏',
 };
 

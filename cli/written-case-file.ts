@@ -56,6 +56,7 @@ const head = z.strictObject({
   title: z.string().default('未命名案件'),
   teams: z.record(z.string(), team).default({}),
   subjects: z.array(entering).default([]),
+  files: z.record(z.string(), z.string()).exactOptional(),
 });
 
 const whole = head.extend({ steps: z.array(step) });

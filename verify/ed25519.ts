@@ -3,7 +3,8 @@ import { sha256 } from '@noble/hashes/sha2';
 import type { HashAlgorithm, Suite } from '#justice/ledger';
 import type { SigningAlgorithm } from './signing.ts';
 
-const SHA_256: HashAlgorithm = { name: 'SHA-256', digest: (bytes) => sha256(bytes) };
+/** By which files are named, whatever the ledger's own suite. */
+export const SHA_256: HashAlgorithm = { name: 'SHA-256', digest: (bytes) => sha256(bytes) };
 
 const LENGTH = 32;
 

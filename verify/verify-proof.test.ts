@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { isProblem, parseProofFile, utf8, writeProofFile, type Opening, type Problem, type ProofFile } from '#justice/ledger';
-import { verifyDocument, verifyProof, type ProofVerdict } from '#verify';
+import { digestOf, isProblem, parseProofFile, utf8, writeProofFile, type Opening, type Problem, type ProofFile } from '#justice/ledger';
+import { SM2, verifyDocument, verifyProof, type ProofVerdict } from '#verify';
 import { NODE_SHA256_ED25519, NODE_SM3_SM2 } from '#verify/node';
-import { inventedLedger, proofOf, turned, WITNESS, type TestLedger } from './ledger-in-tests.ts';
+import { inventedLedger, key, proofOf, turned, WITNESS, type TestLedger } from './ledger-in-tests.ts';
+import { signerOf } from './signing.ts';
 
 const POSITION = 77;
 let ledger: TestLedger;
@@ -116,6 +117,15 @@ describe('a document', () => {
     const document = utf8('起诉书 77');
     for (let bit = 0; bit < document.length * 8; bit += 1)
       expect(isProblem(verifyDocument(turned(document, bit >> 3, bit & 7), verdict, ledger.trust))).toBe(true);
+  });
+
+  test('L18 a file is named by SHA-256 also where the ledger itself goes by SM3', () => {
+    const log = signerOf(SM2, key(7), { name: 'fashu.example/sm', role: 'log' });
+    const file = utf8('现场照片');
+    const act = { form: { exhibits: [{ name: '现场照片', file: digestOf(NODE_SHA256_ED25519.hash, file) }] } };
+    const trust = { logs: [log.key], witnesses: [], quorum: 0 };
+    expect(verifyDocument(file, { act, position: 3 }, trust)).toEqual(['/form/exhibits/0/file']);
+    expect(verifyDocument(utf8('另一照片'), { act, position: 3 }, trust)).toMatchObject({ problem: 'ledger/document-not-found' });
   });
 
   test('L18 a digest that stays closed shows no document', async () => {

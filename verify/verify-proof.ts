@@ -16,6 +16,7 @@ import {
   type Problem,
   type Trust,
 } from '#justice/ledger';
+import { SHA_256 } from './ed25519.ts';
 
 /** What a proof file that holds up shows: the act, as far as its holder may read it. 证明核验通过 */
 export interface ProofVerdict {
@@ -46,13 +47,13 @@ export function verifyProof(bytes: Uint8Array, trust: Trust, where: string): Pro
   return { checkpoint, position: file.position, case: leaf.case, number: leaf.number, ...opened, witnesses: witnessesOf(head) };
 }
 
-/** Checks that a document is the one an act names by its digest: the places in the act where it stands. 文书核验 */
+/** Checks that a document or a file is the one an act names by its digest: the places in the act where it stands. 文书、附件核验 */
 export function verifyDocument(
   document: Uint8Array,
   { act, position }: Pick<ProofVerdict, 'act' | 'position'>,
   trust: Trust,
 ): readonly string[] | Problem {
-  const digest = digestOf(hashOf(trust), document);
-  const places = placesOf(digest, act);
-  return places.length > 0 ? places : problem('ledger/document-not-found', `position ${position}`, digest);
+  const digests = new Set([digestOf(hashOf(trust), document), digestOf(SHA_256, document)]);
+  const places = [...digests].flatMap((digest) => placesOf(digest, act));
+  return places.length > 0 ? places : problem('ledger/document-not-found', `position ${position}`, [...digests].join(', '));
 }

@@ -2,7 +2,7 @@ export { viewOf, type Jurisdiction } from './attempt.ts';
 export type { CaseFile, ClockInCase, Command, Entry, Excluded, Person, SubjectInCase } from './case-file.ts';
 export { dueOf, expire, overdue, type Late } from './clocks.ts';
 export { bind, holds, ofType, valueOf, type View } from './evaluate.ts';
-export { problemsOf, type FieldProblem } from './form.ts';
+export { filesNamed, problemsOf, type FieldProblem, type FileInForm, type NamedFile } from './form.ts';
 export { offer, type Offer } from './offer.ts';
 export { enterCase, openCase, type Entering } from './open-case.ts';
 export { perform, type CaseRefusal, type Performed } from './perform.ts';

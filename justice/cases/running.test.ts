@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articles, choice, day, money, number, text, yesNo, type Field } from '#justice/procedures';
+import { articles, choice, day, files, money, number, text, yesNo, type Field } from '#justice/procedures';
 import type { CaseFile, Command } from './case-file.ts';
 import { dueOf, overdue } from './clocks.ts';
 import { problemsOf } from './form.ts';
@@ -29,6 +29,9 @@ describe('forms', () => {
   const title = ['栏', 'Field'] as const;
   const persons: Field = { type: 'people', title };
   const moment: Field = { type: 'moment', title };
+  const papers = files(title, { basis: [] });
+  const evidence = files(title, { basis: [], kinds: { thing: ['物', 'thing'] } });
+  const PAPER = { file: `sha-256:${'0a'.repeat(32)}`, name: '相片.png', mediaType: 'image/png', bytes: 9, label: 'internal' };
   const grades = { good: ['好', 'good'], bad: ['差', 'bad'] } as const;
 
   test.each<readonly [what: string, Field, value: unknown, problem: string | undefined]>([
@@ -68,6 +71,19 @@ describe('forms', () => {
     ['two where one is asked', choice(title, grades), ['good', 'bad'], 'not-a-choice'],
     ['several', choice(title, grades, { several: true }), ['good', 'bad'], undefined],
     ['several, one of them none', choice(title, grades, { several: true }), ['good', 'fair'], 'not-a-choice'],
+    ['a file', papers, [PAPER], undefined],
+    ['no files', papers, [], 'wrong-type'],
+    ['a file by its name alone', papers, ['相片.png'], 'not-a-file'],
+    ['a file whose digest is none', papers, [{ ...PAPER, file: 'sha-256:00' }], 'not-a-file'],
+    ['a file of no bytes', papers, [{ ...PAPER, bytes: 0 }], 'not-a-file'],
+    ['a file with more than a file has', papers, [{ ...PAPER, path: '/etc' }], 'not-a-file'],
+    ['a file that has no name', papers, [{ ...PAPER, name: ' ' }], 'not-a-file'],
+    ['the same file twice', papers, [PAPER, { ...PAPER, name: '另一个名字' }], 'not-a-file'],
+    ['an attachment that is said to be evidence', papers, [{ ...PAPER, kind: 'thing', proves: '品相' }], 'not-a-file'],
+    ['evidence', evidence, [{ ...PAPER, kind: 'thing', proves: '品相' }], undefined],
+    ['evidence of no kind', evidence, [{ ...PAPER, proves: '品相' }], 'not-a-choice'],
+    ['evidence of a kind every object has', evidence, [{ ...PAPER, kind: 'toString', proves: '品相' }], 'not-a-choice'],
+    ['evidence that proves nothing', evidence, [{ ...PAPER, kind: 'thing', proves: '' }], 'missing'],
     ['articles', articles(title), ['§1'], undefined],
     ['no articles', articles(title), [], 'wrong-type'],
     ['people', persons, ['a'], undefined],

@@ -36,6 +36,8 @@ export interface WrittenCase {
   readonly title: string;
   readonly teams: Readonly<Record<string, Team>>;
   readonly subjects: readonly Entering[];
+  /** What the files that acts name by digest say, where the case is played with them. */
+  readonly files?: Readonly<Record<string, string>>;
   readonly steps: readonly WrittenStep[];
 }
 
@@ -84,7 +86,7 @@ function unstated(act: Act | undefined, form: Readonly<Record<string, unknown>>)
 function notStated(field: Field): readonly unknown[] {
   const words = `(${field.title[0]}:未载明)`;
   if (field.type === 'text') return [words];
-  return field.type === 'articles' || field.type === 'people' || field.type === 'files' ? [[words]] : [];
+  return field.type === 'articles' || field.type === 'people' ? [[words]] : [];
 }
 
 /** The name a story calls a subject by. */

@@ -1,4 +1,4 @@
-import type { Words } from '#justice/basics';
+import type { Citation, Words } from '#justice/basics';
 
 interface FieldBase {
   readonly title: Words;
@@ -10,7 +10,7 @@ interface FieldBase {
 /** One field of an act's form; forms, validation and documents come from it. 表单字段 */
 export type Field =
   | (FieldBase & { readonly type: 'text'; readonly most?: number })
-  | (FieldBase & { readonly type: 'yes-no' | 'day' | 'moment' | 'articles' | 'people' | 'files' })
+  | (FieldBase & { readonly type: 'yes-no' | 'day' | 'moment' | 'articles' | 'people' })
   | (FieldBase & { readonly type: 'number'; readonly least?: number; readonly most?: number; readonly unit?: Words })
   /** Money in fen 分, so that no sum is ever rounded. */
   | (FieldBase & { readonly type: 'money' })

@@ -1,5 +1,6 @@
 import { choice, number, text, yesNo } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, spc } from '#law/statutes';
+import { withArrestRequest } from './evidence.ts';
 import {
   arrestDuties,
   awaitsArrest,
@@ -47,6 +48,7 @@ export const arrest = acts({
       facts: text(['涉嫌犯罪事实', 'Facts of the suspected crime']),
       necessity: text(['社会危险性与逮捕必要性', 'Danger to society and need for arrest']),
       plea: yesNo(['自愿认罪认罚', 'Pleads with leniency'], { optional: true }),
+      ...withArrestRequest,
     },
     produces: ['提请批准逮捕书'],
     basis: [cpl(87), cpl(91, 1), policeRules(133), policeRules(137), policeRules(138, 2)],

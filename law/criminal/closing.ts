@@ -1,5 +1,6 @@
 import { choice, text, yesNo } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules, supervisionLaw } from '#law/statutes';
+import { withTransfer } from './evidence.ts';
 import {
   arrestPending,
   arrestRefused,
@@ -65,7 +66,7 @@ export const closing = acts({
     sets: { 'case.stage': 'review', 'case.lead': 'procuratorate' },
     each: sent,
     hands: 'procuratorate',
-    form: opinion,
+    form: { ...opinion, ...withTransfer },
     produces: ['结案报告', '起诉意见书', '随案移送清单'],
     serves: ['procuratorate'],
     tells: ['accused', 'counsel', 'detentionCentre'],

@@ -1,5 +1,6 @@
 import { choice, money, number, text, yesNo } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules } from '#law/statutes';
+import { appraised, heard, inspected, searched, seized } from './evidence.ts';
 import { freezeClocks, underInvestigation } from './investigation-conditions.ts';
 import { acts, all, any, expired, is, need, running, some } from './words.ts';
 
@@ -25,6 +26,7 @@ const hearing = {
     alone: yesNo(['个别进行', 'Heard alone, apart from others']),
     warned: yesNo(['已告知如实作证和伪证责任', 'Told to tell the truth, and of liability for false testimony']),
     ...record,
+    ...heard,
   },
   produces: ['询问通知书', '询问笔录'],
 } as const;
@@ -46,6 +48,7 @@ const seizing = {
     holder: text(['持有人', 'Holder']),
     witness: text(['见证人', 'Attesting witness']),
     essential: yesNo(['已为被扶养家属保留必需的生活费用和物品', 'What dependants need to live was left']),
+    ...seized,
   },
   serves: ['owner'],
 } as const;
@@ -113,6 +116,7 @@ export const investigation = acts({
       ...record,
       corrections: text(['犯罪嫌疑人的补充、更正', 'What the suspect added or corrected'], { optional: true }),
       womanPresent: yesNo(['女性未成年人:女工作人员在场', 'A girl is questioned: a woman officer is present'], { optional: true }),
+      ...heard,
     },
     bounds: [
       { field: 'recordings', least: 1, when: is('accused.gravity', 'life-or-death'), basis: [cpl(123, 1), policeRules(208)] },
@@ -176,6 +180,7 @@ export const investigation = acts({
       }),
       witness: text(['见证人,或者无见证人的原因和录音录像', 'Attesting witness, or why there was none and that it was recorded']),
       ...record,
+      ...inspected,
     },
     produces: ['勘验检查笔录', '辨认笔录'],
     basis: [cpl(130), cpl(132), cpl(133), policeRules(194), policeRules(213), policeRules(215), policeRules(259, 1), policeRules(260)],
@@ -227,6 +232,7 @@ export const investigation = acts({
       witness: text(['在场的被搜查人、家属、邻居或者其他见证人', 'Who was there: the person, family, neighbour or other witness']),
       womanOfficer: yesNo(['搜查妇女的身体由女工作人员进行', 'A woman’s body is searched by a woman'], { optional: true }),
       ...record,
+      ...searched,
     },
     produces: ['搜查证', '搜查笔录'],
     basis: [
@@ -268,6 +274,7 @@ export const investigation = acts({
       witness: text(['在场的被搜查人、家属、邻居或者其他见证人', 'Who was there: the person, family, neighbour or other witness']),
       womanOfficer: yesNo(['搜查妇女的身体由女工作人员进行', 'A woman’s body is searched by a woman'], { optional: true }),
       ...record,
+      ...searched,
     },
     produces: ['搜查笔录'],
     basis: [cpl(138, 2), cpl(139), cpl(140), policeRules(224), policeRules(225), procuratorateRules(205, 2)],
@@ -389,6 +396,7 @@ export const investigation = acts({
         anew: ['重新鉴定,另行指派或者聘请鉴定人', 'anew, by another expert'],
       }),
       opinion: text(['鉴定意见', 'Opinion'], { optional: true }),
+      ...appraised,
     },
     produces: ['鉴定聘请书', '鉴定意见通知书'],
     tells: ['accused', 'victim'],

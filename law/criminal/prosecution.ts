@@ -1,5 +1,6 @@
 import { articles, choice, text } from '#justice/procedures';
 import { cpl, procuratorateRules } from '#law/statutes';
+import { withIndictment } from './evidence.ts';
 import {
   awaitsProsecution,
   indictmentWithdrawn,
@@ -59,6 +60,7 @@ const indictment = {
   charge: text(['罪名', 'Charge']),
   articles: articles(['适用的法律条款', 'Articles applied']),
   property: text(['涉案财物清单及处理意见', 'List of property, and what should become of it'], { optional: true }),
+  ...withIndictment,
 } as const;
 const suggestion = choice(['建议适用的程序', 'Procedure suggested'], {
   ordinary: ['普通程序', 'ordinary'],

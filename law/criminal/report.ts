@@ -1,5 +1,6 @@
 import { choice, more, number, text } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules } from '#law/statutes';
+import { brought } from './evidence.ts';
 import { arrestPending, discharged, needsCounsel, policeInvestigate, propertyBack, suspected } from './investigation-conditions.ts';
 import { acts, all, any, every, is, need, not, pending, running } from './words.ts';
 
@@ -48,6 +49,7 @@ export const report = acts({
       }),
       facts: text(['简要案情', 'What happened']),
       evidence: text(['接受的证据材料', 'Evidence taken in'], { optional: true }),
+      ...brought,
     },
     produces: ['受案登记表', '受案回执', '接受证据材料清单'],
     serves: ['complainant'],

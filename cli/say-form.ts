@@ -1,3 +1,4 @@
+import type { NamedFile } from '#justice/cases';
 import type { Field, Form } from '#justice/procedures';
 
 const FEN_IN_YUAN = 100;
@@ -19,6 +20,13 @@ export function sayValue(field: Field, value: unknown): string {
   if (field.type === 'choice') return list.map((one) => field.of[String(one)]?.[0] ?? String(one)).join('、');
   if (field.type === 'yes-no') return value === true ? '是' : '否';
   if (field.type === 'money') return `${Number(value) / FEN_IN_YUAN} 元`;
+  if (field.type === 'files') return list.map((one) => sayFile(field, one as NamedFile)).join('、');
   if (field.type === 'number') return `${String(value)}${field.unit === undefined ? '' : ` ${field.unit[0]}`}`;
   return list.map(String).join('、');
+}
+
+/** A file by its name; a piece of evidence also by its kind and what it is to prove. */
+function sayFile({ kinds }: Extract<Field, { type: 'files' }>, { name, kind, proves }: NamedFile): string {
+  const [title] = kinds?.[kind ?? ''] ?? [];
+  return title === undefined ? name : `${name}(${title},证明${proves ?? ''})`;
 }

@@ -67,7 +67,6 @@ export const isWhole = (value: unknown): boolean => typeof value !== 'number' ||
 
 const someList = (_field: Field, value: unknown): Problem => (Array.isArray(value) && value.length > 0 ? undefined : 'wrong-type');
 
-const CHECKS: Checks = {
 const isText = (value: unknown, most: number): boolean => typeof value === 'string' && value.trim() !== '' && value.length <= most;
 
 /** What a file is called, and what a piece of evidence is to prove, at the most, in characters. */
@@ -115,6 +114,7 @@ function filesProblem({ kinds }: Extract<Field, { type: 'files' }>, value: unkno
   return items.every(({ proves }) => isText(proves, MOST_PROVED)) ? undefined : 'missing';
 }
 
+const CHECKS: Checks = {
   text: (field, value) => {
     if (typeof value !== 'string') return 'wrong-type';
     return field.most !== undefined && value.length > field.most ? 'too-large' : undefined;
@@ -130,7 +130,7 @@ function filesProblem({ kinds }: Extract<Field, { type: 'files' }>, value: unkno
   },
   articles: someList,
   people: someList,
-  files: someList,
+  files: filesProblem,
 };
 
 function numberProblem(bounds: { readonly least?: number; readonly most?: number }, value: unknown): Problem {

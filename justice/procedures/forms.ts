@@ -14,6 +14,8 @@ export type Field =
   | (FieldBase & { readonly type: 'number'; readonly least?: number; readonly most?: number; readonly unit?: Words })
   /** Money in fen 分, so that no sum is ever rounded. */
   | (FieldBase & { readonly type: 'money' })
+  /** Files that were handed in to the case before the act names them. Where there are kinds, each is a piece of evidence. 附件、证据 */
+  | (FieldBase & { readonly type: 'files'; readonly kinds?: Readonly<Record<string, Words>>; readonly basis: readonly Citation[] })
   | (FieldBase & { readonly type: 'choice'; readonly of: Readonly<Record<string, Words>>; readonly several?: true });
 
 export type Form = Readonly<Record<string, Field>>;
@@ -56,5 +58,20 @@ export const choice = (
   type: 'choice',
   title,
   of,
+  ...more,
+});
+
+/** 附件;写明种类的是证据 */
+export const files = (
+  title: Words,
+  more: {
+    readonly kinds?: Readonly<Record<string, Words>>;
+    readonly basis: readonly Citation[];
+    readonly optional?: true;
+    readonly help?: Words;
+  },
+): Field => ({
+  type: 'files',
+  title,
   ...more,
 });

@@ -81,66 +81,73 @@ function throughEngine(grounds: Grounds): () => Promise<number> {
   };
 }
 
-type Payload = Readonly<Record<string, unknown>> & { readonly documents: readonly { readonly title: string }[] };
+/** The arguments of `write_entry` for one act. */
+interface Written {
+  readonly n: number;
+  readonly said: string;
+  readonly numbering: { readonly kinds: readonly string[] } | null;
+}
 
 /** What the engine writes for the two acts, caught on its way into the store. */
-async function caught(database: Database, grounds: Grounds): Promise<readonly [Payload, Payload]> {
-  const run = async (statement: string): Promise<void> => void (await sql.raw(statement).execute(database.owner));
-  await run('alter function fashu.write_entry(jsonb) rename to write_entry_kept');
-  await run(
-    'create table fashu.caught (n serial, p jsonb); grant all on fashu.caught to fashu_system; grant all on sequence fashu.caught_n_seq to fashu_system',
-  );
-  await run(`create function fashu.write_entry(p jsonb) returns void language plpgsql as
-    $$ begin insert into fashu.caught (p) values (p); perform fashu.write_entry_kept(p); end $$`);
-  const act = throughEngine(grounds);
+async function caught(database: Database, grounds: Grounds): Promise<readonly [Written, Written]> {
+  const written: Written[] = [];
+  const watched: Database = {
+    ...database,
+    atOnce: (statements) => {
+      for (const { name, values } of statements)
+        if (name === 'write-entry') {
+          const [, n, , said, numbering] = values as [string, number, number, string, string | null];
+          written.push({ n, said, numbering: numbering === null ? null : (JSON.parse(numbering) as Written['numbering']) });
+        }
+      return database.atOnce(statements);
+    },
+  };
+  const act = throughEngine({ ...grounds, database: watched });
   await act();
   await act();
-  const { rows } = await sql<{ p: Payload }>`select p from fashu.caught order by n`.execute(database.owner);
-  await run('drop function fashu.write_entry(jsonb); drop table fashu.caught');
-  await run('alter function fashu.write_entry_kept(jsonb) rename to write_entry');
-  const [opened, reported] = rows;
+  const [opened, reported] = written;
   if (opened === undefined || reported === undefined) throw new Error('nothing was caught');
-  return [opened.p, reported.p];
+  return [opened, reported];
 }
 
 interface Rows {
-  readonly payload: string;
-  readonly titles: readonly string[];
+  readonly values: readonly unknown[];
   /** The case is open once its first rows are in. */
   readonly written: () => void;
 }
 
-/** The same rows under new names; nothing is read, decided, sealed or locked. */
-function rowsAgain([opened, reported]: readonly [Payload, Payload]): () => Rows {
+/** The same rows under new names; nothing is read, decided or sealed. */
+function rowsAgain([opened, reported]: readonly [Written, Written]): () => Rows {
   const waiting: string[] = [];
-  let count = 0;
+  const makers = [opened, reported].map(({ n, said, numbering }) => {
+    const payload = JSON.parse(said) as { readonly documents: readonly object[] };
+    return (id: string): readonly unknown[] => {
+      const documents = payload.documents.map((one, index) => ({ ...one, id: `${id}.${index}` }));
+      return [
+        id,
+        n,
+        null,
+        JSON.stringify({ ...payload, key: randomUUID(), documents }),
+        numbering === null ? null : JSON.stringify(numbering),
+      ];
+    };
+  });
   return () => {
     const known = waiting.pop();
     const id = known ?? randomUUID();
-    const of = known === undefined ? opened : reported;
-    count += 1;
-    const documents = of.documents.map((one, index) => ({
-      ...one,
-      id: `${id}.${index}`,
-      number: `b${process.hrtime.bigint()}.${count}.${index}`,
-    }));
     return {
-      payload: JSON.stringify({ ...of, case: id, key: randomUUID(), documents }),
-      titles: of.documents.map(({ title }) => title),
+      values: makers[known === undefined ? 0 : 1]?.(id) ?? [],
       written: () => void (known === undefined && waiting.push(id)),
     };
   };
 }
 
-const BARE = {
-  name: 'bare',
-  text: `select fashu.write_entry($1::jsonb), fashu.next_numbers('bench', 2026, $2::text[])`,
-};
+const BARE = { name: 'bare', text: 'select fashu.write_entry($1, $2, $3, $4, $5::jsonb)' };
 
 function bareWrites(pool: Pool, next: () => Rows): () => Promise<number> {
   return async () => {
-    const { payload, titles, written } = next();
-    await pool.query({ ...BARE, values: [payload, titles] });
+    const { values, written } = next();
+    await pool.query({ ...BARE, values: [...values] });
     written();
     return 1;
   };
@@ -156,16 +163,16 @@ async function byWorkflow(url: string, pool: Pool, next: () => Rows): Promise<Wo
   const { DBOS } = await import('@dbos-inc/dbos-sdk');
   DBOS.setConfig({ name: 'fashu-bench', systemDatabaseUrl: url, logLevel: 'error', systemDatabasePoolSize: 8 });
   const flow = DBOS.registerWorkflow(
-    async (payload: string, titles: readonly string[]) => {
-      await DBOS.runStep(async () => void (await pool.query({ ...BARE, values: [payload, titles] })), { name: 'write' });
+    async (values: readonly unknown[]) => {
+      await DBOS.runStep(async () => void (await pool.query({ ...BARE, values: [...values] })), { name: 'write' });
     },
     { name: `act-${randomUUID()}` },
   );
   await DBOS.launch();
   return {
     work: async () => {
-      const { payload, titles, written } = next();
-      await flow(payload, titles);
+      const { values, written } = next();
+      await flow(values);
       written();
       return 1;
     },

@@ -4,7 +4,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { isProblem } from '#justice/ledger';
+import { base64, isProblem, leafHash, utf8 } from '#justice/ledger';
 import { ledgerPaths, storedRows } from '#platform/ledger';
 import { openPostgres } from '#platform/postgres';
 import { LINJIANG } from '#scenarios/city';
@@ -181,8 +181,9 @@ async function examine(home: string, acknowledged: readonly Acknowledged[], repo
   const url = `postgresql:///postgres?host=${encodeURIComponent(join(home, 'store'))}&port=5499&user=fashu_owner`;
   const database = await openPostgres({ url, connections: 2 });
   try {
-    const { rows } = await sql<{ key: string }>`select case_id || '/' || number || '/' || hash as key from leaves`.execute(database.owner);
-    const stored = new Set(rows.map(({ key }) => key));
+    const leaves = await database.owner.selectFrom('leaves').select(['case_id', 'number', 'leaf']).execute();
+    const nameOf = (leaf: string): string => base64(leafHash(NODE_SHA256_ED25519.hash, utf8(leaf)));
+    const stored = new Set(leaves.map(({ case_id: id, number, leaf }) => `${id}/${number}/${nameOf(leaf)}`));
     report.lost = acknowledged.filter((one) => !stored.has(`${one.case}/${one.number}/${one.leaf}`)).length;
     // Half an act: a row without its leaf, a case that counts otherwise, a paper of no act, a number that was skipped or given twice.
     const { rows: half } = await sql<{ n: number }>`select

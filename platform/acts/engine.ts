@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { dayOf, type Moment, type Reason } from '#justice/basics';
 import { seatsOf } from '#justice/agencies';
 import { enterCase, openCase, perform, type Command, type Entering, type Person } from '#justice/cases';
@@ -9,12 +8,23 @@ import type { Access } from './access.ts';
 import type { Actor } from '#justice/access';
 import type { ActRequest, Outcome, Receipt, Standing } from './actor.ts';
 import { actingAs, questionAbout, questionOf } from './ask-access.ts';
-import { lockCase, type LockedCase } from './locked-case.ts';
+import { lockCase, lookAtCase, type Answered, type LockedCase } from './locked-case.ts';
 import { mandateFor, no, timeOf } from './mandate.ts';
 import { linkingProblems, type Linking } from './parties.ts';
 import type { Practice, Practices } from './practice.ts';
 import { requestText, type PartyLink, type Sealer } from './record.ts';
-import { catchUpWithLaw, writeAct, writeEntry, type Writing } from './writer.ts';
+import { inTurn } from './turns.ts';
+import {
+  actOn,
+  byLawUntil,
+  leafName,
+  prepareEntry,
+  writeEntry,
+  type Given,
+  type Prepared,
+  type Preparing,
+  type Writing,
+} from './writer.ts';
 
 /** What the engine stands on. */
 export interface Grounds {
@@ -48,7 +58,7 @@ export interface Opening {
 }
 
 /** How often an act is tried again when the store asks for it. */
-const MOST_TRIES = 4;
+const MOST_TRIES = 8;
 const AGAIN = new Set(['40001', '40P01', '23505']);
 
 /** Runs a transaction again where two came together: a lost lock, or the same key twice at once. */
@@ -63,55 +73,72 @@ export async function again<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** One act, one transaction: lock the case, let the law happen, decide access, interpret, write, commit. */
+/**
+ * One act, one transaction. The case is looked at without a lock, the law happens, access is decided, the procedure interpreted; then everything is
+ * written in one statement, or, where the case or the roster no longer stands as it was looked at, nothing, and it is all done again. 行为入案
+ */
 export async function performAct(grounds: Grounds, actor: Actor, request: ActRequest): Promise<Outcome> {
   const secrets = grounds.access.intake(request);
   if (secrets.length > 0) return { refused: secrets };
   const outcome = await underStanding(grounds, (standing) =>
-    again(() => grounds.database.system((query) => performIn(grounds, { query, standing, actor, request }))),
+    inTurn(grounds.database, request.case, () => again(() => performOnce(grounds, { standing, actor, request }))),
   );
   if ('done' in outcome) grounds.wrote?.(outcome.done);
   return outcome;
 }
 
 /** The roster has changed since it was read. */
-class Outdated extends Error {}
+class Outdated extends Error {
+  readonly code = 'FS001';
+}
 
-/** Runs with the roster known last, and once more with a fresh one where the case's read finds that it has changed. */
+/** Runs with the roster known last, and with a fresh one where the store finds that it has changed. */
 async function underStanding<T>({ standing }: Grounds, work: (standing: Standing) => Promise<T>): Promise<T> {
-  try {
-    return await work(standing.known?.() ?? (await standing()));
-  } catch (error) {
-    if (!(error instanceof Outdated)) throw error;
-    return work(await standing());
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await work((tries === 1 ? standing.known?.() : undefined) ?? (await standing()));
+    } catch (error) {
+      if (tries >= MOST_TRIES || (error as { readonly code?: string }).code !== 'FS001') throw error;
+    }
   }
 }
 
 interface Performing {
-  readonly query: Query;
   readonly standing: Standing;
   readonly actor: Actor;
   readonly request: ActRequest;
 }
 
-async function performIn(grounds: Grounds, { query, standing, actor, request }: Performing): Promise<Outcome> {
-  const locked = await lockCase(query, grounds.practices, { id: request.case, actor: actor.id, key: request.key });
-  if (locked !== undefined && locked.rosterRevision !== standing.revision) throw new Outdated();
-  if (locked === undefined || !maySee(grounds, standing, { actor, locked })) return { unknown: true };
+async function performOnce(grounds: Grounds, { standing, actor, request }: Performing): Promise<Outcome> {
+  const seen = await lookAtCase(grounds.database, grounds.practices, { id: request.case, actor: actor.id, key: request.key });
+  if (seen !== undefined && seen.rosterRevision !== standing.revision) throw new Outdated();
+  if (seen === undefined || !maySee(grounds, standing, { actor, locked: seen })) return { unknown: true };
   const asked = requestText(request);
-  const before = answeredBefore(locked, asked);
+  const before = answeredBefore(grounds, seen, asked);
   if (before !== undefined) return before;
-  if (request.expectedVersion !== undefined && request.expectedVersion !== locked.version) return { conflict: { version: locked.version } };
+  if (request.expectedVersion !== undefined && request.expectedVersion !== seen.version) return { conflict: { version: seen.version } };
   const at = timeOf(request, grounds.clock.now());
   if (typeof at === 'object') return at;
-  const writing = { ...writingWith(grounds, query, standing), isLast: true };
-  const current = await catchUpWithLaw(writing, locked, at);
+  const preparing = { ...preparingWith(grounds, standing), isHeldToRoster: true };
+  const { entries, current } = byLawUntil(preparing, seen, at);
   const command = commandFor(grounds, standing, { actor, request, at, locked: current });
-  if ('refused' in command) return command;
-  const done = perform(current.practice.jurisdiction, current.file, command);
-  if ('refused' in done) return { refused: inWords(done.refused), procedure: current.practice.jurisdiction.core.procedure.id };
-  const { receipt } = await writeAct(writing, current, { performed: done, answers: { actor: actor.id, key: request.key, request: asked } });
-  return { done: receipt };
+  const done = 'refused' in command ? command : perform(current.practice.jurisdiction, current.file, command);
+  if ('refused' in done) {
+    // What the law brought about has happened all the same.
+    await write(grounds, entries);
+    const { id: procedure } = current.practice.jurisdiction.core.procedure;
+    return done === command ? done : { refused: inWords(done.refused), procedure };
+  }
+  const act = prepareEntry(preparing, actOn(current, done, { answers: { actor: actor.id, key: request.key, request: asked } }));
+  return { done: act.receipt(await write(grounds, [...entries, act])) };
+}
+
+/** Writes entries in one transaction; the numbers the last was given. */
+async function write({ database }: Grounds, entries: readonly Prepared[]): Promise<readonly number[]> {
+  const [first, ...others] = entries.map(({ statement }) => statement);
+  if (first === undefined) return [];
+  const rows = await database.atOnce<Given>([first, ...others]);
+  return rows[0]?.numbers ?? [];
 }
 
 /** An approval or a panel that is missing is asked for by a proposal; the reason says so. */
@@ -121,14 +148,24 @@ function inWords(reasons: readonly Reason[]): readonly Reason[] {
   return [...reasons, ...(missing ? [no('acts/needs-approval')] : []), ...(panel ? [no('acts/needs-panel')] : [])];
 }
 
-export function writingWith({ sealer, clock, newId }: Grounds, query: Query, standing: Standing): Writing {
-  return { query, standing, sealer, recordedAt: clock.instant(), newId };
-}
+export const preparingWith = ({ sealer, clock, newId }: Grounds, standing: Standing): Preparing => ({
+  standing,
+  sealer,
+  recordedAt: clock.instant(),
+  newId,
+});
 
-export function answeredBefore({ answered }: LockedCase, asked: string): Outcome | undefined {
+export const writingWith = (grounds: Grounds, query: Query, standing: Standing): Writing => ({
+  ...preparingWith(grounds, standing),
+  query,
+});
+
+/** The answer that was given to the same request under the same key, if there was one. */
+export function answeredBefore({ sealer }: Grounds, { answered }: Pick<LockedCase, 'answered'>, asked: string): Outcome | undefined {
   if (answered === undefined) return undefined;
   if (answered.request !== asked) return { refused: [no('acts/key-reused')] };
-  return { done: answered.response as Receipt };
+  const leaf = answered.leaf === undefined ? {} : { leaf: leafName(sealer, answered.leaf) };
+  return { done: { ...(answered.response as Receipt), ...leaf } };
 }
 
 function maySee(grounds: Grounds, standing: Standing, { actor, locked }: { readonly actor: Actor; readonly locked: LockedCase }): boolean {
@@ -193,7 +230,12 @@ export async function openNewCase(grounds: Grounds, actor: Actor, opening: Openi
         }),
       ],
     };
-  const outcome = await underStanding(grounds, (standing) => openUnder(grounds, { standing, actor, opening, practice }));
+  const outcome = await underStanding(grounds, async (standing) => {
+    const opened = await openUnder(grounds, { standing, actor, opening, practice });
+    // A refusal by a roster that is not the last is none.
+    if ('refused' in opened && (await grounds.standing()).revision !== standing.revision) throw new Outdated();
+    return opened;
+  });
   if ('done' in outcome) grounds.wrote?.(outcome.done);
   return outcome;
 }
@@ -218,41 +260,43 @@ async function openUnder(grounds: Grounds, { standing, actor, opening, practice 
   const file = openCase(practice.jurisdiction.core, opening.subjects);
   if ('findings' in file) return { refused: [no('acts/wrong-definition', { findings: file.findings })] };
   const asked = requestText(opening);
-  return again(() =>
-    grounds.database.system(async (query): Promise<Outcome> => {
-      const earlier = await askedEarlier(query, { actor: actor.id, key: opening.key, standing });
-      if (earlier !== undefined)
-        return earlier.request === asked ? { done: earlier.response as Receipt } : { refused: [no('acts/key-reused')] };
-      const done = await writeEntry(
-        { ...writingWith(grounds, query, standing), isLast: true },
-        {
-          case: grounds.newId(),
-          number: 1,
-          practice,
-          before: undefined,
-          after: file,
-          opener: agency,
-          happening: { kind: 'opened', at, by: actor.id, role: opening.role, agency, subjects: file.subjects },
-          parties: linksOf(opening.subjects),
-          answers: { actor: actor.id, key: opening.key, request: asked },
-        },
-      );
-      return { done };
-    }),
+  const entry = prepareEntry(
+    { ...preparingWith(grounds, standing), isHeldToRoster: true },
+    {
+      case: grounds.newId(),
+      number: 1,
+      practice,
+      before: undefined,
+      after: file,
+      opener: agency,
+      happening: { kind: 'opened', at, by: actor.id, role: opening.role, agency, subjects: file.subjects },
+      parties: linksOf(opening.subjects),
+      answers: { actor: actor.id, key: opening.key, request: asked },
+    },
   );
+  try {
+    return { done: entry.receipt(await write(grounds, [entry])) };
+  } catch (error) {
+    const before = answeredBefore(grounds, await askedEarlier(grounds, { actor: actor.id, key: opening.key }), asked);
+    if (before === undefined) throw error;
+    return before;
+  }
 }
 
-/** What the same key was answered before; on the way it is seen whether the roster is still the one that was looked at. */
+/** What the same key was answered before. */
 async function askedEarlier(
-  query: Query,
-  { actor, key, standing }: { readonly actor: string; readonly key: string; readonly standing: Standing },
-): Promise<{ readonly request: string; readonly response: unknown } | undefined> {
-  const { rows } = await sql<{ revision: number; request: string | null; response: unknown }>`
-    select coalesce((select (value #>> '{}')::integer from settings where name = 'roster-revision'), 0) as revision, i.request, i.response
-    from (select 1) one left join idempotency i on i.actor = ${actor} and i.key = ${key}`.execute(query);
-  const [row] = rows;
-  if (row?.revision !== standing.revision) throw new Outdated();
-  return row.request === null ? undefined : { request: row.request, response: row.response };
+  { database }: Grounds,
+  { actor, key }: { readonly actor: string; readonly key: string },
+): Promise<Pick<LockedCase, 'answered'>> {
+  const [answered] = await database.atOnce<Answered>([
+    {
+      name: 'asked-earlier',
+      text: `select i.request, i.response, l.leaf from idempotency i
+        left join leaves l on l.case_id = i.response->>'case' and l.number = (i.response->>'number')::integer where i.actor = $1 and i.key = $2`,
+      values: [actor, key],
+    },
+  ]);
+  return answered === undefined ? {} : { answered };
 }
 
 function openingAgency(
@@ -293,6 +337,7 @@ export async function enterSubjects(grounds: Grounds, actor: Actor, entering: En
 }
 
 interface EnteringIn extends Omit<Performing, 'request'> {
+  readonly query: Query;
   readonly entering: EnteringRequest;
 }
 
@@ -300,7 +345,7 @@ async function enterIn(grounds: Grounds, { query, standing, actor, entering }: E
   const locked = await lockCase(query, grounds.practices, { id: entering.case, actor: actor.id, key: entering.key });
   if (locked === undefined || !maySee(grounds, standing, { actor, locked })) return { unknown: true };
   const asked = requestText(entering);
-  const before = answeredBefore(locked, asked);
+  const before = answeredBefore(grounds, locked, asked);
   if (before !== undefined) return before;
   if (entering.expectedVersion !== undefined && entering.expectedVersion !== locked.version)
     return { conflict: { version: locked.version } };
@@ -324,26 +369,23 @@ async function enterIn(grounds: Grounds, { query, standing, actor, entering }: E
   const parties = entering.parties ?? [];
   const strange = await linkingProblems(query, { core: locked.practice.jurisdiction.core, file, parties });
   if (strange.length > 0) return { refused: [no('acts/wrong-definition', { findings: strange })] };
-  const done = await writeEntry(
-    { ...writingWith(grounds, query, standing), isLast: true },
-    {
-      case: locked.id,
-      number: locked.version + 1,
-      practice: locked.practice,
-      before: locked.file,
-      after: file,
-      opener: locked.opener,
-      happening: {
-        kind: 'entered',
-        at,
-        by: actor.id,
-        role: entering.role,
-        subjects: file.subjects.slice(locked.file.subjects.length),
-        ...agency,
-      },
-      parties: [...linksOf(entering.subjects), ...parties.map(({ person, role, subject }) => ({ person, role, subject }))],
-      answers: { actor: actor.id, key: entering.key, request: asked },
+  const done = await writeEntry(writingWith(grounds, query, standing), {
+    case: locked.id,
+    number: locked.version + 1,
+    practice: locked.practice,
+    before: locked.file,
+    after: file,
+    opener: locked.opener,
+    happening: {
+      kind: 'entered',
+      at,
+      by: actor.id,
+      role: entering.role,
+      subjects: file.subjects.slice(locked.file.subjects.length),
+      ...agency,
     },
-  );
+    parties: [...linksOf(entering.subjects), ...parties.map(({ person, role, subject }) => ({ person, role, subject }))],
+    answers: { actor: actor.id, key: entering.key, request: asked },
+  });
   return { done };
 }

@@ -2,12 +2,15 @@ import { sql } from 'kysely';
 import { Fault } from '#justice/basics';
 import type { Label } from '#justice/agencies';
 import type { CaseFile, Entry } from '#justice/cases';
-import type { Query } from '#platform/store';
+import type { Database, Query } from '#platform/store';
 import type { Relation } from '#justice/access';
 import type { Practice, Practices } from './practice.ts';
 import { entryFromBody, fileFromStore, type RecordedBody, type StoredState } from './stored-case.ts';
 
-/** A case under lock: nobody else writes to it until the transaction ends. */
+/**
+ * A case as it stands at one moment: under lock until the transaction ends, or as it was looked at, and then what is written finds out whether it still
+ * stands so.
+ */
 export interface LockedCase {
   readonly id: string;
   readonly version: number;
@@ -22,7 +25,14 @@ export interface LockedCase {
   /** The roster's revision at the moment it was locked. */
   readonly rosterRevision: number;
   /** What was answered before to the same key of the same actor. */
-  readonly answered?: { readonly request: string; readonly response: unknown };
+  readonly answered?: Answered;
+}
+
+/** An answer that was given before, and the leaf it speaks of, where it speaks of one. */
+export interface Answered {
+  readonly request: string;
+  readonly response: unknown;
+  readonly leaf?: string;
 }
 
 interface Row {
@@ -35,6 +45,7 @@ interface Row {
   readonly roster: number;
   readonly answered: unknown;
   readonly asked: string | null;
+  readonly answered_leaf: string | null;
   readonly relations: {
     readonly agencies: readonly string[];
     readonly recused: boolean;
@@ -43,14 +54,27 @@ interface Row {
   };
 }
 
+interface Looking {
+  readonly id: string;
+  readonly actor: string;
+  readonly key: string;
+}
+
 /** Locks a case and reads all that the rules look at, in one round trip; undefined when there is none. */
-export async function lockCase(
-  query: Query,
-  practices: Practices,
-  { id, actor, key }: { readonly id: string; readonly actor: string; readonly key: string },
-): Promise<LockedCase | undefined> {
+export async function lockCase(query: Query, practices: Practices, { id, actor, key }: Looking): Promise<LockedCase | undefined> {
   const { rows } = await sql<Row>`select * from fashu.open_case(${id}, ${actor}, ${key})`.execute(query);
-  const [row] = rows;
+  return caseOf(practices, id, rows[0]);
+}
+
+/** The same without a lock, in a transaction of its own: nobody waits while the rules are looked at. */
+export async function lookAtCase(database: Database, practices: Practices, { id, actor, key }: Looking): Promise<LockedCase | undefined> {
+  const [row] = await database.atOnce<Row>([
+    { name: 'look-at-case', text: 'select * from fashu.look_at_case($1, $2, $3)', values: [id, actor, key] },
+  ]);
+  return caseOf(practices, id, row);
+}
+
+function caseOf(practices: Practices, id: string, row: Row | undefined): LockedCase | undefined {
   if (row === undefined) return undefined;
   const practice = practices[row.procedure];
   if (practice === undefined)
@@ -68,6 +92,8 @@ export async function lockCase(
     agencies: row.relations.agencies,
     rosterRevision: row.roster,
     relation: { isRecused: row.relations.recused, officer: row.relations.officer, party: row.relations.party },
-    ...(row.asked === null ? {} : { answered: { request: row.asked, response: row.answered } }),
+    ...(row.asked === null
+      ? {}
+      : { answered: { request: row.asked, response: row.answered, ...(row.answered_leaf === null ? {} : { leaf: row.answered_leaf }) } }),
   };
 }

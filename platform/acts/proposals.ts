@@ -119,7 +119,7 @@ async function proposable(
     !grounds.access.decide(questionAbout(standing, { actor, locked: found, action: 'case/read', on: grounds.clock.now() })).isAllowed
   )
     return { unknown: true };
-  const before = answeredBefore(found, requestText(request));
+  const before = answeredBefore(grounds, found, requestText(request));
   if (before !== undefined) return 'done' in before ? (before.done as unknown as { readonly proposal: Proposal }) : before;
   if (request.expectedVersion !== undefined && request.expectedVersion !== found.version) return { conflict: { version: found.version } };
   const at = timeOf(request, grounds.clock.now());
@@ -367,7 +367,7 @@ async function advance({ grounds, query, standing, locked, at }: Deciding, row: 
   const done = perform(current.practice.jurisdiction, current.file, { ...row.command, at });
   // The case may have moved on since it was proposed: then the law says no now, and the reasons stay with the proposal.
   if ('refused' in done) return keep(query, { ...row, state: 'refused' }, { because: done.refused });
-  const { receipt } = await writeAct(writing, current, { performed: done });
+  const receipt = await writeAct(writing, current, { performed: done });
   return keep(query, { ...row, state: 'effective' }, { receipt });
 }
 

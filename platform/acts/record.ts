@@ -2,17 +2,7 @@ import { createHash } from 'node:crypto';
 import { competentFor, type Label } from '#justice/agencies';
 import { dayOf, type Moment } from '#justice/basics';
 import type { CaseFile, Entry, Performed, SubjectInCase } from '#justice/cases';
-import {
-  canonicalJson,
-  base64,
-  findText,
-  leafHash,
-  sealAct,
-  type HashAlgorithm,
-  type JsonObject,
-  type Leaf,
-  type Opening,
-} from '#justice/ledger';
+import { canonicalJson, findText, sealAct, type HashAlgorithm, type JsonObject, type Leaf, type Opening } from '#justice/ledger';
 import { requestKey, type Core } from '#justice/procedures';
 import type { Standing } from './actor.ts';
 import { limitRows, type LimitRow } from './limits.ts';
@@ -121,7 +111,7 @@ const OPEN = [
 ].map((name) => `/${name}`);
 const OPEN_OF_SUBJECTS = ['/subjects/*/id', '/subjects/*/type'];
 
-/** The payload of `write_entry`, and what the receipt repeats of it. */
+/** What `write_entry` is told, and the leaf among it. */
 export interface Written {
   readonly payload: Readonly<Record<string, unknown>>;
   readonly leaf: string;
@@ -129,14 +119,12 @@ export interface Written {
 
 /** Everything one entry writes, as one value. */
 export function writingOf(recording: Recording, sealer: Sealer): Written {
-  const { practice, after, happening, number } = recording;
+  const { practice, after, happening } = recording;
   const { core } = practice.jurisdiction;
   const { leaf, entry, openings } = recording.kept ?? sealed(recording, sealer);
-  const hash = base64(leafHash(sealer.hash, entry));
+  const text = findText(entry) ?? '';
   const holders = holding(recording);
   const payload = {
-    case: recording.case,
-    number,
     procedure: core.procedure.id,
     procedureVersion: core.procedure.version,
     state: stateToStore(core, after),
@@ -149,11 +137,10 @@ export function writingOf(recording: Recording, sealer: Sealer): Written {
     ...columnsOf(happening),
     body: leaf.act,
     ...rowsOf(recording, holders),
-    leaf: findText(entry),
-    hash,
+    leaf: text,
     openings: openings.map(({ at, salt, value }: Opening) => ({ path: at, salt, value })),
   };
-  return { payload, leaf: hash };
+  return { payload, leaf: text };
 }
 
 /** What lists show of an entry. */

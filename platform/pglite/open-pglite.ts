@@ -1,5 +1,5 @@
 import { PGlite, types } from '@electric-sql/pglite';
-import { Kysely, PGliteDialect } from 'kysely';
+import { CompiledQuery, Kysely, PGliteDialect } from 'kysely';
 import { databaseOver, type Database, type Tables } from '#platform/store';
 
 /**
@@ -13,13 +13,25 @@ export async function openPglite(): Promise<Database> {
   });
   const kysely = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
   await pglite.exec('create schema if not exists fashu; set search_path = fashu');
-  const database = databaseOver({ kind: 'pglite', isDurable: false, kysely, close: () => kysely.destroy() });
+  const database: Database = databaseOver({
+    kind: 'pglite',
+    isDurable: false,
+    kysely,
+    atOnce: (statements) =>
+      database.system(async (query) => {
+        let rows: readonly unknown[] = [];
+        for (const { text, values } of statements) ({ rows } = await query.executeQuery(CompiledQuery.raw(text, [...values])));
+        return rows as never;
+      }),
+    close: () => kysely.destroy(),
+  });
   const alone = oneAtATime();
   // One backend: a second transaction waits for the first, or the two would mix.
   return {
     ...database,
     as: (reader, work) => alone(() => database.as(reader, work)),
     system: (work) => alone(() => database.system(work)),
+    atOnce: (statements) => alone(() => database.atOnce(statements)),
   };
 }
 

@@ -21,6 +21,13 @@ export interface Reader {
   readonly clearance?: string;
 }
 
+/** A statement that is sent often: planned once under its name, its values beside it. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
 /** A PostgreSQL store, whichever of the three it is. */
 export interface Database {
   readonly kind: StoreKind;
@@ -32,5 +39,7 @@ export interface Database {
   readonly as: <T>(reader: Reader, work: (query: Query) => Promise<T>) => Promise<T>;
   /** One transaction as the platform itself: jobs, the sequencer, writing acts. It may append acts and never change or delete them. */
   readonly system: <T>(work: (query: Query) => Promise<T>) => Promise<T>;
+  /** One transaction as the platform itself that is these statements and nothing else, in one trip where there is one; the rows of the last. */
+  readonly atOnce: <Row>(statements: readonly [Statement, ...Statement[]]) => Promise<readonly Row[]>;
   readonly close: () => Promise<void>;
 }

@@ -128,7 +128,6 @@ export interface LeavesTable {
   readonly case_id: string;
   readonly number: number;
   readonly leaf: string;
-  readonly hash: string;
   readonly position: number | null;
 }
 
@@ -224,6 +223,28 @@ export interface Tables {
     readonly created_at: Instant;
     readonly expires_at: Instant;
     readonly revoked_at: Instant | null;
+  };
+  /** A file somebody handed in to a case; acts name it by its digest. */
+  readonly files: {
+    readonly case_id: string;
+    readonly digest: string;
+    readonly media_type: string;
+    readonly bytes: number;
+    readonly label: string;
+    readonly uploaded_by: string;
+    readonly uploaded_at: Instant;
+    /** When it was last handed in, or a form that names it was sent. */
+    readonly wanted_at: Instant;
+  };
+  /** What somebody is filling in, theirs alone. */
+  readonly drafts: {
+    readonly actor: string;
+    readonly case_id: string;
+    readonly act: string;
+    readonly subject: string;
+    readonly version: number;
+    readonly filled: Json;
+    readonly saved_at: Instant;
   };
   readonly people: { readonly id: string; readonly name: string; readonly kind: string; readonly body: Json };
 }

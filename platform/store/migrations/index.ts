@@ -4,7 +4,9 @@ import { theSecondWall } from './0002-the-second-wall.ts';
 import { writingAnAct } from './0003-writing-an-act.ts';
 import { needToKnow } from './0004-need-to-know.ts';
 import { oneRoundTrip } from './0006-one-round-trip.ts';
+import { filesAndDrafts } from './0008-files-and-drafts.ts';
 import { tokensHaveNames } from './0005-tokens-have-names.ts';
+import { writtenAtOnce } from './0007-written-at-once.ts';
 
 /** Every migration, the oldest first. A released one never changes. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -14,4 +16,6 @@ export const MIGRATIONS: readonly Migration[] = [
   needToKnow,
   tokensHaveNames,
   oneRoundTrip,
+  writtenAtOnce,
+  filesAndDrafts,
 ];

@@ -154,6 +154,23 @@ test('L23 an allocation is drawn again', async () => {
   expect(await told(at('allocated'), '--trust', at('keys'), '--allocation', '0')).toMatchObject({ code: 1 });
 });
 
+describe('the keys of a node', () => {
+  test('L23 are printed as the node wrote them, to be handed on', async () => {
+    await write('home/ledger-keys', ledger.keys);
+    expect(await told('key', at('home'))).toEqual({ code: 0, out: ledger.keys.trimEnd(), err: '' });
+  });
+
+  test.each<[string, string | undefined]>([
+    ['no node', undefined],
+    ['keys that are none', 'log linjiang'],
+  ])('L23 %s: one sentence, exit code 1', async (name, keys) => {
+    if (keys !== undefined) await write(`${name}/ledger-keys`, keys);
+    const { code, out, err } = await told('key', at(name));
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('holds no keys');
+  });
+});
+
 describe('wrong use', () => {
   test.each<[string, () => readonly string[], string]>([
     ['nothing to check', () => ['--trust', at('keys')], 'is needed'],

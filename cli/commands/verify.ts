@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Fault } from '#justice/basics';
 import { base64, findWhole, hashOf, isProblem, parseTrust, type LedgerSource, type Problem, type Trust } from '#justice/ledger';
 import {
@@ -18,9 +19,11 @@ import type { Output } from '../io.ts';
 const HELP = `fashu verify FILE|DIR|URL --trust KEYS [--earlier FILE] [--allocation N] [--document FILE] [--json]   从外部核验   checks from outside, without server or database
   DIR or URL: a ledger: every act, tile and checkpoint; --earlier FILE: it must have grown out of a checkpoint you kept; --allocation N: the draw at position N is made again
   FILE: a proof (.tlog-proof) that an act stands in the ledger; --document FILE: that document is the one the act names
+  key [HOME]: prints whom a verifier may believe about the node kept in HOME (.fashu): hand it to people yourself, not through the node
   --trust KEYS: a file with lines \`log KEY\`, \`witness KEY\`, \`quorum N\`. Get it from somebody other than the ledger: it cannot vouch for itself.
 Exit 0: it holds; 1: it does not, and the first thing wrong is named; 2: wrong use.`;
 
+const ALGORITHMS = [NODE_SHA256_ED25519.signature, NODE_SM3_SM2.signature];
 const OPTIONS = ['--trust', '--earlier', '--allocation', '--document'];
 
 /** One thing that was looked at: that it holds, told in two languages, or the first problem. */
@@ -37,6 +40,7 @@ export async function run(args: readonly string[], io: Output): Promise<number> 
     io.out(HELP);
     return 0;
   }
+  if (!('problem' in read) && read.words[0] === 'key') return printKeys(read.words[1] ?? '.fashu', io);
   const wrong = 'problem' in read ? read.problem : misuseOf(read);
   if (wrong !== undefined || 'problem' in read) {
     io.err(`verify: ${wrong ?? ''}; \`fashu verify --help\` explains it`);
@@ -56,6 +60,19 @@ export async function run(args: readonly string[], io: Output): Promise<number> 
     io.out(JSON.stringify(isProblem(told) ? { ok: false, ...told, ...tellProblem(told) } : { ok: true, ...dataOf(told) }));
   else print(told, io);
   return isProblem(told) ? 1 : 0;
+}
+
+/** The keys a node wrote down for its verifiers: its ledger's, its witnesses', and how many of those must agree. */
+async function printKeys(home: string, io: Output): Promise<number> {
+  const path = join(home, 'ledger-keys');
+  const bytes = await readFile(path).catch(() => undefined);
+  const trust = bytes === undefined ? undefined : parseTrust(bytes, ALGORITHMS);
+  if (bytes === undefined || trust === undefined || isProblem(trust)) {
+    io.err(`verify: \`${path}\` holds no keys: a node writes them when it starts 没有公钥`);
+    return 1;
+  }
+  io.out(new TextDecoder().decode(bytes).trimEnd());
+  return 0;
 }
 
 function misuseOf(read: Arguments): string | undefined {
@@ -78,7 +95,7 @@ interface Prepared {
 async function prepare(read: Arguments): Promise<Prepared | { readonly misuse: string }> {
   const [name = ''] = read.words;
   try {
-    const trust = parseTrust(await readFile(read.value('--trust') ?? ''), [NODE_SHA256_ED25519.signature, NODE_SM3_SM2.signature]);
+    const trust = parseTrust(await readFile(read.value('--trust') ?? ''), ALGORITHMS);
     if (isProblem(trust)) return { misuse: `--trust: ${tellProblem(trust).zh} ${tellProblem(trust).en}` };
     const target = await openTarget(name);
     const [earlier, document, allocation] = [read.value('--earlier'), read.value('--document'), read.value('--allocation')];

@@ -2,10 +2,19 @@ import { isProblem } from '#justice/ledger';
 import { tellProblem } from '#verify';
 import type { Outcome } from './check.ts';
 import { element, list } from './dom.ts';
+import type { TrustSource } from './trusting.ts';
 import type { VerifyWords } from './words.ts';
 
+/** In which words a verdict is told, and whose key it rests on. */
+export interface Telling {
+  readonly words: VerifyWords;
+  readonly tongue: 'zh' | 'en';
+  readonly trusted: { readonly text: string; readonly source: TrustSource; readonly since: string };
+}
+
 /** The verdict and its limits, in plain words: what was checked here, and what no check here can tell. 结论 */
-export function tellOutcome(outcome: Outcome, words: VerifyWords, tongue: 'zh' | 'en'): HTMLElement {
+export function tellOutcome(outcome: Outcome, telling: Telling): HTMLElement {
+  const { words, tongue } = telling;
   const isValid = 'verdict' in outcome && (outcome.document === undefined || outcome.document === 'fits');
   const section = element(
     'section',
@@ -17,6 +26,7 @@ export function tellOutcome(outcome: Outcome, words: VerifyWords, tongue: 'zh' |
       element('p', { class: 'big' }, words.invalid),
       element('h3', {}, words.because),
       element('p', {}, tellProblem(outcome.problem)[tongue]),
+      trusted(telling),
     );
     return section;
   }
@@ -24,13 +34,14 @@ export function tellOutcome(outcome: Outcome, words: VerifyWords, tongue: 'zh' |
   if (outcome.document !== undefined)
     section.append(element('p', { class: 'big' }, isProblem(outcome.document) ? words.documentDiffers : words.documentFits));
   section.append(
+    trusted(telling),
     element('h3', {}, words.checked),
     list(checkedIn(outcome, words), '✓', 'done'),
     element('h3', {}, words.notChecked),
-    list(limitsOf(outcome, words), '×', 'paused'),
+    list(limitsOf(outcome, telling), '×', 'paused'),
     facts(outcome, words),
     entry(outcome, words),
-    report(outcome, words),
+    report(outcome, telling),
   );
   return section;
 }
@@ -47,8 +58,12 @@ function checkedIn({ verdict, levels, document }: Valid, { checks }: VerifyWords
   ];
 }
 
-function limitsOf({ verdict }: Valid, { limits }: VerifyWords): readonly string[] {
+const isOwnWord = ({ trusted: { source } }: Telling): boolean => source === 'served' || source === 'remembered';
+
+function limitsOf({ verdict }: Valid, telling: Telling): readonly string[] {
+  const { limits } = telling.words;
   return [
+    ...(isOwnWord(telling) ? [limits.served] : []),
     limits.truth,
     limits.time,
     limits.key,
@@ -57,11 +72,22 @@ function limitsOf({ verdict }: Valid, { limits }: VerifyWords): readonly string[
   ];
 }
 
+/** Which key the verdict rests on, and where it came from. */
+function trusted({ words, trusted: { text, source, since } }: Telling): HTMLElement {
+  return element(
+    'div',
+    { class: 'stack trusted' },
+    element('h3', {}, words.trusted),
+    element('p', {}, words.trustedFrom[source](since)),
+    element('code', {}, text),
+  );
+}
+
 function facts({ verdict }: Valid, words: VerifyWords): HTMLElement {
   const rows = [
     [words.facts.case, verdict.case],
     [words.facts.number, String(verdict.number)],
-    [words.facts.position, String(verdict.position)],
+    [words.facts.position, String(verdict.position + 1)],
     [words.facts.size, String(verdict.checkpoint.size)],
     [words.facts.origin, verdict.checkpoint.origin],
   ] as const;
@@ -72,17 +98,22 @@ const entry = ({ verdict }: Valid, words: VerifyWords): HTMLElement =>
   element('details', {}, element('summary', {}, words.act), element('pre', { tabindex: '0' }, JSON.stringify(verdict.act, null, 2)));
 
 /** What was checked and what not, as a file to keep. */
-function report(outcome: Valid, words: VerifyWords): HTMLElement {
+function report(outcome: Valid, telling: Telling): HTMLElement {
   const { verdict } = outcome;
+  const { words, trusted: key } = telling;
   const lines = [
     words.title,
     words.valid,
+    '',
+    words.trusted,
+    `- ${words.trustedFrom[key.source](key.since)}`,
+    ...key.text.split('\n').map((line) => `- ${line}`),
     '',
     words.checked,
     ...checkedIn(outcome, words).map((line) => `- ${line}`),
     '',
     words.notChecked,
-    ...limitsOf(outcome, words).map((line) => `- ${line}`),
+    ...limitsOf(outcome, telling).map((line) => `- ${line}`),
     '',
     JSON.stringify(
       {

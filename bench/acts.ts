@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { sql } from 'kysely';
 import { Client, Pool } from 'pg';
 import { openNewCase, performAct, type Grounds } from '#platform/acts';
 import { openEmbedded } from '#platform/embedded';

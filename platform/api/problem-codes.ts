@@ -59,6 +59,16 @@ export const PROBLEM_CODES = {
     says: ['您不在本系统的名册中', 'nobody of that name is known here'],
     help: ['请联系本单位安全管理员', 'ask the security administrator of your agency'],
   },
+  'identity/not-vouched': {
+    status: 403,
+    says: ['身份认证系统的答复无法确认', 'what the issuer answered does not hold'],
+    help: ['请重新登录', 'begin again'],
+  },
+  'identity/other-person': {
+    status: 403,
+    says: ['确认身份的不是当前登录人', 'who proved who they are is not who is signed in here'],
+    help: ['请由本人确认身份,或者退出后换人登录', 'prove it yourself, or sign out first'],
+  },
   // One may not know that it exists: this says the same, byte for byte, whether it does or not.
   'api/not-found': {
     status: 404,
@@ -79,6 +89,52 @@ export const PROBLEM_CODES = {
     status: 409,
     says: ['该行为尚未入账', 'this entry is not in the ledger yet'],
     help: ['请稍候几秒再试', 'try again in a few seconds'],
+  },
+  'files/too-large': {
+    status: 413,
+    says: ['文件超过本节点允许的大小', 'the file is larger than this node takes'],
+    help: ['请分卷上传,或者请系统管理员调整上限', 'hand it in in parts, or ask whoever runs the node to raise the limit'],
+  },
+  'files/wrong-type': {
+    status: 415,
+    says: ['文件类型不可接收', 'a file of this type is not taken'],
+    help: [
+      '可接收 PDF、PNG、JPEG、WebP、TIFF、MP3、WAV、M4A、MP4、TXT、DOCX、XLSX、ODT;类型按文件内容识别,与扩展名无关',
+      'taken are PDF, PNG, JPEG, WebP, TIFF, MP3, WAV, M4A, MP4, TXT, DOCX, XLSX, ODT; a type is told by the bytes, not by the name',
+    ],
+  },
+  'files/archive': {
+    status: 415,
+    says: ['压缩包不可接收', 'archives are not taken'],
+    help: [
+      '压缩包内的文件无法逐一核验、标密和编目,请解压后逐件上传',
+      'what is in an archive cannot be checked, labelled and listed one by one: unpack it and hand in each file',
+    ],
+  },
+  'files/macros': {
+    status: 415,
+    says: ['文档含有宏,不可接收', 'the document has programs in it'],
+    help: ['请另存为不含宏的文档后上传', 'save it without macros, then hand it in'],
+  },
+  'files/unreadable': {
+    status: 415,
+    says: ['文档已加密或者损坏,无法核验', 'the document is encrypted or broken and cannot be checked'],
+    help: ['请去除密码或者修复后上传', 'take the password off, or mend it, then hand it in'],
+  },
+  'files/damaged': {
+    status: 422,
+    says: ['文件在传输中损坏', 'the file did not come in as it was sent'],
+    help: ['请重新上传', 'hand it in again'],
+  },
+  'files/too-many': {
+    status: 422,
+    says: ['尚未写入行为的附件过多', 'too many files have been handed in and named by no act'],
+    help: ['请先提交已填写的行为,或者等待清理', 'submit what you have filled in first'],
+  },
+  'drafts/changed': {
+    status: 409,
+    says: ['草稿已在另一窗口或者设备修改', 'the draft was changed in another window or on another device'],
+    help: ['请查看两份内容后选择保留哪一份', 'look at both, then choose which to keep'],
   },
   'api/too-large': {
     status: 413,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import * as oidc from 'openid-client';
 import type { Actor } from '#justice/access';
 import type { Grounds } from '#platform/acts';
+import type { ProblemCode } from '#platform/api';
 import type { Begun } from './signing-in.ts';
 
 /** Who vouches for people: any OpenID Connect issuer an agency runs, or the demonstration's own. */
@@ -39,13 +40,15 @@ async function discover({ issuer, clientId, clientSecret, allowsHttp = false }: 
     clientId,
     undefined,
     authentication,
-    // oxlint-disable-next-line typescript/no-deprecated -- marked so to stand out: only an issuer on this machine is asked without TLS.
-    allowsHttp ? { execute: [oidc.allowInsecureRequests] } : undefined,
+    // The signature of an identity token is checked too, not only who sent it. Without TLS only an issuer on this machine is asked:
+    // oxlint-disable-next-line typescript/no-deprecated -- marked so to stand out.
+    { execute: [oidc.enableNonRepudiationChecks, ...(allowsHttp ? [oidc.allowInsecureRequests] : [])] },
   );
 }
 
 /** What a sign-in begins with: proofs that only the browser that began can end it. */
-export const newProofs = (): Pick<Begun, 'state' | 'nonce' | 'verifier'> => ({
+export const newProofs = (): Pick<Begun, 'state' | 'nonce' | 'verifier' | 'until'> => ({
+  until: Date.now() + TEN_MINUTES * 1000,
   state: oidc.randomState(),
   nonce: oidc.randomNonce(),
   verifier: oidc.randomPKCECodeVerifier(),
@@ -72,22 +75,36 @@ interface Vouching {
   readonly grounds: Pick<Grounds, 'database' | 'standing'>;
 }
 
-/** Whom the issuer vouches for, if the roster or the register of people knows them. */
-export async function vouchedFor({ configuration, url, begun, grounds }: Vouching): Promise<Actor | undefined> {
-  const tokens = await oidc
-    .authorizationCodeGrant(configuration, url, {
-      expectedState: begun.state,
-      expectedNonce: begun.nonce,
-      pkceCodeVerifier: begun.verifier,
-      ...(begun.isStepUp ? { maxAge: TEN_MINUTES } : {}),
-    })
-    .catch(() => undefined);
-  const subject = tokens?.claims()?.sub;
-  if (subject === undefined) return undefined;
+/** Whom the issuer vouches for, if the roster or the register of people knows them; or why nobody is. */
+export async function vouchedFor({ configuration, url, begun, grounds }: Vouching): Promise<Actor | ProblemCode> {
+  const subject = await subjectOf(configuration, url, begun);
+  if (typeof subject === 'object') return subject.problem;
   const { roster } = await grounds.standing();
   if (roster.officers.some(({ id }) => id === subject)) return { kind: 'officer', id: subject };
   const person = await grounds.database.system((query) =>
     query.selectFrom('people').select('id').where('id', '=', subject).executeTakeFirst(),
   );
-  return person === undefined ? undefined : { kind: 'person', id: subject };
+  return person === undefined ? 'identity/unknown-person' : { kind: 'person', id: subject };
+}
+
+/** The subject of an identity token that holds in every respect: signature, issuer, audience, nonce, age. */
+async function subjectOf(
+  configuration: Discovered,
+  url: URL,
+  { state, nonce, verifier, isStepUp }: Begun,
+): Promise<string | { readonly problem: ProblemCode }> {
+  try {
+    const tokens = await oidc.authorizationCodeGrant(configuration, url, {
+      expectedState: state,
+      expectedNonce: nonce,
+      pkceCodeVerifier: verifier,
+      idTokenExpected: true,
+      ...(isStepUp ? { maxAge: TEN_MINUTES } : {}),
+    });
+    return tokens.claims()?.sub ?? { problem: 'identity/not-vouched' };
+  } catch (error) {
+    // What is thrown without a word of the protocol is the network's.
+    const isAway = !(error instanceof Error && 'code' in error) || error.code === 'OAUTH_TIMEOUT';
+    return { problem: isAway ? 'identity/issuer-away' : 'identity/not-vouched' };
+  }
 }

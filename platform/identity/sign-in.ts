@@ -70,13 +70,18 @@ async function comeBack(desk: Desk, request: FastifyRequest, reply: FastifyReply
   reply.clearCookie(BEGUN_COOKIE, { path: '/auth' });
   if (begun === undefined) return sendCode(reply, 'identity/not-begun');
   const url = new URL(request.url, desk.baseUrl());
-  const actor = await vouchedFor({ configuration: await desk.configuration(), url, begun, grounds });
-  if (actor === undefined) return sendCode(reply, 'identity/unknown-person');
+  const configuration = await desk.configuration().catch(() => undefined);
+  if (configuration === undefined) return sendCode(reply, 'identity/issuer-away');
+  const actor = await vouchedFor({ configuration, url, begun, grounds });
+  if (typeof actor === 'string') return sendCode(reply, actor);
   const { cookie: current, session } = await sessionOf(desk, request);
-  if (begun.isStepUp && current !== undefined && session?.actor.id === actor.id) {
+  if (begun.isStepUp && current !== undefined && session !== undefined) {
+    // What is on the page is one person's: nobody else signs it by proving who they are themselves.
+    if (session.actor.id !== actor.id) return sendCode(reply, 'identity/other-person');
     await stepUp(grounds.database, current);
     return reply.redirect(begun.to);
   }
+  if (current !== undefined) await endSession(grounds.database, current);
   const { secret: cookie, expiresAt } = await beginSession(grounds.database, actor);
   return reply
     .setCookie(desk.cookieName(), cookie, {

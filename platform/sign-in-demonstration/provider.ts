@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyPluginAsync } from 'fastify';
 import { exportJWK, generateKeyPair } from 'jose';
-import { Provider, type Adapter, type AdapterPayload } from 'oidc-provider';
+import type { Adapter, AdapterPayload, Provider } from 'oidc-provider';
 import { choosingPage, type Choice } from './choosing-page.ts';
 
 /** The path of the demonstration's own issuer. */
@@ -17,7 +17,7 @@ interface Demonstrating {
 
 /**
  * An OpenID Connect issuer where one chooses who to be: for demonstrations only, where everybody is invented. 演示用身份提供方
- * It lives in memory: who is signed in at the issuer is forgotten when the node ends, sessions of the node are not.
+ * It lives in memory and remembers nobody: whoever signs in again, or proves again who they are, chooses again.
  */
 export function demonstrationIssuer({ baseUrl, choices }: Demonstrating): FastifyPluginAsync {
   let made: Promise<Provider> | undefined;
@@ -42,6 +42,11 @@ export function demonstrationIssuer({ baseUrl, choices }: Demonstrating): Fastif
     app.all(`${ISSUER_PATH}/*`, async (request, reply) => {
       reply.hijack();
       const { raw } = request;
+      // Every sign-in begins with choosing: at one desk many people are tried, and the last one is not to be remembered.
+      raw.headers.cookie = (raw.headers.cookie ?? '')
+        .split('; ')
+        .filter((one) => !one.startsWith('_session'))
+        .join('; ');
       // The provider finds out where it is mounted by comparing the two.
       void Object.assign(raw, { originalUrl: raw.url, url: (raw.url ?? '').slice(ISSUER_PATH.length) });
       await (await provider()).callback()(raw, reply.raw);
@@ -50,9 +55,11 @@ export function demonstrationIssuer({ baseUrl, choices }: Demonstrating): Fastif
 }
 
 async function makeProvider(base: string): Promise<Provider> {
+  // A large package, loaded when the first person signs in: a node serves without it.
+  const { Provider: Issuer } = await import('oidc-provider');
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   const jwk = await exportJWK(privateKey);
-  return new Provider(`${base}${ISSUER_PATH}`, {
+  return new Issuer(`${base}${ISSUER_PATH}`, {
     adapter: memory(),
     clients: [
       {

@@ -1,4 +1,5 @@
 import { counted } from './counted.ts';
+import { around } from './en-around.ts';
 import { enOffices } from './en-offices.ts';
 import { work } from './en-work.ts';
 import type { Words } from './index.ts';
@@ -7,6 +8,7 @@ import type { Words } from './index.ts';
 export const en: Words = {
   ...enOffices,
   work,
+  around,
   brand: 'Fashu',
   demonstration: 'Demonstration · everything is invented',
   skip: 'Skip to the main content',
@@ -144,7 +146,7 @@ export const en: Words = {
     no: 'No',
     oneLine: 'One to a line',
     money: 'yuan',
-    conflict: 'The case has changed meanwhile. What you wrote is kept: look again, then submit.',
+    conflict: 'The case has changed: nothing was submitted. What you wrote is still here; look at what changed first.',
   },
   problem: {
     title: 'Something went wrong',

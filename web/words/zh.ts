@@ -1,3 +1,4 @@
+import { around } from './zh-around.ts';
 import { work } from './zh-work.ts';
 import { zhOffices } from './zh-offices.ts';
 
@@ -5,6 +6,7 @@ import { zhOffices } from './zh-offices.ts';
 export const zh = {
   ...zhOffices,
   work,
+  around,
   brand: '法枢',
   demonstration: '演示环境 · 数据均为虚构',
   skip: '跳到主要内容',
@@ -128,7 +130,7 @@ export const zh = {
     no: '否',
     oneLine: '每行一项',
     money: '元',
-    conflict: '案件刚有新的变化。您填写的内容已保留，请核对后再提交。',
+    conflict: '案件有新的变化，本次没有提交。填写的内容都在，请先看过变化。',
   },
   problem: { title: '出了问题', retry: '重试', offline: '网络已断开。您填写的内容保存在本机，恢复后可继续。', basis: '依据' },
   loading: '正在读取…',

@@ -7,6 +7,7 @@ import { useWords } from '#web/words';
 import { ActField, type Known } from './act-fields.tsx';
 import { errorsIn, formValues, sectionsOf } from './act-form.ts';
 import { ErrorSummary, Head, Needs, Progress } from './act-around.tsx';
+import { ChangedMeanwhile, type Since } from './act-changed.tsx';
 import { ActPeople } from './act-people.tsx';
 import { Submitting } from './act-submitting.tsx';
 import { ApiProblem, read as readApi, type CaseRead, type Entry, type Offer } from './api.ts';
@@ -32,7 +33,7 @@ export function ActPage(): ReactNode {
     enabled: search.from !== undefined,
   });
   const act = procedure.data?.acts[search.act];
-  if (found.error !== null)
+  if (found.error !== null && found.data === undefined)
     return <Problem says={found.error instanceof ApiProblem ? found.error.problem?.says : undefined} retry={() => void found.refetch()} />;
   if (
     found.data === undefined ||
@@ -56,6 +57,7 @@ export function ActPage(): ReactNode {
       offers={offers.data?.items ?? []}
       mended={mended}
       isBack={search.checking === true}
+      seenBefore={search.seen}
     />
   );
 }
@@ -74,9 +76,22 @@ interface PerformingProps {
   readonly mended: Filled | undefined;
   /** Somebody comes back from proving who they are. */
   readonly isBack: boolean;
+  readonly seenBefore: number | undefined;
 }
 
-function Performing({ read, procedure, act, name, subject, role, entries, offers, mended, isBack }: PerformingProps): ReactNode {
+function Performing({
+  read,
+  procedure,
+  act,
+  name,
+  subject,
+  role,
+  entries,
+  offers,
+  mended,
+  isBack,
+  seenBefore,
+}: PerformingProps): ReactNode {
   const { words, say } = useWords();
   const { session } = useSession();
   const form = act.form ?? {};
@@ -85,6 +100,8 @@ function Performing({ read, procedure, act, name, subject, role, entries, offers
   const draft = useDraft(`${read.id}/${name}/${subject ?? ''}`, mended ?? before.filled);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [isChecking, setChecking] = useState(isBack && draft.wasFound);
+  const [seen, setSeen] = useState(seenBefore ?? read.version);
+  const since: Since = { read, entries, offers, seen, look: () => setSeen(read.version) };
   const summary = useRef<HTMLDivElement>(null);
   const check = (): void => {
     const found = errorsIn(form, formValues(form, draft.filled, now), words);
@@ -106,7 +123,7 @@ function Performing({ read, procedure, act, name, subject, role, entries, offers
       <Needs act={act} procedure={procedure} />
       {isChecking ? (
         <Submitting
-          read={read}
+          since={since}
           act={act}
           name={name}
           subject={subject}
@@ -116,16 +133,19 @@ function Performing({ read, procedure, act, name, subject, role, entries, offers
           back={() => setChecking(false)}
         />
       ) : (
-        <Filling
-          act={act}
-          procedure={procedure}
-          draft={draft}
-          errors={errors}
-          known={known}
-          sourceOf={(key) => (mended === undefined && draft.filled[key] === before.filled[key] ? before.sources[key] : undefined)}
-          check={check}
-          summary={summary}
-        />
+        <>
+          <ChangedMeanwhile {...since} act={name} subject={subject} />
+          <Filling
+            act={act}
+            procedure={procedure}
+            draft={draft}
+            errors={errors}
+            known={known}
+            sourceOf={(key) => (mended === undefined && draft.filled[key] === before.filled[key] ? before.sources[key] : undefined)}
+            check={check}
+            summary={summary}
+          />
+        </>
       )}
     </main>
   );

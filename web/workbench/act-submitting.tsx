@@ -4,6 +4,7 @@ import type { Act } from '#justice/procedures';
 import { Button, Reasons } from '#web/ui';
 import { useWords, type Words } from '#web/words';
 import { formValues } from './act-form.ts';
+import { ChangedMeanwhile, type Since } from './act-changed.tsx';
 import { listOf, PANEL, PRESENT, TOGETHER } from './act-people.tsx';
 import { ReceiptSheet, type Received } from './act-receipt.tsx';
 import { ApiProblem, write, type CaseRead, type ProblemRead, type Proposal, type Receipt } from './api.ts';
@@ -15,7 +16,7 @@ import { useStatus } from './status-line.tsx';
 import { StepUp } from './step-up.tsx';
 
 interface Props {
-  readonly read: CaseRead;
+  readonly since: Since;
   readonly act: Act;
   readonly name: string;
   readonly subject: string | undefined;
@@ -26,9 +27,10 @@ interface Props {
 }
 
 /** The check page: everything once more, the document beside it; then what the law says to it, or the receipt. 核对、提交 */
-export function Submitting({ read, act, name, subject, who, role, draft, back }: Props): ReactNode {
+export function Submitting({ since, act, name, subject, who, role, draft, back }: Props): ReactNode {
   const { words, say } = useWords();
   const { session } = useSession();
+  const { read, seen } = since;
   const { filled } = draft;
   const values = formValues(act.form ?? {}, filled, session?.now ?? '');
   const panel = listOf(filled[PANEL]);
@@ -42,11 +44,22 @@ export function Submitting({ read, act, name, subject, who, role, draft, back }:
     ...(subject === undefined ? {} : { subject }),
     ...(isProposed ? { panel } : {}),
   };
-  const { submit, problem, isSending, received } = useSubmission({ read, act, draft, body, isProposed });
+  const { submit, problem, isSending, received } = useSubmission({
+    read,
+    act,
+    draft,
+    body: { ...body, expectedVersion: seen },
+    isProposed,
+  });
   if (received !== undefined) return <ReceiptSheet case={read.id} title={say(act.title)} received={received} />;
   return (
     <section className="stack">
-      {problem === undefined ? null : problem.code === 'api/step-up' ? <StepUp keep={draft.keep} /> : <Refused problem={problem} />}
+      <ChangedMeanwhile {...since} act={name} subject={subject} />
+      {problem === undefined ? null : problem.code === 'api/step-up' ? (
+        <StepUp keep={draft.keep} seen={seen} />
+      ) : problem.version === undefined ? (
+        <Refused problem={problem} />
+      ) : null}
       <div className="check">
         <Summary act={act} values={values} who={who} back={back} />
         <Paper read={read} act={act} who={who} role={role} values={values} />
@@ -64,7 +77,9 @@ export function Submitting({ read, act, name, subject, who, role, draft, back }:
   );
 }
 
-interface Submission extends Pick<Props, 'read' | 'act' | 'draft'> {
+interface Submission extends Pick<Props, 'act' | 'draft'> {
+  readonly read: CaseRead;
+  /** With the version of the case that was looked at: if it has changed since, nothing is written. */
   readonly body: Readonly<Record<string, unknown>>;
   readonly isProposed: boolean;
 }
@@ -76,8 +91,6 @@ function useSubmission({ read, act, draft, body, isProposed }: Submission) {
   const { tell } = useStatus();
   // One key for one submission, however often it has to be sent.
   const [key, setKey] = useState(() => crypto.randomUUID());
-  // The case as it was when it was checked: if it has changed since, that is said before anything is written.
-  const [expectedVersion, setVersion] = useState(read.version);
   const [problem, setProblem] = useState<ProblemRead>();
   const [isSending, setSending] = useState(false);
   const [received, setReceived] = useState<Received>();
@@ -87,8 +100,8 @@ function useSubmission({ read, act, draft, body, isProposed }: Submission) {
     try {
       setReceived(
         isProposed
-          ? { proposal: await write<Proposal>(`/cases/${read.id}/proposals`, { ...body, expectedVersion }, key) }
-          : { receipt: await write<Receipt>(`/cases/${read.id}/acts`, { ...body, expectedVersion }, key) },
+          ? { proposal: await write<Proposal>(`/cases/${read.id}/proposals`, body, key) }
+          : { receipt: await write<Receipt>(`/cases/${read.id}/acts`, body, key) },
       );
       draft.discard();
       tell(isProposed ? words.act.proposed(say(act.title)) : words.act.done(say(act.title)));
@@ -99,7 +112,6 @@ function useSubmission({ read, act, draft, body, isProposed }: Submission) {
         setProblem(error.problem);
         // A fault leaves open whether it was written: the same key again is the same act. A refusal was an answer.
         if (error.status < FAULT) setKey(crypto.randomUUID());
-        setVersion(error.problem?.version ?? expectedVersion);
         if (error.status === CONFLICT) void queries.invalidateQueries({ queryKey: ['case', read.id] });
       }
       tell(sayFailure(error, words), 'peril');
@@ -176,7 +188,13 @@ function Summary({ act, values, who, back }: SummaryProps): ReactNode {
 }
 
 /** The document as it will be, its number still to come. */
-function Paper({ read, act, who, role, values }: Pick<Props, 'read' | 'act' | 'who' | 'role'> & Pick<SummaryProps, 'values'>): ReactNode {
+function Paper({
+  read,
+  act,
+  who,
+  role,
+  values,
+}: Pick<Props, 'act' | 'who' | 'role'> & { readonly read: CaseRead } & Pick<SummaryProps, 'values'>): ReactNode {
   const { words } = useWords();
   const { session } = useSession();
   const agency = read.agencies.find((one) => one.role === role)?.name.zh ?? session?.seats[0]?.name.zh ?? '';

@@ -64,8 +64,19 @@ export function holdCsrf(value: string | undefined): void {
   csrf = value;
 }
 
+/** Nobody is signed in, or no longer. */
+export const SIGN_IN = 401;
+const signedOut = new Set<() => void>();
+
+/** Hears that an answer was: sign in first. */
+export function onSignedOut(listener: () => void): () => void {
+  signedOut.add(listener);
+  return () => signedOut.delete(listener);
+}
+
 async function answered<T>(response: Response): Promise<T> {
   if (response.ok) return (await response.json()) as T;
+  if (response.status === SIGN_IN) for (const listener of signedOut) listener();
   const problem = (await response.json().catch(() => undefined)) as ProblemRead | undefined;
   throw new ApiProblem(response.status, problem);
 }

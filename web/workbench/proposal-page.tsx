@@ -24,7 +24,7 @@ export function ProposalPage(): ReactNode {
   const proposal = useProposal(id);
   const found = useCase(proposal.data?.case ?? '', proposal.data !== undefined);
   const procedure = useProcedure(found.data?.procedure);
-  if (proposal.error !== null)
+  if (proposal.error !== null && proposal.data === undefined)
     return (
       <main className="page" id="main">
         <Problem
@@ -66,6 +66,8 @@ function Deliberating({ proposal, act, procedure, who, number }: Props): ReactNo
       for (const queryKey of [['proposals'], ['inbox'], ['case', proposal.case]]) void queries.invalidateQueries({ queryKey });
     } catch (error) {
       setKey(crypto.randomUUID());
+      // Somebody else may have decided meanwhile: what the page says of it is read again.
+      void queries.invalidateQueries({ queryKey: ['proposals'] });
       if (error instanceof ApiProblem) setProblem(error.problem);
       else tell(words.problem.offline, 'peril');
     }

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { InboxPage } from './inbox-page.tsx';
+import { SignedIn } from './session.tsx';
 import { Shell } from './shell.tsx';
 
 /** What the inbox shows is in its address, so that a view can be kept and sent. */
@@ -21,6 +22,8 @@ export interface ActSearch {
   readonly from?: string;
   /** Goes straight to the check page: one comes back from proving who one is. */
   readonly checking?: boolean;
+  /** The version of the case one had seen before that. */
+  readonly seen?: number;
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -58,10 +61,11 @@ export const actRoute = createRoute({
   getParentRoute: () => root,
   path: '/cases/$case/act',
   component: lazyRouteComponent(() => import('./act-page.tsx'), 'ActPage'),
-  validateSearch: ({ act, subject, role, from, checking }: Record<string, unknown>): ActSearch => ({
+  validateSearch: ({ act, subject, role, from, checking, seen }: Record<string, unknown>): ActSearch => ({
     act: text(act) ?? '',
     ...(text(from) === undefined ? {} : { from: text(from) as string }),
     ...(checking === true ? { checking } : {}),
+    ...(typeof seen === 'number' ? { seen } : {}),
     ...(text(subject) === undefined ? {} : { subject: text(subject) as string }),
     ...(text(role) === undefined ? {} : { role: text(role) as string }),
   }),
@@ -111,9 +115,15 @@ const findingsRoute = createRoute({
   component: lazyRouteComponent(() => import('./findings-page.tsx'), 'FindingsPage'),
   validateSearch: (
     search: Record<string, unknown>,
-  ): { readonly state?: 'open' | 'looking' | 'closed'; readonly agency?: string; readonly clock?: string } => {
+  ): {
+    readonly state?: 'open' | 'looking' | 'closed';
+    readonly agency?: string;
+    readonly clock?: string;
+    readonly unit?: string;
+    readonly day?: string;
+  } => {
     const how = oneOf(search['state'], 'open', 'looking', 'closed');
-    return { ...(how === undefined ? {} : { state: how }), ...texts(search, 'agency', 'clock') };
+    return { ...(how === undefined ? {} : { state: how }), ...texts(search, 'agency', 'clock', 'unit', 'day') };
   },
 });
 
@@ -157,7 +167,10 @@ const galleryRoute = createRoute({
   component: lazyRouteComponent(() => import('./gallery-page.tsx'), 'GalleryPage'),
 });
 
+const signedInRoute = createRoute({ getParentRoute: () => root, path: '/signed-in', component: SignedIn });
+
 const tree = root.addChildren([
+  signedInRoute,
   requestsRoute,
   findingsRoute,
   agenciesRoute,

@@ -1,11 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Button, Mark } from '#web/ui';
 import { useWords } from '#web/words';
 import type { Session } from './api.ts';
 import { ClockControl } from './clock-control.tsx';
+import { Connection } from './connection.tsx';
 import { Keys } from './keys.tsx';
 import { usePreferences } from './preferences.tsx';
 import { SignIn, useSession } from './session.tsx';
@@ -14,16 +14,19 @@ import { StatusLine } from './status-line.tsx';
 /** What is around every page: who you are, where you can go, that this is a demonstration. */
 export function Shell(): ReactNode {
   const { words } = useWords();
-  const { session, isKnown } = useSession();
-  useLiveEvents(session !== undefined);
+  const { session, isKnown, hasEnded } = useSession();
   return (
     <>
       <a className="skip" href="#main">
         {words.skip}
       </a>
       <Head session={session} />
-      <StatusLine />
-      {session === undefined ? isKnown ? <SignIn /> : <p className="page quiet">{words.loading}</p> : <Outlet />}
+      <div className="notices">
+        <StatusLine />
+        {session === undefined ? null : <Connection session={session} hasEnded={hasEnded} />}
+      </div>
+      {/* Whoever signs in next at this desk does not find what somebody else was writing. */}
+      {session === undefined ? isKnown ? <SignIn /> : <p className="page quiet">{words.loading}</p> : <Outlet key={session.id} />}
     </>
   );
 }
@@ -139,34 +142,4 @@ function SignOut({ session }: { readonly session: Session }): ReactNode {
       {words.signIn.out}
     </Button>
   );
-}
-
-const GATHERED = 400;
-
-/** What changes elsewhere is read again here; changes that come together, once. */
-function useLiveEvents(isSignedIn: boolean): void {
-  const queries = useQueryClient();
-  useEffect(() => {
-    if (!isSignedIn) return undefined;
-    const source = new EventSource('/api/v1/events');
-    const cases = new Set<string>();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const readAgain = (): void => {
-      timer = undefined;
-      for (const name of ['inbox', 'requests', 'proposals', 'due', 'hearings']) void queries.invalidateQueries({ queryKey: [name] });
-      for (const id of cases) void queries.invalidateQueries({ queryKey: ['case', id] });
-      cases.clear();
-    };
-    const changed = (event: MessageEvent<string>): void => {
-      const { case: id } = JSON.parse(event.data) as { readonly case: string };
-      cases.add(id);
-      timer ??= setTimeout(readAgain, GATHERED);
-    };
-    for (const topic of ['case.changed', 'request.asked', 'request.answered', 'case.handed', 'document.served'])
-      source.addEventListener(topic, changed);
-    return () => {
-      clearTimeout(timer);
-      source.close();
-    };
-  }, [isSignedIn, queries]);
 }

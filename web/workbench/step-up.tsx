@@ -3,12 +3,13 @@ import { Button } from '#web/ui';
 import { useWords } from '#web/words';
 
 /** Signing asks who one is once more; what was written is kept, and one comes back to the same place. 再次确认身份 */
-export function StepUp({ keep }: { readonly keep: () => void }): ReactNode {
+export function StepUp({ keep, seen }: { readonly keep: () => void; readonly seen?: number }): ReactNode {
   const { words } = useWords();
   const go = (): void => {
     keep();
     const here = new URL(location.href);
     here.searchParams.set('checking', 'true');
+    if (seen !== undefined) here.searchParams.set('seen', String(seen));
     location.assign(`/auth/step-up?to=${encodeURIComponent(here.pathname + here.search)}`);
   };
   return (

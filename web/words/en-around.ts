@@ -1,0 +1,32 @@
+import type { Said } from './index.ts';
+import type { around as zh } from './zh-around.ts';
+
+/** The same in English. */
+export const around: Said<typeof zh> = {
+  away: (since) =>
+    `No connection since ${since}. What you wrote is still here, and the page goes on by itself; what it shows is from before.`,
+  back: 'Connected again; the page is up to date.',
+  ends: (time) => `You will be signed out at ${time}. Sign in again first; nothing you wrote is lost.`,
+  ended: 'You have been signed out. What you wrote is still here; sign in again to go on.',
+  again: 'Sign in again (new window)',
+  signedIn: 'Signed in',
+  signedInLead: 'Close this window and go on in the page you came from.',
+  changed: 'The case has changed while you were at it',
+  changedLead: 'Everything you wrote is still here. Look at what changed, then decide whether to go on.',
+  goOn: 'I have seen it, go on',
+  noLonger: 'As the case stands now, the law does not allow this act:',
+  presiding: 'Presiding judge',
+  presidingHelp: 'A judge; never a people’s assessor',
+  notOnPanel: 'You are not on this panel and cannot vote.',
+  panel: 'Panel',
+  voted: 'has voted',
+  notVoted: 'has not voted',
+  carried: (yes, no) => `Result: ${yes} for, ${no} against; decided by the majority`,
+  notCarried: (yes, no) => `Result: ${yes} for, ${no} against; no majority`,
+  minority: 'minority',
+  minorityLead: 'The opinion of the minority goes into the record of the deliberation (CPL §184)',
+  growing: (shown, all) => `${shown} of ${all} shown`,
+  newestFirst: 'Newest first',
+  oldestFirst: 'Oldest first',
+  allYears: 'All years',
+};

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import type { Roster } from '#justice/agencies';
 import { questionOf } from '#platform/acts';
 import { readerOf } from '#platform/reading';
 import { callerOf } from './authenticate.ts';
@@ -41,9 +42,29 @@ const SAYS = {
   'limit-overdue-supervised': ['被监督机关的期限已过', 'a limit of an agency you supervise has run out'],
 } as const;
 
+/** What was done about a finding, by whom and when. */
+interface Handled {
+  readonly state: 'looking' | 'closed';
+  readonly says: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+interface FindingSaid {
+  readonly limit?: string;
+  readonly due?: string;
+  readonly keeper?: string;
+  readonly handling?: readonly Handled[];
+}
+
+function nameOf({ officers }: Roster, id: string): { readonly name?: string } {
+  const name = officers.find((one) => one.id === id)?.name;
+  return name === undefined ? {} : { name };
+}
+
 async function findingInWords(services: Services, row: FindingRow): Promise<z.infer<typeof FindingBody>> {
   const { roster } = await services.standing();
-  const { limit, due, keeper } = row.body as { readonly limit?: string; readonly due?: string; readonly keeper?: string };
+  const { limit, due, keeper, handling = [] } = row.body as FindingSaid;
   const rule = services.practices[row.procedure]?.jurisdiction.core.procedure.rules[limit ?? ''];
   return {
     id: row.id,
@@ -59,6 +80,7 @@ async function findingInWords(services: Services, row: FindingRow): Promise<z.in
       ? {}
       : { limit: { name: limit, title: both(rule?.title ?? [limit, limit]), due, basis: [...basesInWords(services, rule?.basis ?? [])] } }),
     ...(keeper === undefined ? {} : { keeper: agencyInWords(roster, keeper) }),
+    ...(handling.length === 0 ? {} : { handled: handling.map((one) => ({ ...one, ...nameOf(roster, one.by) })) }),
   };
 }
 
@@ -127,10 +149,8 @@ function handleFinding(app: App, services: Services): void {
     const answer = services.access.decide({ ...question, agency: row.agency_id });
     if (!answer.isAllowed) return sendRefused(reply, { refused: answer.reasons }, services) as never;
     const handling = { state: request.body.state, says: request.body.says, by: actor.id, at: services.clock.instant() };
-    const body = {
-      ...(row.body as object),
-      handling: [...((row.body as { readonly handling?: readonly unknown[] }).handling ?? []), handling],
-    };
+    const said = row.body as FindingSaid;
+    const body = { ...said, handling: [...(said.handling ?? []), handling] };
     await services.database.system((query) =>
       query
         .updateTable('findings')

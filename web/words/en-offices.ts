@@ -3,6 +3,7 @@ import type { OfficeWords } from './index.ts';
 
 /** The same in English. */
 export const enOffices: OfficeWords = {
+  list: { more: 'Show more', shown: (count: number) => `${count} listed`, every: 'All' },
   requests: {
     title: 'Requests and transfers',
     lead: 'What agencies ask of each other, hand over and answer: both sides see the same record.',
@@ -16,11 +17,8 @@ export const enOffices: OfficeWords = {
     none: 'No such requests.',
     waits: 'Waits for an answer',
     closed: { answer: 'Answered', withdrawal: 'Withdrawn' },
-    sameCase: 'Open the case',
     noAnswer: 'Answered by a party or somebody else',
     noLimit: 'The law sets no limit for the answer',
-    more: 'Show more',
-    shown: (count: number) => `${count} listed`,
   },
   findings: {
     title: 'Findings',
@@ -32,7 +30,6 @@ export const enOffices: OfficeWords = {
     agency: 'Agency',
     clock: 'Limit',
     state: 'State',
-    every: 'All',
     open: 'To be looked into',
     looking: 'Being looked into',
     closed: 'Closed',
@@ -40,19 +37,21 @@ export const enOffices: OfficeWords = {
     none: 'Nothing to look into.',
     cell: (agency: string, day: string, count: number) => `${agency}, ${day}: ${count} due`,
     total: 'Total',
-    over: (days: number) => `${counted(days, 'day')} over`,
     unit: (count: number) => `${count}`,
+    supervise: 'Supervise, in the case',
+    notYours:
+      'What has run out is told to whoever leads the agency that must keep the limit, and to the procuratorate that supervises. Whoever has no powers in cases may read agencies and people, the law and the ledger.',
+    dueOn: (agency: string, day: string) => `${agency}: due on ${day}`,
+    allDays: 'All fourteen days',
     takeUp: 'Take up',
     close: 'Close the finding',
     says: 'What you say to it',
     saysHelp: 'Taking up: how it will be looked into. Closing: what was found and what was done.',
     handled: { looking: 'Taken up', closed: 'Finding closed' },
     cancel: 'Back to the list',
-    refused: 'Findings are for heads of agencies that supervise.',
     groups: 'By agency and limit',
-    more: 'Show more',
-    soonTitle: 'Ending within seven days',
-    soonNone: 'Nothing ends within seven days.',
+    soonTitle: 'Ending within fourteen days',
+    soonNone: 'Nothing ends within fourteen days.',
   },
   agencies: {
     title: 'Agencies and people',

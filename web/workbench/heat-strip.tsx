@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { Button } from '#web/ui';
 import { useWords } from '#web/words';
 import { dayAfter } from './days.ts';
+import { useAddress } from './listing.tsx';
 
 /** How many limits of an agency end on a day. */
 export interface HeatRow {
@@ -37,6 +39,7 @@ interface Drawn {
 
 function HeatPicture({ days, rows }: Drawn): ReactNode {
   const { words } = useWords();
+  const put = useAddress();
   const [width, height] = [LABEL + days.length * CELL, TOP + rows.length * ROW];
   return (
     <div className="wide" role="region" aria-label={words.findings.strip} tabIndex={0}>
@@ -52,7 +55,12 @@ function HeatPicture({ days, rows }: Drawn): ReactNode {
               {name.length > 13 ? `${name.slice(0, 12)}…` : name}
             </text>
             {counts.map((count, index) => (
-              <g key={days[index]} transform={`translate(${LABEL + index * CELL} 0)`}>
+              <g
+                key={days[index]}
+                transform={`translate(${LABEL + index * CELL} 0)`}
+                data-count={count}
+                onClick={count === 0 ? undefined : () => put({ unit: agency, day: days[index] ?? '' })}
+              >
                 <title>{words.findings.cell(name, days[index] ?? '', count)}</title>
                 <rect x={1} y={1} width={CELL - 2} height={ROW - 2} className="heat-cell" data-level={levelOf(count)} />
                 <text x={CELL / 2} y={20} textAnchor="middle" className="heat-count" data-level={levelOf(count)}>
@@ -69,6 +77,7 @@ function HeatPicture({ days, rows }: Drawn): ReactNode {
 
 function HeatTable({ days, rows }: Drawn): ReactNode {
   const { words } = useWords();
+  const put = useAddress();
   return (
     <div className="wide" role="region" aria-label={words.findings.strip} tabIndex={0}>
       <table className="figures">
@@ -88,7 +97,19 @@ function HeatTable({ days, rows }: Drawn): ReactNode {
             <tr key={agency}>
               <th scope="row">{name}</th>
               {counts.map((count, index) => (
-                <td key={days[index]}>{count}</td>
+                <td key={days[index]}>
+                  {count === 0 ? (
+                    count
+                  ) : (
+                    <Button
+                      kind="plain"
+                      aria-label={words.findings.cell(name, days[index] ?? '', count)}
+                      onPress={() => put({ unit: agency, day: days[index] ?? '' })}
+                    >
+                      {count}
+                    </Button>
+                  )}
+                </td>
               ))}
               <td>
                 <strong>{counts.reduce((sum, count) => sum + count, 0)}</strong>

@@ -59,7 +59,7 @@ export function LawPage(): ReactNode {
               })
             }
           >
-            <option value="">{words.findings.every}</option>
+            <option value="">{words.list.every}</option>
             {laws.map((id) => (
               <option key={id} value={id}>
                 {titleOf(id)}

@@ -1,11 +1,12 @@
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { AgencyMark, Button, DeadlineTag, Problem } from '#web/ui';
+import { AgencyMark, DeadlineTag, type Column } from '#web/ui';
 import { useWords } from '#web/words';
 import type { RequestRead } from './api.ts';
 import { CaseLink } from './case-link.tsx';
 import { useAgencies } from './case-queries.ts';
-import { problemOf, usePaged } from './paged.ts';
+import { Listing } from './listing.tsx';
+import { usePaged } from './paged.ts';
 
 const STATES = ['open', 'answered', 'all'] as const;
 
@@ -13,15 +14,8 @@ const STATES = ['open', 'answered', 'all'] as const;
 export function RequestsPage(): ReactNode {
   const { words } = useWords();
   const { direction = 'to-us', state = 'open' } = useSearch({ from: '/requests' });
-  const navigate = useNavigate({ from: '/requests' });
   const list = usePaged<RequestRead>(['requests', direction, state], `/requests?direction=${direction}&state=${state}`);
-  if (list.error !== null) {
-    return (
-      <main className="page" id="main">
-        <Problem {...problemOf(list.error)} retry={list.again} />
-      </main>
-    );
-  }
+  const columns = useColumns(direction === 'to-us');
   return (
     <main className="page" id="main">
       <div className="stack tight">
@@ -35,37 +29,14 @@ export function RequestsPage(): ReactNode {
           </Link>
         ))}
       </nav>
-      <p className="field no-print">
-        <label htmlFor="request-state">{words.requests.state}</label>
-        <select
-          id="request-state"
-          value={state}
-          onChange={(event) =>
-            void navigate({ search: { direction, state: STATES.find((one) => one === event.target.value) ?? 'open' }, replace: true })
-          }
-        >
-          {STATES.map((one) => (
-            <option key={one} value={one}>
-              {words.requests[one]}
-            </option>
-          ))}
-        </select>
-      </p>
-      <p className="quiet" role="status">
-        {list.isPending ? words.loading : words.requests.shown(list.items.length)}
-      </p>
-      {list.items.length === 0 ? (
-        list.isPending ? null : (
-          <p className="sheet">{words.requests.none}</p>
-        )
-      ) : (
-        <Requests rows={list.items} isToUs={direction === 'to-us'} />
-      )}
-      {list.hasMore ? (
-        <p>
-          <Button onPress={list.more}>{words.requests.more}</Button>
-        </p>
-      ) : null}
+      <Listing
+        list={list}
+        rows={inOrder(list.items)}
+        filters={[{ name: 'state', label: words.requests.state, value: state, options: STATES.map((one) => [one, words.requests[one]]) }]}
+        columns={columns}
+        keyOf={(row) => `${row.case}/${row.request}/${row.subject}/${row.askedAt}`}
+        none={words.requests.none}
+      />
     </main>
   );
 }
@@ -79,74 +50,49 @@ const inOrder = (rows: readonly RequestRead[]): readonly RequestRead[] =>
       one.askedAt.localeCompare(other.askedAt),
   );
 
-function Requests({ rows, isToUs }: { readonly rows: readonly RequestRead[]; readonly isToUs: boolean }): ReactNode {
-  const { words } = useWords();
+function useColumns(isToUs: boolean): readonly Column<RequestRead>[] {
+  const { words, say } = useWords();
   const { columns } = words.requests;
-  return (
-    <div className="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{columns.due}</th>
-            <th scope="col">{columns.what}</th>
-            <th scope="col">{columns.asked}</th>
-            <th scope="col">{columns.received}</th>
-            <th scope="col">{isToUs ? columns.act : columns.outcome}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {inOrder(rows).map((row) => (
-            <Row key={`${row.case}/${row.request}/${row.subject}/${row.askedAt}`} row={row} isToUs={isToUs} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  return [
+    { title: columns.due, cell: (row) => <Due row={row} /> },
+    {
+      title: columns.what,
+      cell: (row) => (
+        <>
+          <strong>{say(row.title)}</strong>
+          <div className="small">
+            <CaseLink case={row.case} numbers={row.numbers} />
+          </div>
+        </>
+      ),
+    },
+    {
+      title: columns.asked,
+      cell: (row) => (
+        <>
+          <Side of={row.askedBy} />
+          <time className="small quiet" dateTime={row.askedAt}>
+            {row.askedAt.replace('T', ' ')}
+          </time>
+        </>
+      ),
+    },
+    { title: columns.received, cell: (row) => <Side of={row.of} /> },
+    {
+      title: isToUs ? columns.act : columns.outcome,
+      cell: (row) => {
+        if (row.closedWith !== undefined) return <Outcome row={row} />;
+        return isToUs ? <Answers row={row} /> : <span className="tag">{words.requests.waits}</span>;
+      },
+    },
+  ];
 }
 
-function Row({ row, isToUs }: { readonly row: RequestRead; readonly isToUs: boolean }): ReactNode {
-  const { words, say } = useWords();
-  return (
-    <tr>
-      <td>
-        {row.closedWith === undefined ? (
-          row.due === undefined ? (
-            <span className="quiet">{words.requests.noLimit}</span>
-          ) : (
-            <DeadlineTag daysLeft={row.daysLeft} due={row.due} />
-          )
-        ) : (
-          <Closed row={row} />
-        )}
-      </td>
-      <td>
-        <strong>{say(row.title)}</strong>
-        <div className="small">
-          <CaseLink case={row.case} numbers={row.numbers} />
-        </div>
-      </td>
-      <td>
-        <Side of={row.askedBy} />
-        <time className="small quiet" dateTime={row.askedAt}>
-          {row.askedAt.replace('T', ' ')}
-        </time>
-      </td>
-      <td>
-        <Side of={row.of} />
-      </td>
-      <td>
-        {row.closedWith === undefined ? (
-          isToUs ? (
-            <Answers row={row} />
-          ) : (
-            <span className="tag">{words.requests.waits}</span>
-          )
-        ) : (
-          <Outcome row={row} />
-        )}
-      </td>
-    </tr>
-  );
+function Due({ row }: { readonly row: RequestRead }): ReactNode {
+  const { words } = useWords();
+  if (row.closedWith !== undefined) return <Closed row={row} />;
+  if (row.due === undefined) return <span className="quiet">{words.requests.noLimit}</span>;
+  return <DeadlineTag daysLeft={row.daysLeft} due={row.due} />;
 }
 
 function Closed({ row }: { readonly row: RequestRead }): ReactNode {

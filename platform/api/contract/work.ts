@@ -72,6 +72,11 @@ export const FindingBody = z
     limit: z.object({ name: z.string(), title: Words, due: z.string(), basis: z.array(Basis) }).optional(),
     says: Words,
     keeper: z.object({ agency: z.string(), name: Words }).optional(),
+    handled: z
+      .array(
+        z.object({ state: z.enum(['looking', 'closed']), says: z.string(), by: z.string(), name: z.string().optional(), at: z.string() }),
+      )
+      .optional(),
   })
   .meta({ id: 'Finding', description: 'What a rule noticed and somebody must look at 线索' });
 

@@ -8,29 +8,41 @@ import { citeInChinese, citeInShort } from '#law/statutes';
 import { cedarAccess } from '#platform/access';
 import { writeRoster } from '#platform/roster';
 import { engineDoor, playThrough } from '#platform/seed';
+import type { Database } from '#platform/store';
 import { ongoing, SCENARIOS } from '#scenarios';
 import { LINJIANG } from '#scenarios/city';
-import { readConfiguration, type Configuration } from './configuration.ts';
+import type { Configuration } from './configuration.ts';
 import { importedTexts } from './law-texts.ts';
 import { openNode, type Node } from './node.ts';
+import { openStore } from './open-store.ts';
 import { practicesOf } from './practices.ts';
 
 const VERSION = '0.2.0';
 
-/** Opens a node with China's law and, in a demonstration, the city of Linjiang in it. */
-export async function openChina(configuration: Configuration, says: (sentence: string) => void): Promise<Node> {
-  const logger = pino({ level: configuration.log, base: null, redact: ['req.headers', 'req.remoteAddress', 'req.remotePort'] });
-  const node = await openNode(configuration, {
-    practices: practicesOf(PROCEDURES, CHINA),
-    access: cedarAccess({ rules: ACCESS_RULES, marking: STATE_SECRET }),
-    cite: (citation) => [citeInChinese(citation), citeInShort(citation)],
-    lawTexts: importedTexts(join(configuration.home, 'law')),
-    version: VERSION,
-    logger,
-    says,
-  });
-  if (configuration.isDemonstration) await seed(node, configuration, says);
-  return node;
+/**
+ * Opens a node with China's law and, in a demonstration, the city of Linjiang in it: on its own store, or on one that was opened for it already.
+ * Whatever fails, the store is closed again.
+ */
+export async function openChina(configuration: Configuration, says: (sentence: string) => void, opened?: Database): Promise<Node> {
+  const database = opened ?? (await openStore(configuration, says));
+  try {
+    const logger = pino({ level: configuration.log, base: null, redact: ['req.headers', 'req.remoteAddress', 'req.remotePort'] });
+    const node = await openNode(configuration, {
+      database,
+      practices: practicesOf(PROCEDURES, CHINA),
+      access: cedarAccess({ rules: ACCESS_RULES, marking: STATE_SECRET }),
+      cite: (citation) => [citeInChinese(citation), citeInShort(citation)],
+      lawTexts: importedTexts(join(configuration.home, 'law')),
+      version: VERSION,
+      logger,
+      says,
+    });
+    if (configuration.isDemonstration) await seed(node, configuration, says);
+    return node;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
 }
 
 /** Enough for a quick look: a whole case, and the same one at two points of its course. */
@@ -38,7 +50,7 @@ const FEW = new Set(['plea-fast-track', 'plea-fast-track-2', 'plea-fast-track-3'
 
 /** Fills an empty demonstration with the city and its cases, as far as they have come by today; what is there already stays. */
 async function seed(
-  { database, grounds, sequencer }: Node,
+  { services, database, grounds, sequencer }: Node,
   { seed: howMuch }: Configuration,
   says: (sentence: string) => void,
 ): Promise<void> {
@@ -59,7 +71,7 @@ async function seed(
       return people.get(name) ?? '';
     };
     const { differs } = await playThrough({
-      door: engineDoor(grounds),
+      door: engineDoor(grounds, services.files.store),
       jurisdiction: practice.jurisdiction,
       roster: LINJIANG,
       written,
@@ -83,30 +95,4 @@ async function seed(
     says(written.title);
   }
   await sequencer.integrate();
-}
-
-/** Serves a node, set up by the environment, until it is told to end. */
-export async function serve(): Promise<void> {
-  const says = (sentence: string): void => void process.stdout.write(`${sentence}\n`);
-  const configuration = readConfiguration(process.env);
-  const node = await openChina(configuration, says);
-  const address = await node.listen();
-  node.work();
-  says(`法枢 Fashu ${address}  API ${address}/api/docs`);
-  const end = (): void => {
-    process.removeAllListeners('SIGTERM');
-    process.removeAllListeners('SIGINT');
-    void node.stop().then(() => process.exit(0));
-  };
-  process.on('SIGTERM', end);
-  process.on('SIGINT', end);
-}
-
-if (import.meta.main) {
-  serve().catch((error: unknown) => {
-    process.stderr.write(
-      error instanceof Fault ? `${error.code}: ${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`,
-    );
-    process.exitCode = 1;
-  });
 }

@@ -8,6 +8,7 @@ import { buildApp, type LawTexts, type Services } from '#platform/api';
 import { movableClock, realClock } from '#platform/clock';
 import { identityOf, signInRoutes } from '#platform/identity';
 import { CHOOSING_STYLE, CLIENT_ID, demonstrationIssuer, ISSUER_PATH, type Choice } from '#platform/sign-in-demonstration';
+import { clearAbandoned, directoryFiles, type FileStore } from '#platform/files';
 import { expireLimits } from '#platform/jobs';
 import { fileKeys } from '#platform/keys';
 import { ledgerPaths, openSequencer, type Sequencer } from '#platform/ledger';
@@ -17,14 +18,15 @@ import { witnessesOf } from './witnesses.ts';
 import type { Database } from '#platform/store';
 import { NODE_SHA256_ED25519, NODE_SM3_SM2 } from '#verify/node';
 import type { Configuration } from './configuration.ts';
-import { openStore } from './open-store.ts';
 
 const SUITES = { 'sha256-ed25519': NODE_SHA256_ED25519, 'sm3-sm2': NODE_SM3_SM2 } as const;
 const INTEGRATE_EVERY = 200;
 const EXPIRE_EVERY = 30_000;
+const CLEAR_EVERY = 21_600_000;
 
-/** What a node is given besides its configuration: the law it serves, and its access rules. */
+/** What a node is given besides its configuration: its open store, the law it serves, and its access rules. */
 export interface Given {
+  readonly database: Database;
   readonly practices: Practices;
   readonly access: Access;
   readonly cite: (citation: Citation) => Words;
@@ -42,66 +44,63 @@ export interface Node {
   readonly app: FastifyInstance;
   readonly sequencer: Sequencer;
   readonly signer: Signer;
-  /** Starts the work that goes on by itself: putting the ledger in order, letting limits run out. */
   /** Listens; the address people reach it at. */
   readonly listen: () => Promise<string>;
+  /** Starts the work that goes on by itself: putting the ledger in order, letting limits run out. */
   readonly work: () => void;
   /** Ends requests and jobs that are under way, then everything that was opened. */
   readonly stop: () => Promise<void>;
 }
 
-/** Opens a node: store, keys, ledger, clock, API. Throws a Fault in words where something is not as it must be. */
+/** Opens a node on its store: keys, ledger, clock, API. Throws a Fault in words where something is not as it must be. */
 export async function openNode(configuration: Configuration, given: Given): Promise<Node> {
   const suite = SUITES[configuration.suite];
-  const database = await openStore(configuration, given.says);
-  try {
-    const signer = await fileKeys(join(configuration.home, 'keys'), suite.signature).signer({ name: configuration.origin, role: 'log' });
-    const witnesses = await witnessesOf(configuration, signer);
-    const sequencer = await openSequencer({ database, hash: suite.hash, signer, ...ledgerPaths(configuration.home), witnesses });
-    const clock = configuration.isDemonstration ? movableClock(await daysAhead(database)) : realClock;
-    const grounds: Grounds = {
-      database,
-      practices: given.practices,
-      standing: rosterKeeper(database),
-      access: given.access,
-      clock,
-      sealer: { hash: suite.hash, salt: () => randomBytes(32) },
-      newId: randomUUID,
-    };
-    let address = '';
-    const services: Services = {
-      ...grounds,
-      identity: identityOf(grounds),
-      ledger: {
-        directory: ledgerPaths(configuration.home).directory,
-        origin: signer.key.name,
-        key: writeKey(signer.key),
-        hash: suite.hash,
-      },
-      cite: given.cite,
-      lawTexts: given.lawTexts,
-      version: given.version,
-      plugins: [...signInOf(configuration, grounds, () => address), workbenchPages(configuration.pages)],
-      isDemonstration: configuration.isDemonstration,
-      ...(given.logger === undefined ? {} : { logger: given.logger }),
-    };
-    const app = await buildApp(services);
-    const jobs = jobsOf(grounds, sequencer, given);
-    const stop = async (): Promise<void> => {
-      await app.close();
-      await jobs.end();
-      await database.close();
-    };
-    const listen = async (): Promise<string> => {
-      const bound = await app.listen({ host: configuration.host, port: configuration.port });
-      address = configuration.url ?? bound;
-      return address;
-    };
-    return { services, database, grounds, app, sequencer, signer, listen, work: jobs.begin, stop };
-  } catch (error) {
+  const { database } = given;
+  const signer = await fileKeys(join(configuration.home, 'keys'), suite.signature).signer({ name: configuration.origin, role: 'log' });
+  const witnesses = await witnessesOf(configuration, signer);
+  const sequencer = await openSequencer({ database, hash: suite.hash, signer, ...ledgerPaths(configuration.home), witnesses });
+  const clock = configuration.isDemonstration ? movableClock(await daysAhead(database)) : realClock;
+  const grounds: Grounds = {
+    database,
+    practices: given.practices,
+    standing: rosterKeeper(database),
+    access: given.access,
+    clock,
+    sealer: { hash: suite.hash, salt: () => randomBytes(32) },
+    newId: randomUUID,
+  };
+  const files = directoryFiles(join(configuration.home, 'files'));
+  let address = '';
+  const services: Services = {
+    ...grounds,
+    identity: identityOf(grounds),
+    ledger: {
+      directory: ledgerPaths(configuration.home).directory,
+      origin: signer.key.name,
+      key: writeKey(signer.key),
+      hash: suite.hash,
+    },
+    cite: given.cite,
+    lawTexts: given.lawTexts,
+    files: { store: files, most: configuration.largestFile },
+    version: given.version,
+    plugins: [...signInOf(configuration, grounds, () => address), workbenchPages(configuration.pages)],
+    isDemonstration: configuration.isDemonstration,
+    ...(given.logger === undefined ? {} : { logger: given.logger }),
+  };
+  const app = await buildApp(services);
+  const jobs = jobsOf({ grounds, sequencer, files }, given);
+  const stop = async (): Promise<void> => {
+    await app.close();
+    await jobs.end();
     await database.close();
-    throw error;
-  }
+  };
+  const listen = async (): Promise<string> => {
+    const bound = await app.listen({ host: configuration.host, port: configuration.port });
+    address = configuration.url ?? bound;
+    return address;
+  };
+  return { services, database, grounds, app, sequencer, signer, listen, work: jobs.begin, stop };
 }
 
 /** Signing in: at the agency's own issuer, or, in a demonstration without one, at ours, where one chooses who to be. */
@@ -146,9 +145,19 @@ interface Jobs {
   readonly end: () => Promise<void>;
 }
 
-/** Two things go on by themselves. Each waits for its last turn; what fails is told and tried again. */
-function jobsOf(grounds: Grounds, sequencer: Sequencer, { says }: Given): Jobs {
-  const loops = [repeating(() => sequencer.integrate(), INTEGRATE_EVERY, says), repeating(() => expireLimits(grounds), EXPIRE_EVERY, says)];
+interface Working {
+  readonly grounds: Grounds;
+  readonly sequencer: Sequencer;
+  readonly files: FileStore;
+}
+
+/** Three things go on by themselves. Each waits for its last turn; what fails is told and tried again. */
+function jobsOf({ grounds, sequencer, files }: Working, { says }: Given): Jobs {
+  const loops = [
+    repeating(() => sequencer.integrate(), INTEGRATE_EVERY, says),
+    repeating(() => expireLimits(grounds), EXPIRE_EVERY, says),
+    repeating(() => clearAbandoned(grounds.database, files, Date.now()), CLEAR_EVERY, says),
+  ];
   return {
     begin: () => loops.forEach((loop) => loop.begin()),
     end: async () => {

@@ -17,7 +17,7 @@ export async function run(args: readonly string[], io: Output): Promise<number> 
     return isAsked ? 0 : 2;
   }
   // Only a node needs the whole platform: other commands start without it.
-  const { serve } = await import('../../platform/main.ts');
+  const { serve } = await import('../../platform/serve.ts');
   await serve();
   return 0;
 }

@@ -136,17 +136,32 @@ function expiringLimits(procedure: Procedure): ReadonlySet<string> {
   return new Set(limits);
 }
 
+type Extension = readonly [by: string, times: number];
+
+/** What each limit of a procedure is extended by, found once: it is asked for every clock of every act. */
+const extensions = new WeakMap<Procedure, ReadonlyMap<string, readonly Extension[]>>();
+
 /** Extensions some act uses, with how often each may be used; an extension without a bound is left out, so that it shows as a loop. */
-function extensionsInUse(procedure: Procedure, limit: string): readonly (readonly [by: string, times: number])[] {
-  const used = new Set<string>();
-  for (const act of Object.values(procedure.acts)) {
-    const all: readonly Effects[] = [act, ...conditionalEffects(act)];
-    for (const effects of all) if (effects.extends?.limit === limit) used.add(effects.extends.by);
-  }
-  return [...used].flatMap((by) => {
-    const times = timesOf(procedure, limit, by);
-    return times === undefined ? [] : [[by, times] as const];
-  });
+function extensionsInUse(procedure: Procedure, limit: string): readonly Extension[] {
+  const known = extensions.get(procedure) ?? extensionsOf(procedure);
+  extensions.set(procedure, known);
+  return known.get(limit) ?? [];
+}
+
+function extensionsOf(procedure: Procedure): ReadonlyMap<string, readonly Extension[]> {
+  const used = new Map<string, Set<string>>();
+  for (const act of Object.values(procedure.acts))
+    for (const { extends: extension } of [act, ...conditionalEffects(act)])
+      for (const { limit, by } of list(extension)) used.set(limit, (used.get(limit) ?? new Set()).add(by));
+  return new Map(
+    [...used].map(([limit, names]) => [
+      limit,
+      [...names].flatMap((by): readonly Extension[] => {
+        const times = timesOf(procedure, limit, by);
+        return times === undefined ? [] : [[by, times]];
+      }),
+    ]),
+  );
 }
 
 function timesOf(procedure: Procedure, limit: string, by: string): number | undefined {

@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { chmod, chown, mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { userInfo } from 'node:os';
-import { execFileSync } from 'node:child_process';
 import { Fault } from '#justice/basics';
+import { later } from './kept-running.ts';
 
 /** Whom the database server runs as: PostgreSQL refuses to be root. */
 export interface RunsAs {
@@ -13,13 +15,11 @@ export interface RunsAs {
 /** The unprivileged user for the server: ourselves, or, when we are root, `postgres` or else `nobody`. Nothing on the host is changed. */
 export function findUser(): RunsAs {
   if (process.platform === 'win32' || userInfo().uid !== 0) return {};
+  const users = readFileSync('/etc/passwd', 'utf8').split('\n');
   for (const name of ['postgres', 'nobody']) {
-    try {
-      const id = (which: string): number => Number(execFileSync('id', [which, name], { encoding: 'utf8' }).trim());
-      return { uid: id('-u'), gid: id('-g') };
-    } catch {
-      // The next one, then.
-    }
+    const [, , uid, gid] = users.find((line) => line.startsWith(`${name}:`))?.split(':') ?? [];
+    // macOS writes its nobody as −2.
+    if (uid !== undefined && gid !== undefined) return { uid: Number(uid) >>> 0, gid: Number(gid) >>> 0 };
   }
   throw new Fault(
     'store/no-user',
@@ -79,21 +79,39 @@ async function takeOver(file: string, path: string): Promise<void> {
   await rm(file, { force: true });
 }
 
-/** The server a killed process left running on a data directory, if it still lives. */
-export async function findStaleServer(data: string): Promise<number | undefined> {
+/** The server a killed process left running on a data directory, if it still lives; a number that another process bears by now is not it. */
+export async function findLeftServer(data: string): Promise<number | undefined> {
   const text = await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '');
   const pid = Number(text.split('\n')[0]);
-  return Number.isInteger(pid) && pid > 0 && isAlive(pid) ? pid : undefined;
+  return Number.isInteger(pid) && pid > 0 && isAlive(pid) && (await commandOf(pid)).includes(data) ? pid : undefined;
 }
 
-/** Waits until a process is gone; false when it outlives the patience. */
-export async function waitUntilGone(pid: number, milliseconds: number): Promise<boolean> {
-  const until = performance.now() + milliseconds;
-  while (performance.now() < until) {
-    if (!isAlive(pid)) return true;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 25);
-    });
+/** The command a process was started with, as the system tells it; empty where it is gone. */
+async function commandOf(pid: number): Promise<string> {
+  try {
+    return existsSync('/proc/self/cmdline')
+      ? await readFile(`/proc/${pid}/cmdline`, 'utf8')
+      : execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' });
+  } catch {
+    return '';
   }
+}
+
+/** Tells a process to end, and waits until it is gone; false when it outlives the patience. */
+export async function endsWhenTold(pid: number, milliseconds: number): Promise<boolean> {
+  if (isAlive(pid)) process.kill(pid, 'SIGINT');
+  const until = performance.now() + milliseconds;
+  while (isAlive(pid) && performance.now() < until) await later(25);
   return !isAlive(pid);
+}
+
+/** Fulfilled when a process that is not our child has ended; looking after it keeps nobody alive. */
+export function untilGone(pid: number): Promise<void> {
+  return new Promise((resolve) => {
+    const looking = setInterval(() => {
+      if (isAlive(pid)) return;
+      clearInterval(looking);
+      resolve();
+    }, 100).unref();
+  });
 }

@@ -15,10 +15,10 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { userInfo } from 'node:os';
 import { sql } from 'kysely';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { openEmbedded } from '#platform/embedded';
 import type { Database } from '#platform/store';
-import { findUser, lockDirectory } from './directory.ts';
+import { findLeftServer, findUser, lockDirectory } from './directory.ts';
 import { canEnter, reachablePrograms } from './reachable.ts';
 import { findBinaries } from './binaries.ts';
 
@@ -34,6 +34,7 @@ const folder = (): string => {
 afterAll(() => made.forEach((path) => rmSync(path, { recursive: true, force: true })));
 
 const one = async (database: Database): Promise<unknown> => (await sql<{ n: number }>`select 1 as n`.execute(database.owner)).rows[0]?.n;
+const serverOf = (home: string): number => Number(readFileSync(join(home, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
 const placeIn = (said: readonly string[]): string =>
   / in (\S+)$/u.exec(said.find((line) => line.includes('its files are')) ?? '')?.[1] ?? '';
 
@@ -82,9 +83,73 @@ describe.skipIf(!isUnix)(`the embedded store${isUnix ? '' : ' — skipped: the s
     await once(child, 'exit');
     const said: string[] = [];
     const database = await openEmbedded({ home, says: (line) => void said.push(line) });
-    expect(said.join()).toMatch(/outlived its last owner; stopping it/u);
+    expect(said.join()).toMatch(/outlived its last owner; it is taken up/u);
     expect(await one(database)).toBe(1);
     await database.close();
+  });
+
+  test('E2 a server that was started otherwise than it would be now is stopped, and another started', async () => {
+    const home = folder();
+    const child = spawn(
+      process.execPath,
+      [
+        '-e',
+        `
+      import { openEmbedded } from '#platform/embedded';
+      await openEmbedded({ home: process.argv[1] }); console.log('open'); setInterval(() => {}, 1000);
+    `,
+        home,
+      ],
+      { cwd: new URL('../..', import.meta.url), stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    await once(child.stdout, 'data');
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    writeFileSync(join(home, 'postgres/postmaster.opts'), 'postgres "-D" "as it was"\n');
+    const left = serverOf(home);
+    const said: string[] = [];
+    const database = await openEmbedded({ home, says: (line) => void said.push(line) });
+    expect(said.join()).toMatch(/outlived its last owner; stopping it/u);
+    expect(serverOf(home)).not.toBe(left);
+    expect(await one(database)).toBe(1);
+    await database.close();
+  });
+
+  test('E2 the number of a dead server, borne by another process now, is nobody’s to stop', async () => {
+    const home = folder();
+    mkdirSync(join(home, 'postgres'));
+    writeFileSync(join(home, 'postgres/postmaster.pid'), `${process.pid}\n`);
+    expect(await findLeftServer(join(home, 'postgres'))).toBeUndefined();
+  });
+
+  test.each(['first', 'taken up'])('E7 a database server that is killed under a living node is started again: the %s', async (which) => {
+    const home = folder();
+    const said: string[] = [];
+    if (which === 'taken up') {
+      const child = spawn(
+        process.execPath,
+        [
+          '-e',
+          `import { openEmbedded } from '#platform/embedded'; await openEmbedded({ home: process.argv[1] }); console.log('open');`,
+          home,
+        ],
+        { cwd: new URL('../..', import.meta.url), stdio: ['ignore', 'pipe', 'inherit'] },
+      );
+      await once(child.stdout, 'data');
+      child.kill('SIGKILL');
+      await once(child, 'exit');
+    }
+    const database = await openEmbedded({ home, says: (line) => void said.push(line) });
+    const killed = serverOf(home);
+    process.kill(killed, 'SIGKILL');
+    // A worker that outlived its server may answer once more.
+    const again = async (): Promise<void> =>
+      expect([await one(database), serverOf(home)]).toEqual([1, expect.toSatisfy((server) => server !== killed)]);
+    await vi.waitFor(again, { timeout: 30_000, interval: 100 });
+    expect(said.join()).toContain('the database server ended by itself; it is started again');
+    const server = serverOf(home);
+    await database.close();
+    expect(() => process.kill(server, 0)).toThrow('ESRCH');
   });
 
   test('E3 a lock left by nobody is one opener’s, of many that come at once', async () => {

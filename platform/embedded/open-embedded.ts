@@ -1,12 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Fault } from '#justice/basics';
 import { openPostgres } from '#platform/postgres';
 import type { Database } from '#platform/store';
 import { findBinaries, type Binaries } from './binaries.ts';
-import { findStaleServer, findUser, lockDirectory, makeOwned, waitUntilGone, type RunsAs } from './directory.ts';
+import { endsWhenTold, findLeftServer, findUser, lockDirectory, makeOwned, untilGone, type RunsAs } from './directory.ts';
+import { keptRunning, later, type Server } from './kept-running.ts';
 import { reachable, reachablePrograms } from './reachable.ts';
 
 /** Where the embedded server keeps its data. */
@@ -25,13 +27,18 @@ const LONGEST_SOCKET = 100;
 
 /**
  * A real PostgreSQL of our own: durable, reached through a socket in its own directory, run as an unprivileged user. A second opener of the
- * directory is refused; a server that outlived a killed process is stopped first, and said so. Throws Faults `store/…`.
+ * directory is refused; a server that outlived a killed process is taken up as it is when it is the one we would start, else stopped first, and said so. Throws Faults `store/…`.
  */
 export async function openEmbedded({ home, connections = 20, says = () => undefined }: Keeping): Promise<Database> {
   const user = findUser();
   const root = reachable(resolve(home), user, says);
   await makeOwned(root, user);
   const unlock = await lockDirectory(root);
+  let end: (() => Promise<void>) | undefined;
+  const afterClose = async (): Promise<void> => {
+    await end?.();
+    await unlock();
+  };
   try {
     const found = await findBinaries(process.platform, process.arch);
     const binaries = {
@@ -39,17 +46,14 @@ export async function openEmbedded({ home, connections = 20, says = () => undefi
       postgres: reachablePrograms(found.postgres, user, says),
     };
     const data = join(root, 'postgres');
-    await stopStale(data, says);
-    if (!existsSync(join(data, 'PG_VERSION'))) await initialise(binaries, { data, root, user });
-    const server = await start(binaries, { data, root, user });
+    const place = { data, root, user };
+    if (!existsSync(join(data, 'PG_VERSION'))) await initialise(binaries, place);
+    const begin = async (): Promise<Server> => (await takeUp(binaries, place, says)) ?? (await start(binaries, place));
+    end = keptRunning(await begin(), begin, says);
     const url = `postgresql:///postgres?host=${encodeURIComponent(root)}&port=${PORT}&user=${USER}`;
-    const afterClose = async (): Promise<void> => {
-      await stop(server);
-      await unlock();
-    };
     return await openPostgres({ url, kind: 'embedded', connections, afterClose });
   } catch (error) {
-    await unlock();
+    await afterClose();
     throw error;
   }
 }
@@ -60,14 +64,31 @@ interface Place {
   readonly user: RunsAs;
 }
 
-async function stopStale(data: string, says: (sentence: string) => void): Promise<void> {
-  const stale = await findStaleServer(data);
-  if (stale === undefined) return;
-  says(`a database server (process ${stale}) outlived its last owner; stopping it`);
-  process.kill(stale, 'SIGINT');
-  if (await waitUntilGone(stale, 20_000)) return;
-  throw new Fault('store/stale-server', `the database server ${stale} does not stop; end it, then start again`);
+/**
+ * The server a killed process left running. What it was in the middle of, the server rolls back by itself once it sees that nobody is there; it need
+ * not be stopped and recover. Nothing where there is none, or where it was started otherwise than we would start it: that one is stopped.
+ */
+async function takeUp(binaries: Binaries, place: Place, says: (sentence: string) => void): Promise<Server | undefined> {
+  const left = await findLeftServer(place.data);
+  if (left === undefined) return undefined;
+  const endLeft = async (): Promise<void> => {
+    if (await endsWhenTold(left, 20_000)) return;
+    throw new Fault('store/stale-server', `the database server ${left} does not stop; end it, then start again`);
+  };
+  if ((await startedWith(place.data)) === commandOf(binaries, place) && (await accepts(place.root))) {
+    says(`a database server (process ${left}) outlived its last owner; it is taken up`);
+    return { stop: endLeft, gone: untilGone(left) };
+  }
+  says(`a database server (process ${left}) outlived its last owner; stopping it`);
+  await endLeft();
+  return undefined;
 }
+
+/** How the server was started, as it notes it down itself. */
+const startedWith = async (data: string): Promise<string> => (await readFile(join(data, 'postmaster.opts'), 'utf8').catch(() => '')).trim();
+
+const commandOf = ({ postgres }: Binaries, place: Place): string =>
+  [postgres, ...argumentsOf(place).map((argument) => `"${argument}"`)].join(' ');
 
 async function initialise({ initdb }: Binaries, { data, user }: Place): Promise<void> {
   const child = spawn(
@@ -94,10 +115,7 @@ async function initialise({ initdb }: Binaries, { data, user }: Place): Promise<
   if (code !== 0) throw new Fault('store/cannot-initialise', `initdb failed in ${data}: ${said.trim()}`);
 }
 
-async function start({ postgres }: Binaries, { data, root, user }: Place): Promise<ChildProcess> {
-  if (join(root, `.s.PGSQL.${PORT}`).length > LONGEST_SOCKET) {
-    throw new Fault('store/path-too-long', `${root} is too long a path for a socket; set FASHU_HOME to a shorter one`);
-  }
+function argumentsOf({ data, root }: Place): readonly string[] {
   const settings = [
     'listen_addresses=',
     `unix_socket_directories=${root}`,
@@ -110,23 +128,31 @@ async function start({ postgres }: Binaries, { data, root, user }: Place): Promi
     'full_page_writes=on',
     'log_min_messages=fatal',
   ];
-  const child = spawn(postgres, ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
+  return ['-D', data, ...settings.flatMap((setting) => ['-c', setting])];
+}
+
+async function start({ postgres }: Binaries, place: Place): Promise<Server> {
+  const { root, user } = place;
+  if (join(root, `.s.PGSQL.${PORT}`).length > LONGEST_SOCKET) {
+    throw new Fault('store/path-too-long', `${root} is too long a path for a socket; set FASHU_HOME to a shorter one`);
+  }
+  const child = spawn(postgres, argumentsOf(place), {
     ...user,
     stdio: ['ignore', 'ignore', 'pipe'],
     // The server must not get the terminal's Ctrl-C: we stop it, after the last act is answered.
     detached: true,
   });
+  const gone = once(child, 'exit');
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString('utf8')).slice(-2000);
   });
   const socket = join(root, `.s.PGSQL.${PORT}`);
   for (let waited = 0; waited < 60_000; waited += 20) {
-    if (child.exitCode !== null) throw new Fault('store/cannot-start', `PostgreSQL ended at once: ${said.trim()}`);
-    if (existsSync(socket) && (await accepts(root))) return child;
-    await new Promise((tick) => {
-      setTimeout(tick, 20);
-    });
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Fault('store/cannot-start', `PostgreSQL ended at once: ${said.trim()}`);
+    if (existsSync(socket) && (await accepts(root))) return { stop: () => stop(child), gone };
+    await later(20);
   }
   await stop(child);
   throw new Fault('store/cannot-start', `PostgreSQL did not become ready within a minute: ${said.trim()}`);

@@ -37,8 +37,9 @@ function poolOf({ url, connections = 20 }: Reaching, options: string): Pool {
       getTypeParser: (id: number, format?: 'text' | 'binary') => parsers[id] ?? types.getTypeParser(id as never, format),
     } as CustomTypesConfig,
   });
-  // A connection that breaks while idle is replaced; the next query says what is wrong.
+  // A connection that breaks is replaced, idle or in use; the next query says what is wrong. Unheard, either would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -93,10 +93,7 @@ export async function propose(grounds: Grounds, actor: Actor, request: Proposing
         .execute();
       await addStep(query, { proposal: row.id, officer: actor.id, what: 'propose' });
       const response = { proposal: proposalOf(row) };
-      await query
-        .insertInto('idempotency')
-        .values({ actor: actor.id, key: request.key, request: requestText(request), response: JSON.stringify(response) } as never)
-        .execute();
+      await keepAnswer(query, { actor, key: request.key, request: requestText(request), response });
       return response;
     }),
   );
@@ -182,38 +179,77 @@ export type Decision =
   | { readonly what: 'withdraw' }
   | { readonly what: 'vote'; readonly vote: 'for' | 'against'; readonly opinion: string };
 
+/** Somebody's decision on a proposal. */
+export interface Deciding {
+  readonly id: string;
+  readonly decision: Decision;
+  readonly at?: Moment;
+  /** The same key twice is one decision. */
+  readonly key: string;
+}
+
 /** Approves, sends back, withdraws or votes; the act is performed with the last approval, or when the sealed votes are all there. 审批、表决 */
-export async function decideProposal(
-  grounds: Grounds,
-  actor: Actor,
-  { id, decision, key, at }: { readonly id: string; readonly decision: Decision; readonly key: string; readonly at?: Moment },
-): Promise<ProposalOutcome> {
-  const secrets = grounds.access.intake(decision);
+export async function decideProposal(grounds: Grounds, actor: Actor, deciding: Deciding): Promise<ProposalOutcome> {
+  const secrets = grounds.access.intake(deciding.decision);
   if (secrets.length > 0) return { refused: secrets };
   const standing = await grounds.standing();
-  const outcome = await again(() =>
-    grounds.database.system(async (query): Promise<ProposalOutcome> => {
-      const row = (await query.selectFrom('proposals').selectAll().where('id', '=', id).executeTakeFirst()) as Stored | undefined;
-      const locked = row === undefined ? undefined : await lockCase(query, grounds.practices, { id: row.case_id, actor: actor.id, key });
-      if (row === undefined || locked === undefined) return { unknown: true };
-      if (!maySeeProposal(grounds, standing, { actor, locked, row })) return { unknown: true };
-      const current = (await query
-        .selectFrom('proposals')
-        .selectAll()
-        .where('id', '=', id)
-        .forUpdate()
-        .executeTakeFirstOrThrow()) as unknown as Stored;
-      const on = timeOf(at === undefined ? {} : { at }, grounds.clock.now());
-      if (typeof on === 'object') return on;
-      if (current.state !== 'open') return { refused: [no('acts/not-awaiting', { state: current.state })] };
-      return DECIDERS[decision.what]({ grounds, query, standing, actor, row: current, locked, at: on, decision: decision as never });
-    }),
+  const { outcome, isNew } = await again(() =>
+    grounds.database.system((query) => decideOnce(grounds, { query, standing, actor, deciding })),
   );
-  if ('proposal' in outcome && outcome.receipt !== undefined) grounds.wrote?.(outcome.receipt);
+  if (isNew && 'proposal' in outcome && outcome.receipt !== undefined) grounds.wrote?.(outcome.receipt);
   return outcome;
 }
 
-interface Deciding<D extends Decision = Decision> {
+interface DecidingOnce {
+  readonly query: Query;
+  readonly standing: Standing;
+  readonly actor: Actor;
+  readonly deciding: Deciding;
+}
+
+/** Decides, or answers again what the same key was answered; what was refused is not kept, and may be asked again. */
+async function decideOnce(
+  grounds: Grounds,
+  { query, standing, actor, deciding }: DecidingOnce,
+): Promise<{ readonly outcome: ProposalOutcome; readonly isNew?: boolean }> {
+  const { id, key, decision, at } = deciding;
+  const asked = requestText({ proposal: id, decision, at });
+  const found = await storedProposal(query, id);
+  const locked = found === undefined ? undefined : await lockCase(query, grounds.practices, { id: found.case_id, actor: actor.id, key });
+  if (found === undefined || locked === undefined) return { outcome: { unknown: true } };
+  // Whoever decided may have nothing more to do with the case: they hear again what they were told, and nothing else.
+  if (locked.answered?.request === asked) return { outcome: locked.answered.response as ProposalOutcome };
+  if (!maySeeProposal(grounds, standing, { actor, locked, row: found })) return { outcome: { unknown: true } };
+  if (locked.answered !== undefined) return { outcome: { refused: [no('acts/key-reused')] } };
+  // Read again under the lock of the case.
+  const row = (await storedProposal(query, id)) ?? found;
+  const on = timeOf(at === undefined ? {} : { at }, grounds.clock.now());
+  if (typeof on === 'object') return { outcome: on };
+  if (row.state !== 'open') return { outcome: { refused: [no('acts/not-awaiting', { state: row.state })] } };
+  const outcome = await DECIDERS[decision.what]({ grounds, query, standing, actor, row, locked, at: on, decision: decision as never });
+  if ('proposal' in outcome) await keepAnswer(query, { actor, key, request: asked, response: outcome });
+  return { outcome, isNew: true };
+}
+
+async function storedProposal(query: Query, id: string): Promise<Stored | undefined> {
+  return (await query.selectFrom('proposals').selectAll().where('id', '=', id).executeTakeFirst()) as Stored | undefined;
+}
+
+interface Answer {
+  readonly actor: Actor;
+  readonly key: string;
+  readonly request: string;
+  readonly response: unknown;
+}
+
+async function keepAnswer(query: Query, { actor, key, request, response }: Answer): Promise<void> {
+  await query
+    .insertInto('idempotency')
+    .values({ actor: actor.id, key, request, response: JSON.stringify(response) } as never)
+    .execute();
+}
+
+interface DecidingIn<D extends Decision = Decision> {
   readonly grounds: Grounds;
   readonly query: Query;
   readonly standing: Standing;
@@ -225,7 +261,7 @@ interface Deciding<D extends Decision = Decision> {
 }
 
 type Deciders = {
-  readonly [What in Decision['what']]: (deciding: Deciding<Extract<Decision, { what: What }>>) => Promise<ProposalOutcome>;
+  readonly [What in Decision['what']]: (deciding: DecidingIn<Extract<Decision, { what: What }>>) => Promise<ProposalOutcome>;
 };
 
 function mayDecide({
@@ -236,7 +272,7 @@ function mayDecide({
   locked,
   at,
   decision,
-}: Deciding<Extract<Decision, { post: string }>>): { readonly insteadOf?: string } | { readonly refused: readonly Reason[] } {
+}: DecidingIn<Extract<Decision, { post: string }>>): { readonly insteadOf?: string } | { readonly refused: readonly Reason[] } {
   const all = postHeld(standing, { actor, row, on: at }).filter(({ post }) => post === decision.post);
   const held = all.find(({ insteadOf }) => insteadOf !== row.proposed_by) ?? all[0];
   if (held === undefined) return { refused: [no('acts/not-awaiting', { post: decision.post, awaiting: row.awaiting.posts })] };
@@ -322,7 +358,7 @@ const DECIDERS: Deciders = {
 };
 
 /** A vote is sealed by a salted hash; nobody reads it, the platform's lists included, before every member has voted. 密封意见 */
-async function castVote({ grounds, query, row, actor, decision }: Deciding<Extract<Decision, { what: 'vote' }>>): Promise<void> {
+async function castVote({ grounds, query, row, actor, decision }: DecidingIn<Extract<Decision, { what: 'vote' }>>): Promise<void> {
   const salt = grounds.sealer.salt();
   const sealed = grounds.sealer.hash.digest(concat(salt, utf8(canonicalJson({ vote: decision.vote, opinion: decision.opinion }))));
   await query
@@ -359,7 +395,7 @@ async function keep(
 }
 
 /** Nothing more is awaited: the votes are opened, and the act is performed if the majority is for it. */
-async function advance({ grounds, query, standing, locked, at }: Deciding, row: Stored): Promise<ProposalOutcome> {
+async function advance({ grounds, query, standing, locked, at }: DecidingIn, row: Stored): Promise<ProposalOutcome> {
   if (row.awaiting.posts.length > 0 || row.awaiting.members.length > 0) return keep(query, row);
   if (!(await isCarried(query, row))) return keep(query, { ...row, state: 'refused' });
   const writing = writingWith(grounds, query, standing);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { decideProposal, propose, type ProposalOutcome, type Standing } from '#platform/acts';
 import type { FastifyReply } from 'fastify';
-import { listProposals, readerOf, readProposal, stepsOf, votesOn, type ProposalRow } from '#platform/reading';
+import { listProposals, postsAsked, readerOf, readProposal, stepsOf, votesOn, type ProposalRow } from '#platform/reading';
 import { callerOf, sendStepUp } from './authenticate.ts';
 import { ActBody, DecisionBody, Id, PageQuery, pageOf, ProposalBody, ProposalListed, ProposalRead } from './contract/index.ts';
 import { defined } from './defined.ts';
@@ -39,10 +39,12 @@ function listProposalsRoute(app: App, services: Services): void {
   };
   app.get('/proposals', { schema }, async (request) => {
     const standing = await services.standing();
-    const reader = readerOf(standing, callerOf(request).actor, services.clock.now());
+    const { actor } = callerOf(request);
+    const now = services.clock.now();
     const { after = '', limit, ...which } = request.query;
-    const rows = await services.database.as(reader, (query) =>
-      listProposals(query, reader, { ...defined(which), after, limit: limit + 1 }),
+    const asked = postsAsked(standing, actor, now);
+    const rows = await services.database.as(readerOf(standing, actor, now), (query) =>
+      listProposals(query, { actor, asked }, { ...defined(which), after, limit: limit + 1 }),
     );
     const { page, next } = pageOfRows(rows, limit, ({ id }) => id);
     const nameOf = namesIn(standing);
@@ -83,9 +85,11 @@ function readProposalRoute(app: App, services: Services): void {
   };
   app.get('/proposals/:proposal', { schema }, async (request, reply) => {
     const standing = await services.standing();
-    const reader = readerOf(standing, callerOf(request).actor, services.clock.now());
-    const found = await services.database.as(reader, async (query) => {
-      const row = await readProposal(query, reader, request.params.proposal);
+    const { actor } = callerOf(request);
+    const now = services.clock.now();
+    const asked = postsAsked(standing, actor, now);
+    const found = await services.database.as(readerOf(standing, actor, now), async (query) => {
+      const row = await readProposal(query, { actor, asked }, request.params.proposal);
       return row === undefined ? undefined : { row, steps: await stepsOf(query, row.id) };
     });
     if (found === undefined) return sendUnknown(reply) as never;

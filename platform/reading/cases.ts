@@ -4,6 +4,7 @@ import type { Label } from '#justice/agencies';
 import type { CaseFile } from '#justice/cases';
 import { fileFromStore, type Actor, type Grounds, type Practice, type RecordedBody, type Standing, type StoredState } from '#platform/acts';
 import type { Query, Reader } from '#platform/store';
+import { postsAsked } from './asked.ts';
 
 /** A case as read, not locked. */
 export interface CaseRead {
@@ -26,7 +27,7 @@ export function readerOf(standing: Standing, { id, kind }: Actor, now: Moment): 
   const leads = isAdministrator
     ? []
     : seats.filter(({ posts }) => posts.some((post) => LEADING.includes(post))).map(({ agency }) => agency);
-  const posts = isAdministrator ? [] : seats.flatMap((seat) => seat.posts.map((post) => `${seat.agency}/${post}`));
+  const posts = isAdministrator ? [] : postsAsked(standing, { id, kind }, now).map(({ agency, post }) => `${agency}/${post}`);
   const clearance = standing.roster.officers.find((officer) => officer.id === id)?.clearance;
   return {
     actor: id,

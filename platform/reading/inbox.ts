@@ -4,6 +4,7 @@ import { bind, holds, viewOf, type CaseFile } from '#justice/cases';
 import { LEADING } from '#justice/access';
 import { fileFromStore, type Actor, type Practice, type Practices, type Standing, type StoredState } from '#platform/acts';
 import type { Query } from '#platform/store';
+import { postsAsked, waitsFor, waitsForPost, type Asked } from './asked.ts';
 import { primaryOf, type Primary } from './primary.ts';
 
 /** Something that waits for whoever reads. */
@@ -73,7 +74,7 @@ interface Row {
   readonly overdue: number;
   readonly relation: readonly string[];
   readonly numbers: readonly string[];
-  readonly has_officer: boolean;
+  readonly lacks_officer: boolean;
 }
 
 /** Where a case stands on the desk: own limits first, then those others keep, then the cases in which nothing runs. */
@@ -85,6 +86,9 @@ export async function readInbox(query: Query, { standing, practices, actor, now,
   const agencies = [...new Set(seats.map(({ agency }) => agency))];
   const [afterPlace = '', afterId = ''] = (after ?? '').split('~');
   const mine = sql`exists (select 1 from case_officers o where o.case_id = c.id and o.officer_id = ${actor.id}) or exists (select 1 from case_parties p where p.case_id = c.id and p.person_id = ${actor.id})`;
+  const asked = postsAsked(standing, actor, now);
+  // From an agency above, or as a member of a panel, one may be asked in a case that is on no desk of one's own.
+  const asking = sql`exists (select 1 from proposals p where p.case_id = c.id and ${waitsFor(actor, asked)})`;
   const theirs = sql`exists (select 1 from case_agencies g where g.case_id = c.id and g.agency_id = any (${agencies}::text[]))`;
   const { rows } = await sql<Row>`
     select c.id, c.procedure, c.version, c.label, c.lead, c.state,
@@ -92,17 +96,17 @@ export async function readInbox(query: Query, { standing, practices, actor, now,
       (select count(*)::integer from limits l where l.case_id = c.id and l.status = 'running' and l.due < ${dayOf(now)}) as overdue,
       coalesce((select array_agg(distinct o.relation) from case_officers o where o.case_id = c.id and o.officer_id = ${actor.id}), '{}') as relation,
       coalesce((select array_agg(k.number order by k.number) from case_numbers k where k.case_id = c.id), '{}') as numbers,
-      exists (select 1 from case_officers o where o.case_id = c.id and o.agency_id = any (${agencies}::text[])) as has_officer
+      ${theirs} and not exists (select 1 from case_officers o where o.case_id = c.id and o.agency_id = any (${agencies}::text[])) as lacks_officer
     from cases c
     left join lateral (select l.due, l.limit_name, l.subject, l.provisional, l.agency_id = any (${agencies}::text[]) as is_ours from limits l
       where l.case_id = c.id and l.status = 'running' order by l.agency_id = any (${agencies}::text[]) desc, l.due limit 1) n on true
-    where (${scope === 'mine' ? mine : theirs}) and (${PLACE} collate "C", c.id) > (${afterPlace}, ${afterId})
+    where (${scope === 'mine' ? mine : theirs} or ${asking}) and (${PLACE} collate "C", c.id) > (${afterPlace}, ${afterId})
     order by ${PLACE} collate "C", c.id limit ${limit + 1}`.execute(query);
   const page = rows.slice(0, limit);
   const awaited = await awaitedIn(query, {
     ids: page.map(({ id }) => id),
     agencies,
-    posts: seats.flatMap(({ posts }) => posts),
+    asked,
     actor,
     practices,
   });
@@ -111,7 +115,7 @@ export async function readInbox(query: Query, { standing, practices, actor, now,
     .flatMap((row) =>
       deskOf(row, practices, [
         ...(awaited.get(row.id) ?? []),
-        ...(isLeading && !row.has_officer
+        ...(isLeading && row.lacks_officer
           ? [{ kind: 'assignment' as const, title: ['待分案', 'to be assigned'] as const, id: row.id }]
           : []),
       ]),
@@ -161,7 +165,7 @@ export function heldIn({ jurisdiction: { core } }: Practice, file: CaseFile): re
 interface Awaiting {
   readonly ids: readonly string[];
   readonly agencies: readonly string[];
-  readonly posts: readonly string[];
+  readonly asked: readonly Asked[];
   readonly actor: Actor;
   readonly practices: Practices;
 }
@@ -177,7 +181,7 @@ interface Waiting {
 
 async function awaitedIn(
   query: Query,
-  { ids, agencies, posts, actor, practices }: Awaiting,
+  { ids, agencies, asked, actor, practices }: Awaiting,
 ): Promise<ReadonlyMap<string, readonly Awaited[]>> {
   if (ids.length === 0) return new Map();
   const { rows } = await sql<Waiting>`
@@ -186,7 +190,7 @@ async function awaitedIn(
     union all
     select p.case_id, 'approval', p.id, p.act, a.post, c.procedure
       from proposals p join cases c on c.id = p.case_id, jsonb_array_elements_text(p.awaiting->'posts') a(post)
-      where p.case_id = any (${ids}::text[]) and p.state = 'open' and a.post = any (${posts}::text[]) and p.proposed_by <> ${actor.id}
+      where p.case_id = any (${ids}::text[]) and p.state = 'open' and ${waitsForPost(actor, asked)}
     union all
     select p.case_id, 'vote', p.id, p.act, null, c.procedure from proposals p join cases c on c.id = p.case_id
       where p.case_id = any (${ids}::text[]) and p.state = 'open' and p.awaiting->'members' ? ${actor.id}

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { Command } from '#justice/cases';
-import type { Proposal } from '#platform/acts';
-import type { Database, Query, Reader } from '#platform/store';
+import type { Actor, Proposal } from '#platform/acts';
+import type { Database, Query } from '#platform/store';
+import { waitsFor, type Asked } from './asked.ts';
 
 /** A proposal as its row has it. */
 export interface ProposalRow extends Omit<Proposal, 'case' | 'agency'> {
@@ -25,20 +26,22 @@ interface Which {
   readonly limit: number;
 }
 
-const awaitsMe = ({ actor, posts = [] }: Reader) => sql<boolean>`(p.state = 'open' and p.proposed_by <> ${actor} and (
-  p.awaiting->'members' ? ${actor} or exists (
-    select 1 from jsonb_array_elements_text(p.awaiting->'posts') post where p.agency_id || '/' || post = any (${posts}::text[]))))`;
+/** Who reads, and the posts by which they are asked. */
+interface Reading {
+  readonly actor: Actor;
+  readonly asked: readonly Asked[];
+}
 
 /** Proposals the reader may see, one more than a page, by key. */
 export async function listProposals(
   query: Query,
-  reader: Reader,
+  { actor, asked }: Reading,
   { only, state, case: id, after, limit }: Which,
 ): Promise<readonly ProposalRow[]> {
   const { rows } = await sql<ProposalRow>`
-    select p.*, c.procedure, ${awaitsMe(reader)} as awaits_me from proposals p join cases c on c.id = p.case_id
+    select p.*, c.procedure, ${waitsFor(actor, asked)} as awaits_me from proposals p join cases c on c.id = p.case_id
     where p.id > ${after}
-      ${only === 'awaiting-me' ? sql`and ${awaitsMe(reader)}` : only === 'mine' ? sql`and p.proposed_by = ${reader.actor}` : sql``}
+      ${only === 'awaiting-me' ? sql`and ${waitsFor(actor, asked)}` : only === 'mine' ? sql`and p.proposed_by = ${actor.id}` : sql``}
       ${state === undefined ? sql`` : sql`and p.state = ${state}`}
       ${id === undefined ? sql`` : sql`and p.case_id = ${id}`}
     order by p.id limit ${limit}`.execute(query);
@@ -46,9 +49,9 @@ export async function listProposals(
 }
 
 /** One proposal, if the reader may see it. */
-export async function readProposal(query: Query, reader: Reader, id: string): Promise<ProposalRow | undefined> {
+export async function readProposal(query: Query, { actor, asked }: Reading, id: string): Promise<ProposalRow | undefined> {
   const { rows } = await sql<ProposalRow>`
-    select p.*, c.procedure, ${awaitsMe(reader)} as awaits_me from proposals p join cases c on c.id = p.case_id where p.id = ${id}`.execute(
+    select p.*, c.procedure, ${waitsFor(actor, asked)} as awaits_me from proposals p join cases c on c.id = p.case_id where p.id = ${id}`.execute(
     query,
   );
   return rows[0];

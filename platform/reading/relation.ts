@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Actor, Relation } from '#platform/acts';
 import type { Query } from '#platform/store';
 
@@ -21,5 +22,9 @@ export async function relationOf(query: Query, { case: id, actor }: { readonly c
     .where('case_id', '=', id)
     .where('officer_id', '=', actor.id)
     .executeTakeFirst();
-  return { isRecused: recused !== undefined, officer: officer.map(({ relation, agency_id: agency }) => ({ relation, agency })), party };
+  // Who is asked to approve or to vote stands to the case as who has.
+  const { rows } = await sql<{ agency: string }>`select unnest(fashu.agencies()) as agency where fashu.is_asked(${id})`.execute(query);
+  const asking = rows.map(({ agency }) => ({ relation: 'approver', agency }));
+  const known = officer.map(({ relation, agency_id: agency }) => ({ relation, agency }));
+  return { isRecused: recused !== undefined, officer: [...known, ...asking], party };
 }

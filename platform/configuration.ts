@@ -29,8 +29,12 @@ const Environment = z.object({
   FASHU_PAGES: z.string().min(1).default('.fashu/web'),
   /** How much of the demonstration's city is played at the first start. */
   FASHU_SEED: z.enum(['all', 'few', 'none']).default('all'),
+  /** The largest file that may be handed in to a case, in megabytes of 1 000 000 bytes. */
+  FASHU_LARGEST_FILE: z.coerce.number().int().min(1).max(2000).default(100),
   FASHU_LOG: z.enum(['silent', 'info', 'debug']).default('info'),
 });
+
+const MEGABYTE = 1_000_000;
 
 /** How a node is set up, from environment variables. */
 export interface Configuration {
@@ -48,6 +52,8 @@ export interface Configuration {
   readonly oidc?: { readonly issuer: string; readonly clientId: string; readonly clientSecret?: string };
   readonly pages: string;
   readonly seed: 'all' | 'few' | 'none';
+  /** In bytes. */
+  readonly largestFile: number;
   readonly log: 'silent' | 'info' | 'debug';
 }
 
@@ -91,6 +97,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
       : { oidc: { issuer, clientId, ...(clientSecret === undefined ? {} : { clientSecret }) } }),
     pages: resolve(data.FASHU_PAGES),
     seed: data.FASHU_SEED,
+    largestFile: data.FASHU_LARGEST_FILE * MEGABYTE,
     log: data.FASHU_LOG,
   };
 }

@@ -87,9 +87,21 @@ export function criminalCase(
     origin = 'public-security',
     subjects,
     steps,
-  }: { readonly origin?: string; readonly subjects: readonly Entering[]; readonly steps: readonly WrittenStep[] },
+    files,
+  }: { readonly origin?: string; readonly subjects: readonly Entering[]; readonly steps: readonly WrittenStep[] } & Pick<
+    WrittenCase,
+    'files'
+  >,
 ): WrittenCase {
-  return { procedure: 'criminal', name, title, teams, subjects: [{ id: 'case', type: 'case', facts: { origin } }, ...subjects], steps };
+  return {
+    procedure: 'criminal',
+    name,
+    title,
+    teams,
+    subjects: [{ id: 'case', type: 'case', facts: { origin } }, ...subjects],
+    steps,
+    ...(files === undefined ? {} : { files }),
+  };
 }
 
 /** A matter of legal aid in Linjiang: one person, one matter. */

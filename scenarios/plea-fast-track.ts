@@ -1,3 +1,4 @@
+import { PAPERS, proving, said } from './papers.ts';
 import { accused, criminalCase, step } from './people.ts';
 
 /** A plea on the fast track, from the report to the last day of the sentence. 认罪认罚、速裁程序 */
@@ -8,15 +9,24 @@ export const pleaFastTrack = criminalCase('plea-fast-track', '认罪认罚、速
     { id: 'phone', type: 'property', name: '被盗手机' },
     { id: 'crowbar', type: 'property', name: '撬棍' },
   ],
+  files: said(PAPERS.invoice, PAPERS.seized, PAPERS.marks, PAPERS.handover),
   steps: [
     step('2026-03-09T19:40', 'acceptReport', {
-      form: { source: 'report', facts: '陶某下班回家,发现房门被撬、手机被盗' },
+      form: {
+        source: 'report',
+        facts: '陶某下班回家,发现房门被撬、手机被盗',
+        exhibits: [proving(PAPERS.invoice, 'documentary', '被盗手机系陶某购买,价值二千九百九十九元')],
+      },
       says: '陶某报案:出租屋被撬,手机不见了。',
     }),
     step('2026-03-09T22:00', 'fileCase', { form: { charge: '盗窃罪' } }),
     step('2026-03-10T08:30', 'detain', { subject: 'ke', form: { ground: 'evidence' }, says: '民警在柯某身边发现被盗手机。' }),
     step('2026-03-10T09:10', 'seizeProperty', { subject: 'phone', by: 'police', form: { holder: '柯某', essential: true } }),
-    step('2026-03-10T09:20', 'seizeProperty', { subject: 'crowbar', by: 'police', form: { holder: '柯某', essential: true } }),
+    step('2026-03-10T09:20', 'seizeProperty', {
+      subject: 'crowbar',
+      by: 'police',
+      form: { holder: '柯某', essential: true, exhibits: [proving(PAPERS.seized, 'physical', '从柯某身边扣押手机一部、撬棍一根')] },
+    }),
     step('2026-03-10T11:00', 'deliverToDetentionCentre', { subject: 'ke', form: { centre: '临江市看守所', health: true } }),
     step('2026-03-10T14:00', 'interrogate', { subject: 'ke', form: { place: 'centre', rights: true, recordings: 1 } }),
     step('2026-03-10T16:30', 'notifyFamily', { subject: 'ke' }),
@@ -35,7 +45,14 @@ export const pleaFastTrack = criminalCase('plea-fast-track', '认罪认罚、速
     step('2026-03-18T17:00', 'interrogate', { subject: 'ke', form: { place: 'centre', rights: true, recordings: 1 } }),
     step('2026-03-18T18:00', 'notifyFamily', { subject: 'ke' }),
     step('2026-03-30', 'transferForProsecution', {
-      form: { charge: '盗窃罪', plea: true, fastTrack: true, claim: false },
+      form: {
+        charge: '盗窃罪',
+        plea: true,
+        fastTrack: true,
+        claim: false,
+        dossier: [PAPERS.handover.named],
+        exhibits: [proving(PAPERS.marks, 'expert', '门框上的撬压痕迹系扣押的撬棍所留')],
+      },
       says: '柯某自愿认罪,公安机关建议适用速裁程序。',
     }),
     step('2026-03-30', 'acceptForFastTrackReview', { form: { suggestion: '建议适用速裁程序' } }),

@@ -77,9 +77,15 @@ async function isOnlyWords(query: Query, { practice }: LockedCase, { case: id, n
 
 /** Empties the opening, and every copy of what was said that the platform keeps for itself; false when it was empty already. */
 async function blank(query: Query, { case: id, number, path }: Erasing): Promise<boolean> {
-  const { rows } = await sql`update openings set salt = null, value = null
-    where case_id = ${id} and number = ${number} and path = ${path} and salt is not null returning path`.execute(query);
-  if (rows.length === 0) return false;
+  const { rows } = await sql<{ value: unknown }>`update openings o set salt = null, value = null from openings b
+    where o.case_id = ${id} and o.number = ${number} and o.path = ${path} and o.salt is not null
+      and b.case_id = o.case_id and b.number = o.number and b.path = o.path returning b.value`.execute(query);
+  const [was] = rows;
+  if (was === undefined) return false;
+  // A file that nothing names any more is thrown away the next time that is done; who else names it keeps it.
+  await sql`update files set wanted_at = to_timestamp(0) where case_id = ${id} and to_jsonb(digest) = ${JSON.stringify(was.value)}::jsonb`.execute(
+    query,
+  );
   await sql`update idempotency set request = '' where response->>'case' = ${id} and (response->>'number')::integer = ${number}`.execute(
     query,
   );

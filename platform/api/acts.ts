@@ -3,7 +3,9 @@ import { enterSubjects, openNewCase, performAct } from '#platform/acts';
 import { callerOf, sendStepUp } from './authenticate.ts';
 import { ActBody, EnteringBody, Id, OpeningBody, ReceiptBody } from './contract/index.ts';
 import { defined } from './defined.ts';
-import { sendOutcome } from './problems.ts';
+import { dropDraft } from './drafts.ts';
+import { filesMissing } from './files-named.ts';
+import { sendOutcome, sendRefused } from './problems.ts';
 import { KeyHeader, PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
 import { SIGNING, signsUnproved } from './signing.ts';
@@ -84,11 +86,11 @@ function performActRoute(app: App, services: Services): void {
     async (request, reply) => {
       const caller = callerOf(request);
       if (await signsUnproved(services, caller, { case: request.params.case, act: request.body.act })) return sendStepUp(reply) as never;
-      const outcome = await performAct(
-        services,
-        caller.actor,
-        defined({ ...request.body, case: request.params.case, key: request.headers['idempotency-key'] }),
-      );
+      const asked = { case: request.params.case, ...request.body };
+      const missing = await filesMissing(services, caller, asked);
+      if (missing.length > 0) return sendRefused(reply, { refused: missing }, services) as never;
+      const outcome = await performAct(services, caller.actor, defined({ ...asked, key: request.headers['idempotency-key'] }));
+      if ('done' in outcome) await dropDraft(services, caller, { subject: '', ...defined(asked) });
       return sendOutcome(reply, outcome, services);
     },
   );

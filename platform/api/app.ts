@@ -14,6 +14,8 @@ import { ledgerRoutes } from './ledger.ts';
 import { procedureRoutes } from './procedures.ts';
 import { requestRoutes } from './requests.ts';
 import { documentRoutes } from './documents.ts';
+import { draftRoutes } from './drafts.ts';
+import { fileRoutes } from './files.ts';
 import { entryRoutes } from './entries.ts';
 import { lawRoutes } from './law.ts';
 import { limitRoutes } from './limits.ts';
@@ -44,6 +46,8 @@ const RESOURCES = [
   limitRoutes,
   entryRoutes,
   documentRoutes,
+  fileRoutes,
+  draftRoutes,
   partyRoutes,
   actRoutes,
   proposalRoutes,

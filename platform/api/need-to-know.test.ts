@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assignOfficer, enterSubjects, openNewCase, performAct, type Actor, type Grounds, type Outcome } from '#platform/acts';
+import { directoryFiles } from '#platform/files';
 import { identityOf, issueToken } from '#platform/identity';
 import { groundOn, officer, STORES, type TestStore } from '#platform/testing';
 import { buildApp } from './app.ts';

@@ -6,6 +6,8 @@ export const TAGS: readonly { readonly name: string; readonly says: string }[] =
   { name: 'cases', says: '案件 Cases, their entries, who handles them' },
   { name: 'parties', says: '诉讼参与人 Who takes part in a case' },
   { name: 'documents', says: '文书 Documents' },
+  { name: 'files', says: '附件、证据 Files handed in to a case' },
+  { name: 'drafts', says: '草稿 What you are filling in' },
   { name: 'acts', says: '行为 What may be done, and doing it' },
   { name: 'proposals', says: '审批、评议 Acts that wait for approval or for a panel' },
   { name: 'limits', says: '期限 Limits and how they were counted' },
@@ -31,6 +33,7 @@ export const WENT_WELL: Readonly<Record<string, string>> = {
 /** Answers that are no JSON, by operation. */
 export const NOT_JSON: Readonly<Record<string, readonly string[]>> = {
   readProof: ['application/octet-stream'],
+  readFile: ['application/octet-stream'],
   readLedgerFile: ['text/plain', 'application/octet-stream'],
   streamEvents: ['text/event-stream'],
   readMetrics: ['text/plain'],

@@ -5,8 +5,10 @@ import { listProposals, postsAsked, readerOf, readProposal, stepsOf, votesOn, ty
 import { callerOf, sendStepUp } from './authenticate.ts';
 import { ActBody, DecisionBody, Id, PageQuery, pageOf, ProposalBody, ProposalListed, ProposalRead } from './contract/index.ts';
 import { defined } from './defined.ts';
+import { dropDraft } from './drafts.ts';
+import { filesMissing } from './files-named.ts';
 import { pageOfRows } from './paging.ts';
-import { reasonInWords, sendOutcome, sendUnknown } from './problems.ts';
+import { reasonInWords, sendOutcome, sendRefused, sendUnknown } from './problems.ts';
 import { KeyHeader, PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
 import { SIGNING, signsUnproved } from './signing.ts';
@@ -138,11 +140,12 @@ function proposeActRoute(app: App, services: Services): void {
       },
     },
     async (request, reply) => {
-      const outcome = await propose(
-        services,
-        callerOf(request).actor,
-        defined({ ...request.body, case: request.params.case, key: request.headers['idempotency-key'] }),
-      );
+      const caller = callerOf(request);
+      const asked = { case: request.params.case, ...request.body };
+      const missing = await filesMissing(services, caller, asked);
+      if (missing.length > 0) return sendRefused(reply, { refused: missing }, services) as never;
+      const outcome = await propose(services, caller.actor, defined({ ...asked, key: request.headers['idempotency-key'] }));
+      if ('proposal' in outcome) await dropDraft(services, caller, { subject: '', ...defined(asked) });
       return sendProposal(reply, outcome, services);
     },
   );

@@ -2,6 +2,7 @@ import type { FastifyBaseLogger, FastifyPluginAsync } from 'fastify';
 import type { Citation, Words } from '#justice/basics';
 import type { HashAlgorithm } from '#justice/ledger';
 import type { Actor, Grounds } from '#platform/acts';
+import type { FileStore } from '#platform/files';
 
 /** Whoever is behind a request. */
 export interface Caller {
@@ -88,3 +89,4 @@ export interface Services extends Grounds {
   /** How often one person may ask, a minute; 1200 unless said. */
   readonly requestsAMinute?: number;
 }
+  readonly files: Files;

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Question } from '#justice/access';
 import { questionAbout, type Relation, type Standing } from '#platform/acts';
 import { isToldTo, readCase, readerOf, recordLook, relationOf, type CaseRead, type ToldEntry } from '#platform/reading';
 import type { Query } from '#platform/store';
@@ -12,6 +13,8 @@ export interface Showing {
   readonly read: CaseRead;
   readonly relation: Relation;
   readonly standing: Standing;
+  /** What was asked of the access rules: whether the caller may know of the case. */
+  readonly question: Question;
   readonly caller: Caller;
   /** Whether the caller may know what is in the case, not only that there is one. */
   readonly knowsContent: boolean;
@@ -27,8 +30,8 @@ interface Looking {
   readonly what: string;
 }
 
-/** Reads a case for the caller behind both walls, writes the look down, and answers; the same 404 for what is not there and what is not theirs. */
-export async function showing(
+/** Reads a case for the caller behind both walls; undefined both for what is not there and for what is not theirs. */
+export async function behindBothWalls<T>(
   services: Services,
   { request, reply, id, what }: Looking,
   show: (showing: Showing) => Promise<unknown>,
@@ -36,8 +39,7 @@ export async function showing(
   const caller = callerOf(request);
   const standing = await services.standing();
   const now = services.clock.now();
-  const reader = readerOf(standing, caller.actor, now);
-  const shown = await services.database.as(reader, async (query) => {
+  return services.database.as(readerOf(standing, caller.actor, now), async (query) => {
     const read = await readCase(query, services.practices, id);
     if (read === undefined) return undefined;
     const relation = await relationOf(query, { case: id, actor: caller.actor });
@@ -54,10 +56,10 @@ export async function showing(
     const knowsContent = services.access.decide({ ...question, action: 'case/read-content' }).isAllowed;
     const learnsOf = (entry: ToldEntry): boolean =>
       knowsContent || caller.actor.kind !== 'person' || isToldTo(read.practice.jurisdiction.core.procedure, relation.party, entry);
-    return { body: await show({ query, read, relation, standing, caller, knowsContent, learnsOf }) };
+    return { body: await work({ query, read, relation, standing, question, caller, knowsContent, learnsOf }) };
   });
   if (shown === undefined) return sendUnknown(reply) as never;
-  const [agency] = reader.agencies;
+  const [agency] = readerOf(await services.standing(), caller.actor, services.clock.now()).agencies;
   await recordLook(services.database, {
     actor: caller.actor,
     ...(agency === undefined ? {} : { agency }),

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openNewCase, performAct, type Actor, type Grounds } from '#platform/acts';
+import { directoryFiles } from '#platform/files';
 import { identityOf, issueToken } from '#platform/identity';
 import { groundOn, officer, STORES, type TestStore } from '#platform/testing';
 import { buildApp } from './app.ts';

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { dayOf, Fault, type Moment } from '#justice/basics';
 import { enterCase, openCase, perform, type Command, type Entering as EnteringSubject } from '#justice/cases';
 import type { JsonObject } from '#justice/ledger';
+import type { Field } from '#justice/procedures';
 import {
   documentId,
   lockCase,
@@ -14,6 +15,7 @@ import {
   type Practice,
   type Standing,
 } from '#platform/acts';
+import { restoreFiles } from '#platform/files';
 import type { Query } from '#platform/store';
 
 interface Playing extends Pick<Grounds, 'practices' | 'sealer' | 'newId'> {
@@ -66,6 +68,8 @@ export async function replayEntry(playing: Playing, played: Played): Promise<voi
       again: { kept: played, numbered: numbered(practice) },
     },
   );
+  if (said.kind === 'act')
+    await restoreFiles(playing.query, { case: leaf.case, by: said.people[0]?.id ?? '', at: said.recordedAt, form: said.form ?? {} });
   if (said.kind === 'recused')
     await playing.query
       .insertInto('recusals')
@@ -120,10 +124,7 @@ const STAND_IN = '已清除 erased';
 function commandFrom({ jurisdiction }: Practice, said: Said): Command {
   const { act, subject, at, role, agency, people, approvals = [], panel = [], present = [], form = {} } = said;
   const fields = jurisdiction.core.acts[act]?.act.form ?? {};
-  const isErased = (value: unknown): boolean => typeof value === 'object' && value !== null && '$committed' in value;
-  const whole = Object.fromEntries(
-    Object.entries(form).map(([name, value]) => [name, isErased(value) ? (fields[name]?.type === 'text' ? STAND_IN : [STAND_IN]) : value]),
-  );
+  const whole = Object.fromEntries(Object.entries(form).map(([name, value]) => [name, standIn(fields[name], value)]));
   return {
     act,
     at,
@@ -136,6 +137,25 @@ function commandFrom({ jurisdiction }: Practice, said: Said): Command {
     ...(subject === undefined ? {} : { subject }),
     ...(agency === undefined ? {} : { agency }),
   };
+}
+
+const isErased = (value: unknown): boolean => typeof value === 'object' && value !== null && '$committed' in value;
+
+/** What an erased member of a file was: any will do that the form takes. */
+const OF_A_FILE: Readonly<Record<string, unknown>> = { mediaType: STAND_IN, bytes: 1, label: 'sensitive' };
+
+function standIn(field: Field | undefined, value: unknown): unknown {
+  if (field?.type !== 'files') return isErased(value) ? (field?.type === 'text' ? STAND_IN : [STAND_IN]) : value;
+  const kind = Object.keys(field.kinds ?? {})[0];
+  return (value as readonly Readonly<Record<string, unknown>>[]).map((item, index) =>
+    Object.fromEntries(
+      Object.entries(item).map(([name, member]) => {
+        if (!isErased(member)) return [name, member];
+        const other: unknown = name === 'file' ? `sha-256:${String(index).padStart(64, '0')}` : (OF_A_FILE[name] ?? STAND_IN);
+        return [name, name === 'kind' ? kind : other];
+      }),
+    ),
+  );
 }
 
 function numbersOf({ leaf }: Played, said: Said, serves: readonly string[]): (practice: Practice) => Numbered {

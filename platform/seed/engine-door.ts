@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { utf8 } from '#justice/ledger';
 import {
   decideProposal,
   enterSubjects,
@@ -16,8 +18,12 @@ import {
   type ProposalOutcome,
   type Standing,
 } from '#platform/acts';
+import { keepUpload, type FileStore } from '#platform/files';
 import type { Query } from '#platform/store';
 import type { Answered, Door } from './play.ts';
+
+/** A sign of a text is so many bytes at most. */
+const LONGEST_SIGN = 4;
 
 const officer = (id: string): Actor => ({ kind: id.startsWith('p-') ? 'person' : 'officer', id });
 
@@ -30,12 +36,20 @@ function answered(outcome: Outcome | ProposalOutcome): Answered {
   return outcome.receipt === undefined ? { proposal: outcome.proposal } : { done: outcome.receipt };
 }
 
-/** The engine itself as a door: how the demonstration is filled. Assignments and parties are put on record as found. */
-export function engineDoor(grounds: Grounds): Door {
+/**
+ * The engine itself as a door: how the demonstration is filled. Assignments and parties are put on record as found; what files say is kept where there
+ * is a place to keep it.
+ */
+export function engineDoor(grounds: Grounds, files?: FileStore): Door {
   const key = (): string => randomUUID();
   return {
     open: async (actor, opening) => answered(await openNewCase(grounds, officer(actor), { ...opening, key: key() })),
     enter: async (actor, entering) => answered(await enterSubjects(grounds, officer(actor), { ...entering, key: key() })),
+    attach: async (actor, { case: id, file: { mediaType, label }, text }) => {
+      const received = await files?.receive(Readable.from([utf8(text)]), text.length * LONGEST_SIGN);
+      if (received !== undefined)
+        await keepUpload(grounds.database, { case: id, by: actor, received, mediaType, label, at: grounds.clock.instant() });
+    },
     act: async (actor, act) => answered(await performAct(grounds, officer(actor), { ...act, key: key() })),
     propose: async (actor, act) => answered(await propose(grounds, officer(actor), { ...act, key: key() })),
     approve: async (actor, { proposal, post, at }) =>

@@ -51,6 +51,21 @@ export function httpDoor({ url, fetch, tokenOf, leadersOf }: Through): Door {
       const body = { ...entering, subjects: [...entering.subjects] };
       return answered(await (await as(actor)).POST('/api/v1/cases/{case}/subjects', { params: inCase(id), body }));
     },
+    attach: async (actor, { case: id, file: { file, name, label }, text }) => {
+      const request = new Request(`${url}/api/v1/cases/${id}/files`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${await tokenOf(actor)}`,
+          'content-type': 'application/octet-stream',
+          'x-file-name': encodeURIComponent(name),
+          'x-file-label': label,
+          'x-file-digest': file,
+        },
+        body: text,
+      });
+      // What was not taken in, the act that names it is refused for.
+      await (fetch ?? globalThis.fetch)(request);
+    },
     act: async (actor, asked) => {
       const answer = answered(
         await (await as(actor)).POST('/api/v1/cases/{case}/acts', { params: inCase(asked.case), body: bodyOf(asked) }),

@@ -1,6 +1,15 @@
 import { holdersOf, seatsOf, type Roster } from '#justice/agencies';
 import { dayOf, type Moment } from '#justice/basics';
-import { replay, type Command, type Entering, type Jurisdiction, type Told, type WrittenCase } from '#justice/cases';
+import {
+  filesNamed,
+  replay,
+  type NamedFile,
+  type Command,
+  type Entering,
+  type Jurisdiction,
+  type Told,
+  type WrittenCase,
+} from '#justice/cases';
 
 /** What became of one thing that was asked through a door. */
 export type Answered =
@@ -24,6 +33,8 @@ export interface Door {
     actor: string,
     entering: { readonly case: string; readonly role: string; readonly at: Moment; readonly subjects: readonly Entering[] },
   ) => Promise<Answered>;
+  /** Hands a file in to a case, before the act that names it. */
+  readonly attach: (actor: string, attaching: Attaching) => Promise<void>;
   readonly act: (actor: string, act: ActAsked) => Promise<Answered>;
   readonly propose: (actor: string, act: ActAsked & { readonly panel: readonly string[] }) => Promise<Answered>;
   readonly approve: (
@@ -38,6 +49,13 @@ export interface Door {
     readonly role: string;
     readonly subject: string;
   }) => Promise<void>;
+}
+
+/** A file of a story, and what it says. */
+export interface Attaching {
+  readonly case: string;
+  readonly file: NamedFile;
+  readonly text: string;
 }
 
 /** An act as a door takes it. */
@@ -160,6 +178,8 @@ async function stepThrough(playing: Playing, { id, told, known }: Step): Promise
     ...(agency === undefined ? {} : { agency }),
     ...(command.present === undefined ? {} : { present: command.present }),
   };
+  for (const { file } of filesNamed(asked.form))
+    await door.attach(actor, { case: id, file, text: playing.written.files?.[file.file] ?? '' });
   const panel = (command.panel ?? []).map((person) => officerOf(playing, person.id, { agency: agency ?? '', on: command.at }));
   const approvals = command.approvals ?? [];
   if (approvals.length === 0 && panel.length === 0) return door.act(actor, asked);

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { writeKey } from '#justice/ledger';
 import type { Actor, Grounds } from '#platform/acts';
-import { buildApp, type LawTexts } from '#platform/api';
+import { buildApp, type Files, type LawTexts } from '#platform/api';
+import { directoryFiles } from '#platform/files';
 import { beginSession, identityOf, issueToken } from '#platform/identity';
 import { fileKeys } from '#platform/keys';
 import { ledgerPaths, openSequencer, type Sequencer } from '#platform/ledger';
@@ -14,6 +15,7 @@ import { NODE_SHA256_ED25519 } from '#verify/node';
 export interface TestApi {
   readonly app: FastifyInstance;
   readonly sequencer: Sequencer;
+  readonly files: Files;
   readonly ledger: { readonly directory: string; readonly key: string };
   readonly tokenOf: (actor: Actor, more?: { readonly scopes?: readonly string[]; readonly days?: number }) => Promise<string>;
   /** A session as a browser has it. */
@@ -34,6 +36,8 @@ const NO_TEXTS: LawTexts = {
   article: () => Promise.resolve({ problem: 'no statute texts have been imported on this node' }),
 };
 const A_DAY = 86_400_000;
+/** In tests, so that nobody has to send much. */
+const LARGEST_FILE = 4_194_304;
 
 /** Builds the API over a ground. */
 export async function apiOn(grounds: Grounds, more: More = {}): Promise<TestApi> {
@@ -44,12 +48,14 @@ export async function apiOn(grounds: Grounds, more: More = {}): Promise<TestApi>
   const ledger = { directory: ledgerPaths(home).directory, origin: signer.key.name, key: writeKey(signer.key), hash };
   const { requestsAMinute = 1_000_000, ...rest } = more;
   const app = await buildApp({
+  const files = { store: directoryFiles(join(home, 'files')), most: LARGEST_FILE };
     ...grounds,
     identity: identityOf(grounds),
     ledger,
     cite: ({ law, article }) => [`${law}第${article}条`, `${law} §${article}`],
     lawTexts: NO_TEXTS,
     version: '0.0.0',
+    files,
     isDemonstration: true,
     requestsAMinute,
     ...rest,
@@ -67,7 +73,7 @@ export async function apiOn(grounds: Grounds, more: More = {}): Promise<TestApi>
     await app.close();
     rmSync(home, { recursive: true, force: true });
   };
-  return { app, sequencer, ledger, tokenOf, sessionOf, end };
+  return { app, sequencer, files, ledger, tokenOf, sessionOf, end };
 }
 
 /** The API without a socket between, for a client that wants to fetch. */

@@ -13,6 +13,7 @@ const REASON = {
   basis: [BASIS],
 };
 const CASE = '0b9f4a3e-6a0e-4d51-9c86-5a8f3f1c7d20';
+const FILE = 'sha-256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 const PROPOSAL = 'c3b0a8d2-2d75-4f0a-8a55-20f6d9d0a7b1';
 const AGENCY = 'linjiang-chengdong-police';
 const NAME = { zh: '临江市公安局城东分局', en: 'Chengdong Sub-bureau, Linjiang Police' };
@@ -137,6 +138,8 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     provisional: false,
     agency: { agency: AGENCY, name: NAME },
   },
+  Draft: { version: 3, savedAt: '2026-03-02T01:12:31.042Z', filled: { facts: '2026年3月1日晚' } },
+  DraftSaving: { filled: { facts: '2026年3月1日晚' }, expectedVersion: 2 },
   EnteringSubject: SUBJECT,
   Entry: {
     number: 7,
@@ -157,6 +160,9 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     late: [],
   },
   FacetValue: FACET,
+  File: { file: FILE, name: '现场照片.jpg', mediaType: 'image/jpeg', bytes: 48_213, label: 'internal' },
+  FileLabel: 'internal',
+  FileName: FILE,
   Finding: {
     id: 'f-1',
     kind: 'limit-overdue',

@@ -14,6 +14,10 @@ export const ACT_REFUSALS = {
   'acts/unknown-officer': ['人员名册中没有该人员', 'the roster knows no such officer'],
   'acts/nobody-eligible': ['没有可供抽取的承办人', 'nobody at the agency is eligible'],
   'acts/drawn-already': ['本案已随机分案,承办人未回避', 'the case has been drawn already, and the officer has not withdrawn'],
+  'acts/no-such-file': [
+    '所附文件没有上传至本案,或者与上传时登记的不一致',
+    'a file named here was not handed in to this case, or not as it is described here',
+  ],
   'acts/not-erasable': ['该处内容仍为办案所需,不能清除', 'the case still stands on this value: it cannot be erased'],
   'acts/state-secret': ['国家秘密不得在本系统处理', 'state secrets must not enter this system'],
   'acts/wrong-definition': ['填报内容有误', 'what was given is not complete or not right'],

@@ -51,6 +51,7 @@ beforeAll(async () => {
     },
     cite: ({ law, article }) => [`${law} ${article}`, `${law} ${article}`],
     lawTexts: { lawOf: () => undefined, list: async () => [], article: async () => ({ problem: 'none' }) },
+    files: { store: directoryFiles('/nowhere'), most: 0 },
     version: 'test',
     isDemonstration: false,
   });

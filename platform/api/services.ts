@@ -73,6 +73,12 @@ export interface LawTexts {
   readonly article: (asked: AskedArticle) => Promise<LawArticle | { readonly problem: string }>;
 }
 
+/** Where files of cases lie, and how large one may be, in bytes. */
+export interface Files {
+  readonly store: FileStore;
+  readonly most: number;
+}
+
 /** All that the API serves from. */
 export interface Services extends Grounds {
   readonly identity: Identity;

@@ -33,10 +33,9 @@ interface Looking {
 /** Reads a case for the caller behind both walls; undefined both for what is not there and for what is not theirs. */
 export async function behindBothWalls<T>(
   services: Services,
-  { request, reply, id, what }: Looking,
-  show: (showing: Showing) => Promise<unknown>,
-): Promise<never> {
-  const caller = callerOf(request);
+  { caller, id }: { readonly caller: Caller; readonly id: string },
+  work: (showing: Showing) => Promise<T>,
+): Promise<{ readonly body: T } | undefined> {
   const standing = await services.standing();
   const now = services.clock.now();
   return services.database.as(readerOf(standing, caller.actor, now), async (query) => {
@@ -58,6 +57,16 @@ export async function behindBothWalls<T>(
       knowsContent || caller.actor.kind !== 'person' || isToldTo(read.practice.jurisdiction.core.procedure, relation.party, entry);
     return { body: await work({ query, read, relation, standing, question, caller, knowsContent, learnsOf }) };
   });
+}
+
+/** Shows something of a case: writes the look down, and answers; the same 404 for what is not there and what is not theirs. */
+export async function showing(
+  services: Services,
+  { request, reply, id, what }: Looking,
+  show: (showing: Showing) => Promise<unknown>,
+): Promise<never> {
+  const caller = callerOf(request);
+  const shown = await behindBothWalls(services, { caller, id }, show);
   if (shown === undefined) return sendUnknown(reply) as never;
   const [agency] = readerOf(await services.standing(), caller.actor, services.clock.now()).agencies;
   await recordLook(services.database, {

@@ -58,6 +58,7 @@ async function world(hasSealedCase: boolean): Promise<World> {
     },
     cite: ({ law, article }) => [`${law} ${article}`, `${law} ${article}`],
     lawTexts: { lawOf: () => undefined, list: async () => [], article: async () => ({ problem: 'none' }) },
+    files: { store: directoryFiles('/nowhere'), most: 0 },
     version: 'test',
     isDemonstration: false,
     requestsAMinute: 100_000,

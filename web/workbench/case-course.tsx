@@ -106,7 +106,7 @@ interface Props {
   readonly isWhole?: boolean;
 }
 
-const TOGETHER = 40;
+const TOGETHER = 25;
 
 /** A course of any length: all of it is on the page for whoever reads, searches in it or prints it; what is out of sight is not laid out. */
 export function CourseList({ entries, read, isWhole = false }: Props): ReactNode {
@@ -122,11 +122,11 @@ export function CourseList({ entries, read, isWhole = false }: Props): ReactNode
   const grown = useGrowing(parts.length);
   return (
     <>
-      <ol className="course">
+      <div className="course" role="list">
         {parts.slice(0, grown).map((part, index) => (
           <Part key={index} entries={part} read={read} kinds={kinds} names={names} isWhole={isWhole} />
         ))}
-      </ol>
+      </div>
       {grown < parts.length ? (
         <p className="quiet" role="status">
           {words.around.growing(grown * TOGETHER, entries.length)}
@@ -143,10 +143,10 @@ interface PartProps extends Required<Props> {
 
 const Part = memo(function Part({ entries, read, kinds, names, isWhole }: PartProps): ReactNode {
   const { words, say } = useWords();
-  return entries.map((entry) => {
+  const rows = entries.map((entry) => {
     const agency = kinds.get(entry.agency ?? '');
     return (
-      <li key={entry.number}>
+      <div role="listitem" className="course-row" key={entry.number}>
         <time dateTime={entry.at} className="quiet">
           {entry.at.replace('T', ' ')}
         </time>
@@ -164,7 +164,12 @@ const Part = memo(function Part({ entries, read, kinds, names, isWhole }: PartPr
           </div>
           {isWhole ? <EntryDetails entry={entry} read={read} /> : null}
         </div>
-      </li>
+      </div>
     );
   });
+  return (
+    <div role="none" className="course-part">
+      {rows}
+    </div>
+  );
 });

@@ -1,4 +1,4 @@
-import type { NamedFile } from '#justice/cases';
+import type { Booking, NamedFile } from '#justice/cases';
 import type { Field, Form } from '#justice/procedures';
 
 const FEN_IN_YUAN = 100;
@@ -20,6 +20,7 @@ export function sayValue(field: Field, value: unknown): string {
   if (field.type === 'choice') return list.map((one) => field.of[String(one)]?.[0] ?? String(one)).join('、');
   if (field.type === 'yes-no') return value === true ? '是' : '否';
   if (field.type === 'money') return `${Number(value) / FEN_IN_YUAN} 元`;
+  if (field.type === 'booking') return sayBooking(value as Booking);
   if (field.type === 'files') return list.map((one) => sayFile(field, one as NamedFile)).join('、');
   if (field.type === 'number') return `${String(value)}${field.unit === undefined ? '' : ` ${field.unit[0]}`}`;
   return list.map(String).join('、');
@@ -30,3 +31,14 @@ function sayFile({ kinds }: Extract<Field, { type: 'files' }>, { name, kind, pro
   const [title] = kinds?.[kind ?? ''] ?? [];
   return title === undefined ? name : `${name}(${title},证明${proves ?? ''})`;
 }
+
+/** `2026年4月15日9时30分起约60分钟,fy-north/第三法庭`. */
+function sayBooking({ from, minutes, room, remote = [] }: Booking): string {
+  const [year, month, day, hour, minute] = from.split(/[-T:]/u).map(Number);
+  const when = `${year}年${month}月${day}日${hour}时${minute === 0 ? '' : `${minute}分`}`;
+  const places = [room ?? '', ...remote.map((place) => `${roomIn(place)}远程`)].filter((one) => one !== '');
+  return `${when}起约${minutes}分钟,${places.map(roomIn).join('、')}`;
+}
+
+/** A room by its own name: `fy-north/第三法庭` is 第三法庭. */
+const roomIn = (place: string): string => place.slice(place.indexOf('/') + 1);

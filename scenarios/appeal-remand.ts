@@ -34,8 +34,11 @@ export const appealRemand = criminalCase('appeal-remand', '被告人上诉,事�
     step('2022-06-13', 'acceptCase'),
     step('2022-06-14', 'tellDefendantRights'),
     step('2022-06-15', 'prepareHearing', { form: { day: '2022-06-29', judges: '审判长贺兰、审判员姚远、人民陪审员丁香', open: 'public' } }),
-    step('2022-06-23', 'summonToHearing', { form: { day: '2022-06-29', place: '第一法庭' } }),
+    step('2022-06-23', 'summonToHearing', { form: { hearing: { from: '2022-06-29T09:00', minutes: 180, room: 'fy-north/第一法庭' } } }),
     step('2022-06-29T09:00', 'openHearing', { present: ['procuratorate', 'accused'], form: { rights: true } }),
+    step('2022-07-27', 'announcePronouncement', {
+      form: { pronouncement: { from: '2022-08-02T09:00', minutes: 60, room: 'fy-north/第一法庭' } },
+    }),
     step('2022-08-02T09:00', 'convict', {
       subject: 'tan',
       by: 'court',
@@ -61,8 +64,15 @@ export const appealRemand = criminalCase('appeal-remand', '被告人上诉,事�
       form: { day: '2022-10-26', judges: '审判长向晚、审判员季青、人民陪审员柏舟', open: 'public' },
       people: freshBench,
     }),
-    step('2022-10-20', 'summonToHearing', { people: freshBench, form: { day: '2022-10-26', place: '第一法庭' } }),
+    step('2022-10-20', 'summonToHearing', {
+      people: freshBench,
+      form: { hearing: { from: '2022-10-26T09:00', minutes: 180, room: 'fy-north/第一法庭' } },
+    }),
     step('2022-10-26T09:00', 'openHearing', { people: freshBench, present: ['procuratorate', 'accused'], form: { rights: true } }),
+    step('2022-11-16', 'announcePronouncement', {
+      people: freshBench,
+      form: { pronouncement: { from: '2022-11-22T09:00', minutes: 60, room: 'fy-north/第一法庭' } },
+    }),
     step('2022-11-22T09:00', 'convict', {
       subject: 'tan',
       by: 'court',

@@ -60,7 +60,9 @@ export const custodyOverrun = criminalCase('custody-overrun', '侦查羁押期�
     step('2026-07-20', 'acceptForSummary', { form: { consent: 'all' } }),
     step('2026-07-21', 'tellDefendantRights'),
     step('2026-07-22', 'prepareSimpleHearing', { form: { day: '2026-07-29', judges: '审判员贺兰独任审判', open: 'public' } }),
-    step('2026-07-22', 'notifySimpleHearing', { form: { time: '7月29日9时', record: '电话通知,记录在卷' } }),
+    step('2026-07-22', 'notifySimpleHearing', {
+      form: { hearing: { from: '2026-07-29T09:00', minutes: 40, room: 'fy-north/第二法庭' }, record: '电话通知,记录在卷' },
+    }),
     step('2026-07-29T09:00', 'openHearing', { present: ['procuratorate', 'accused'], form: { rights: true } }),
     step('2026-07-29T10:00', 'convict', { subject: 'lu', by: 'court', form: { sentence: 'fine', charge: '故意毁坏财物罪' } }),
     step('2026-07-29T10:30', 'pronounceAlone'),

@@ -29,7 +29,10 @@ export const foodPenalty = penaltyCase('food-penalty', '食品店销售过期食
       says: '告知第二天就想下决定:听证期没过,法制审核和集体讨论都没做。',
     }),
     step('2025-04-03', 'requestHearing', { subject: 'shop', people: ['店主万某'] }),
-    step('2025-04-07', 'announceHearing', { subject: 'shop', form: { on: '2025-04-22', publicity: 'open' } }),
+    step('2025-04-07', 'announceHearing', {
+      subject: 'shop',
+      form: { hearing: { from: '2025-04-22T09:00', minutes: 120, room: 'sjg-north/听证室' }, publicity: 'open' },
+    }),
     step('2025-04-07', 'extendSeizure', { subject: 'cream', form: { reason: '等待听证,情况复杂' } }),
     step('2025-04-22', 'holdHearing', {
       subject: 'shop',

@@ -80,7 +80,13 @@ export const pleaFastTrack = criminalCase('plea-fast-track', '认罪认罚、速
     step('2026-04-09', 'acceptForFastTrack', { form: { consent: 'all' } }),
     step('2026-04-09', 'tellDefendantRights'),
     step('2026-04-10', 'prepareSimpleHearing', { form: { day: '2026-04-15', judges: '审判员贺兰独任审判', open: 'public' } }),
-    step('2026-04-10', 'notifySimpleHearing', { form: { time: '4月15日9时30分,第三法庭', record: '电话通知,记录在卷' } }),
+    step('2026-04-10', 'notifySimpleHearing', {
+      form: {
+        hearing: { from: '2026-04-15T09:30', minutes: 30, room: 'fy-north/第三法庭', remote: ['kss/远程视频室一'] },
+        consent: '公诉人、柯某和值班律师均同意柯某在看守所在线出庭',
+        record: '电话通知,记录在卷',
+      },
+    }),
     step('2026-04-15T09:30', 'openHearing', {
       present: ['procuratorate', 'accused'],
       form: { rights: true, plea: '当庭确认自愿认罪认罚,具结书真实' },

@@ -99,7 +99,7 @@ export const severalAccused = criminalCase('several-accused', '三人共同伤�
     step('2025-06-17', 'serveCivilClaim', { subject: 'wu' }),
     step('2025-06-17', 'preserveAssets', { subject: 'wu', form: { assets: '孟某银行存款五万元', motion: 'asked' } }),
     step('2025-06-18', 'prepareHearing', { form: { day: '2025-07-02', judges: '审判长贺兰、审判员姚远、人民陪审员丁香', open: 'public' } }),
-    step('2025-06-27', 'summonToHearing', { form: { day: '2025-07-02', place: '第一法庭' } }),
+    step('2025-06-27', 'summonToHearing', { form: { hearing: { from: '2025-07-02T09:00', minutes: 240, room: 'fy-north/第一法庭' } } }),
     step('2025-07-02T09:00', 'openHearing', { present: ['procuratorate', 'accused'], form: { rights: true } }),
     step('2025-07-02T15:00', 'convict', {
       subject: 'meng',

@@ -73,7 +73,9 @@ export const thirdPartyProperty = criminalCase('third-party-property', '扣押�
     step('2026-07-17', 'acceptForSummary', { form: { consent: 'all' } }),
     step('2026-07-20', 'tellDefendantRights'),
     step('2026-07-21', 'prepareSimpleHearing', { form: { day: '2026-07-28', judges: '审判员贺兰独任审判', open: 'public' } }),
-    step('2026-07-21', 'notifySimpleHearing', { form: { time: '7月28日9时', record: '电话通知,记录在卷' } }),
+    step('2026-07-21', 'notifySimpleHearing', {
+      form: { hearing: { from: '2026-07-28T09:00', minutes: 40, room: 'fy-north/第二法庭' }, record: '电话通知,记录在卷' },
+    }),
     step('2026-07-28T09:00', 'openHearing', { present: ['procuratorate', 'accused'], form: { rights: true } }),
     step('2026-07-28T10:00', 'convict', {
       subject: 'bai',

@@ -89,6 +89,17 @@ export interface Deputy {
   readonly to: CivilDay;
 }
 
+/** A courtroom, a hall, or a place from which somebody joins by a link. 法庭、会议室、远程点位 */
+export interface Room {
+  /** Its agency and its name: `fy-north/第三法庭`. */
+  readonly id: string;
+  readonly agency: string;
+  readonly name: Words;
+  readonly seats: number;
+  /** Whether it can be joined from other such rooms. 远程视频 */
+  readonly hasLink: boolean;
+}
+
 /** Everybody who may act, for whom, since when. 机关与人员名册 */
 export interface Roster {
   readonly agencies: readonly Agency[];
@@ -96,4 +107,5 @@ export interface Roster {
   readonly officers: readonly Officer[];
   readonly appointments: readonly Appointment[];
   readonly deputies: readonly Deputy[];
+  readonly rooms: readonly Room[];
 }

@@ -48,6 +48,7 @@ export const rosterOf = ({
   ),
   appointments,
   deputies,
+  rooms: [],
 });
 
 const role = (kind: Role['kind'], power: Role['power'], level?: Role['level']): Role => ({

@@ -3,6 +3,7 @@ import { due, type Counting, type Due } from '#justice/deadlines';
 import { limitKey, type ClockChange, type Core } from '#justice/procedures';
 import { targetOf, type Reached } from './apply.ts';
 import { viewOf, type Attempt, type Jurisdiction } from './attempt.ts';
+import { dayNamed } from './booking.ts';
 import type { CaseFile, ClockInCase, Excluded, GrantedExtension } from './case-file.ts';
 import { bind, holds, type View } from './evaluate.ts';
 
@@ -133,7 +134,7 @@ export function lateWith(jurisdiction: Jurisdiction, attempt: Attempt, reached: 
 function notAhead({ core, calendar }: Jurisdiction, { act, subject, command }: Attempt): readonly Late[] {
   const { ahead } = act.act;
   const rule = ahead === undefined ? undefined : core.procedure.rules[ahead.limit];
-  const on = ahead === undefined ? undefined : findDay(String(command.form?.[ahead.of]));
+  const on = ahead === undefined ? undefined : dayNamed(command.form?.[ahead.of]);
   if (ahead === undefined || rule === undefined || on === undefined) return [];
   const found = due(rule, { start: on }, calendar);
   if ('findings' in found || !isAfter(command.at, found.due)) return [];

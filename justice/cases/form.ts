@@ -1,5 +1,6 @@
 import { findDay, findMoment } from '#justice/basics';
 import type { Field, Form } from '#justice/procedures';
+import { bookingProblem } from './booking.ts';
 
 /** What is wrong with one field of a submitted form. */
 export interface FieldProblem {
@@ -131,6 +132,7 @@ const CHECKS: Checks = {
   articles: someList,
   people: someList,
   files: filesProblem,
+  booking: (_field, value) => bookingProblem(value),
 };
 
 function numberProblem(bounds: { readonly least?: number; readonly most?: number }, value: unknown): Problem {

@@ -1,4 +1,5 @@
 export { viewOf, type Jurisdiction } from './attempt.ts';
+export { bookingsIn, type Booking } from './booking.ts';
 export type { CaseFile, ClockInCase, Command, Entry, Excluded, Person, SubjectInCase } from './case-file.ts';
 export { dueOf, expire, overdue, type Late } from './clocks.ts';
 export { bind, holds, ofType, valueOf, type View } from './evaluate.ts';

@@ -3,6 +3,7 @@ import type { CoreAct } from '#justice/procedures';
 import { assign, reach } from './apply.ts';
 import { viewOf, type Attempt, type Jurisdiction } from './attempt.ts';
 import type { CaseFile, Command, Entry, SubjectInCase } from './case-file.ts';
+import { bookingsIn, isBehind } from './booking.ts';
 import { boundReasons, fixedReasons } from './bounds.ts';
 import { changeClocks, expire, lateWith, type Late } from './clocks.ts';
 import { holds, type View } from './evaluate.ts';
@@ -74,7 +75,11 @@ function orderReasons({ file, command }: Attempt): readonly Reason<RefusalCode>[
 }
 
 function formReasons({ act, command }: Attempt): readonly Reason<RefusalCode>[] {
-  const problems = [...problemsOf(act.act.form ?? {}, command.form ?? {}), ...amountProblems(act, command)];
+  const problems = [
+    ...problemsOf(act.act.form ?? {}, command.form ?? {}),
+    ...amountProblems(act, command),
+    ...behindProblems(act, command),
+  ];
   return problems.length === 0 ? [] : [{ code: 'cases/form-incomplete', because: { problems }, basis: act.act.basis }];
 }
 
@@ -84,6 +89,13 @@ function amountProblems({ effects, each }: CoreAct, { form = {} }: Command): rea
     clocks.flatMap(({ of }) => (of === undefined ? [] : [of])),
   );
   return fields.filter((field) => !isWhole(form[field])).map((field) => ({ field, problem: 'not-whole' }));
+}
+
+/** Nobody is called to what lies behind. */
+function behindProblems({ act }: CoreAct, { at, form = {} }: Command): readonly FieldProblem[] {
+  return bookingsIn(act.form ?? {}, form)
+    .filter(({ booking }) => isBehind(booking, at))
+    .map(({ field }) => ({ field, problem: 'already-past' }));
 }
 
 function carryOut(jurisdiction: Jurisdiction, attempt: Attempt): Performed {

@@ -1,6 +1,6 @@
 import type { Citation, Words } from '#justice/basics';
 import type { Condition, ConditionOf } from './conditions.ts';
-import type { Form } from './forms.ts';
+import type { Form, Sitting } from './forms.ts';
 import type {
   FacetPath,
   LimitName,
@@ -106,6 +106,8 @@ export interface Act extends Effects {
   readonly vacates?: OneOrMore<string>;
   readonly form?: Form;
   readonly bounds?: readonly Bound[];
+  /** What was fixed and has not begun is called off; the room and the people are free again. 取消排期 */
+  readonly callsOff?: OneOrMore<Sitting>;
   /** Must be done the limit's length before the day the form field `of` names. 提前 */
   readonly ahead?: { readonly limit: string; readonly of: string };
   readonly produces?: readonly string[];

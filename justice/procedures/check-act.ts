@@ -83,7 +83,7 @@ function effectFindings(effects: Effects, act: Act, reach: Reach): readonly Find
     ...ruleFindings(effects, reach),
     ...list(fixes).flatMap(({ until }) => fieldFindings(act, [until, `${where}.fixes`], ['day', 'moment'])),
     ...list(effects.since).flatMap((since) => fieldFindings(act, [since, `${where}.since`], ['day', 'moment'])),
-    ...ahead.flatMap(({ of }) => fieldFindings(act, [of, `${where}.ahead`], ['day', 'moment'])),
+    ...ahead.flatMap(({ of }) => fieldFindings(act, [of, `${where}.ahead`], ['day', 'moment', 'booking'])),
     ...list(effects.extends).flatMap((extension) => amountFindings(extension, act, reach)),
     ...Object.entries(effects.sets ?? {}).flatMap(([path, to]) => setFindings([path, to], act, reach)),
   ];

@@ -7,6 +7,9 @@ interface FieldBase {
   readonly help?: Words;
 }
 
+/** What people come together for. 开庭、庭前会议、宣判 */
+export type Sitting = 'hearing' | 'conference' | 'pronouncement';
+
 /** One field of an act's form; forms, validation and documents come from it. 表单字段 */
 export type Field =
   | (FieldBase & { readonly type: 'text'; readonly most?: number })
@@ -16,6 +19,8 @@ export type Field =
   | (FieldBase & { readonly type: 'money' })
   /** Files that were handed in to the case before the act names them. Where there are kinds, each is a piece of evidence. 附件、证据 */
   | (FieldBase & { readonly type: 'files'; readonly kinds?: Readonly<Record<string, Words>>; readonly basis: readonly Citation[] })
+  /** When and where people come together; what is booked there is taken for everybody else. 排期 */
+  | (FieldBase & { readonly type: 'booking'; readonly sitting: Sitting })
   | (FieldBase & { readonly type: 'choice'; readonly of: Readonly<Record<string, Words>>; readonly several?: true });
 
 export type Form = Readonly<Record<string, Field>>;
@@ -73,5 +78,13 @@ export const files = (
 ): Field => ({
   type: 'files',
   title,
+  ...more,
+});
+
+/** 时间、地点;写下的时间内,房间、远程点位和到场的人不再他用 */
+export const booking = (title: Words, sitting: Sitting, more: { readonly help?: Words } = {}): Field => ({
+  type: 'booking',
+  title,
+  sitting,
   ...more,
 });

@@ -17,7 +17,7 @@ export {
   type Guard,
   type Variable,
 } from './core.ts';
-export { articles, choice, day, files, money, number, text, yesNo, type Field, type Form } from './forms.ts';
+export { articles, booking, choice, day, files, money, number, text, yesNo, type Field, type Form, type Sitting } from './forms.ts';
 export type { Clock, ClocksOf, Expiry, Invariant, InvariantOf } from './invariants.ts';
 export { languageOf, more, type Language } from './language.ts';
 export { procedure, type Procedure, type ProcedureOf } from './procedure.ts';

@@ -17,7 +17,10 @@ const policeFinedHere: readonly Line[] = [toldHere, ['2026-03-02', 'policeFineOn
 const collected: readonly Line[] = [...finedHere, ['2026-03-02', 'collectOnTheSpot', { form: { fine: 10_000, receipt } }]];
 const offered = heavy;
 const asked: readonly Line[] = [...heavy, ['2026-03-12', 'requestHearing']];
-const announced: readonly Line[] = [...asked, ['2026-03-13', 'announceHearing', { form: { on: '2026-03-30', publicity: 'open' } }]];
+const announced: readonly Line[] = [
+  ...asked,
+  ['2026-03-13', 'announceHearing', { form: { hearing: { from: '2026-03-30T09:00', minutes: 120, room: 'agency/1' }, publicity: 'open' } }],
+];
 const held: readonly Line[] = [...announced, ['2026-03-30', 'holdHearing', { form: { signed: 'signed' } }]];
 const forgone: readonly Line[] = [...heavy, ['2026-03-11', 'forgoHearing']];
 const fined: readonly Line[] = [...light, ['2026-03-12', 'decideFine', fine(2000)]];
@@ -197,13 +200,21 @@ const good: readonly Good[] = [
   [
     agency,
     asked,
-    ['2026-03-13', 'announceHearing', { form: { on: '2026-03-24', publicity: 'open' } }],
+    [
+      '2026-03-13',
+      'announceHearing',
+      { form: { hearing: { from: '2026-03-24T09:00', minutes: 120, room: 'agency/1' }, publicity: 'open' } },
+    ],
     'notice=announced; papers 举行听证通知书; to party',
   ],
   [
     agency,
     asked,
-    ['2026-03-13', 'announceHearing', { form: { on: '2026-03-23', publicity: 'closed' } }],
+    [
+      '2026-03-13',
+      'announceHearing',
+      { form: { hearing: { from: '2026-03-23T09:00', minutes: 120, room: 'agency/1' }, publicity: 'closed' } },
+    ],
     'notice=announced; late pen-hearing-notice 2026-03-12; papers 举行听证通知书; to party',
   ],
   [
@@ -674,14 +685,22 @@ const bad: readonly Bad[] = [
     'nobody asked for one',
     agency,
     offered,
-    ['2026-03-12', 'announceHearing', { form: { on: '2026-03-30', publicity: 'open' } }],
+    [
+      '2026-03-12',
+      'announceHearing',
+      { form: { hearing: { from: '2026-03-30T09:00', minutes: 120, room: 'agency/1' }, publicity: 'open' } },
+    ],
     ['not-in-state §64(1).2 §64(1).3 §136'],
   ],
   [
     'whoever investigated does not chair',
     agency,
     asked,
-    ['2026-03-13', 'announceHearing', { form: { on: '2026-03-30', publicity: 'open' }, ...alone }],
+    [
+      '2026-03-13',
+      'announceHearing',
+      { form: { hearing: { from: '2026-03-30T09:00', minutes: 120, room: 'agency/1' }, publicity: 'open' }, ...alone },
+    ],
     ['took-part-before §64(1).4 §127(2)'],
   ],
   [

@@ -204,7 +204,11 @@ describe('hearing', () => {
     const heardCase = play({}, [
       ...requested,
       ['2026-03-17', 'decideFine', fine(50_000)],
-      ['2026-03-18', 'announceHearing', { form: { on: '2026-03-27', publicity: 'open' } }],
+      [
+        '2026-03-18',
+        'announceHearing',
+        { form: { hearing: { from: '2026-03-27T09:00', minutes: 120, room: 'agency/1' }, publicity: 'open' } },
+      ],
       ['2026-03-27', 'holdHearing', { form: { signed: 'signed' } }],
       ['2026-03-30', 'decideFine', fine(50_000)],
       ...reviewPassed,
@@ -242,14 +246,25 @@ describe('hearing', () => {
   });
 
   test('B2 the notice comes seven working days before the hearing; later is flagged', () => {
-    const short = play({}, [...requested, ['2026-03-19', 'announceHearing', { form: { on: '2026-03-27', publicity: 'open' } }]]);
+    const short = play({}, [
+      ...requested,
+      [
+        '2026-03-19',
+        'announceHearing',
+        { form: { hearing: { from: '2026-03-27T09:00', minutes: 120, room: 'agency/1' }, publicity: 'open' } },
+      ],
+    ]);
     expect(lateIn(short)).toEqual(['announceHearing pen-hearing-notice 2026-03-18']);
   });
 
   test('B7 an investigator does not chair the hearing', () => {
     const own = play({}, [
       ...requested,
-      ['2026-03-18', 'announceHearing', { people: ['执法员乙'], form: { on: '2026-03-27', publicity: 'open' } }],
+      [
+        '2026-03-18',
+        'announceHearing',
+        { people: ['执法员乙'], form: { hearing: { from: '2026-03-27T09:00', minutes: 120, room: 'agency/1' }, publicity: 'open' } },
+      ],
     ]);
     expect(codes(own)).toEqual(['cases/took-part-before']);
   });
@@ -257,7 +272,11 @@ describe('hearing', () => {
   test('B2 who stays away without reason has given the hearing up', () => {
     const absent = play({}, [
       ...requested,
-      ['2026-03-18', 'announceHearing', { form: { on: '2026-03-27', publicity: 'open' } }],
+      [
+        '2026-03-18',
+        'announceHearing',
+        { form: { hearing: { from: '2026-03-27T09:00', minutes: 120, room: 'agency/1' }, publicity: 'open' } },
+      ],
       ['2026-03-27', 'endHearing', { form: { reason: 'absent' } }],
       ['2026-03-30', 'decideFine', fine(50_000)],
     ]);

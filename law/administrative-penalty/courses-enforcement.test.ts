@@ -884,7 +884,7 @@ describe('several parties, each for themselves', () => {
       '2026-03-18',
       'announceHearing',
       ['乙.notice=announced', 'over pen-hearing-request', 'papers 举行听证通知书', 'to party'],
-      of('乙', { form: { on: '2026-03-27', publicity: 'open' } }),
+      of('乙', { form: { hearing: { from: '2026-03-27T09:00', minutes: 120, room: 'agency/1' }, publicity: 'open' } }),
     ],
     ['2026-03-27', 'endHearing', ['乙.notice=forgone', 'closes hearing'], of('乙', { form: { reason: 'absent' } })],
     [

@@ -223,7 +223,7 @@ describe('ordinary procedure, from filing to the archive', () => {
       '2026-03-02',
       'announceHearing',
       ['notice=announced', 'over pen-hearing-request', 'papers 举行听证通知书', 'to party'],
-      { form: { on: '2026-03-11', publicity: 'open' } },
+      { form: { hearing: { from: '2026-03-11T09:00', minutes: 120, room: 'agency/1' }, publicity: 'open' } },
     ],
     ['2026-03-11', 'holdHearing', ['notice=held', 'closes hearing', 'papers 听证笔录, 听证报告书'], { form: { signed: 'signed' } }],
     ['2026-03-13', 'submitForLegalReview', ['asks legal-review', 'papers 法制审核表']],

@@ -371,7 +371,7 @@ describe('hearings, recusal and the end of an investigation by the police', () =
       '2026-04-17',
       'announceHearing',
       ['notice=announced', 'late pen-hearing-notice 2026-04-16', 'papers 举行听证通知书', 'to party'],
-      { form: { on: '2026-04-27', publicity: 'open' } },
+      { form: { hearing: { from: '2026-04-27T09:00', minutes: 120, room: 'agency/1' }, publicity: 'open' } },
     ],
     ['2026-04-24', 'withdrawHearingRequest', ['notice=forgone', 'closes hearing', 'over pen-hearing-request', 'ends pen-police-hearing']],
     [

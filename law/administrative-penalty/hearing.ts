@@ -1,4 +1,4 @@
-import { choice, day, text } from '#justice/procedures';
+import { booking, choice, text } from '#justice/procedures';
 import { penalty, policeAdministrativeRules } from '#law/statutes';
 import { policeCase, undecided } from './conditions.ts';
 import { acts, all, is, need, running } from './words.ts';
@@ -43,6 +43,7 @@ export const hearing = acts({
     when: is('party.notice', 'requested', 'announced'),
     withdraws: 'hearing',
     drops: 'pen-police-hearing',
+    callsOff: 'hearing',
     sets: { 'party.notice': 'forgone' },
     basis: [policeAdministrativeRules(134), policeAdministrativeRules(149, 1, 1)],
   },
@@ -53,11 +54,10 @@ export const hearing = acts({
     on: 'party',
     phase: 'hearing',
     when: is('party.notice', 'requested'),
-    ahead: { limit: 'pen-hearing-notice', of: 'on' },
+    ahead: { limit: 'pen-hearing-notice', of: 'hearing' },
     sets: { 'party.notice': 'announced' },
     form: {
-      on: day(['听证日期', 'Day of the hearing']),
-      place: text(['听证地点', 'Place']),
+      hearing: booking(['听证时间、地点', 'When and where'], 'hearing'),
       publicity: choice(['是否公开', 'Open or closed'], { open: ['公开', 'open'], closed: ['依法不公开', 'closed by law'] }),
     },
     produces: ['举行听证通知书'],
@@ -90,6 +90,7 @@ export const hearing = acts({
     when: is('party.notice', 'announced'),
     answers: 'hearing',
     stops: 'pen-police-hearing',
+    callsOff: 'hearing',
     sets: { 'party.notice': 'forgone' },
     form: {
       reason: choice(['终止情形', 'Ground'], {

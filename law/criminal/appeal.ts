@@ -1,4 +1,4 @@
-import { choice, number, text } from '#justice/procedures';
+import { booking, choice, number, text } from '#justice/procedures';
 import { cpl, procuratorateRules, spc } from '#law/statutes';
 import {
   awaitsDeathReview,
@@ -290,6 +290,19 @@ export const appeal = acts({
     form: { opinion: text(['检察意见', 'Opinion'], { optional: true }) },
     serves: ['higherCourt'],
     basis: [cpl(235), procuratorateRules(448)],
+  },
+
+  summonToAppealHearing: {
+    title: ['传唤、通知第二审开庭', 'Summon to the hearing of the appeal'],
+    by: 'higherCourt',
+    phase: 'appeal',
+    when: all(onAppeal, is('case.session', 'prepared', 'read')),
+    ahead: { limit: 'cpl-summons-service', of: 'hearing' },
+    form: { hearing: booking(['开庭时间、地点', 'When and where'], 'hearing') },
+    produces: ['传票', '出庭通知书', '开庭公告'],
+    serves: ['accused', 'victim', 'counsel', 'guardian'],
+    tells: ['higherProcuratorate'],
+    basis: [cpl(187, 3), cpl(242), spc(397, 1)],
   },
 
   hearAppeal: {

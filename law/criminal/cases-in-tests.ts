@@ -209,6 +209,7 @@ function valueFor(field: Field, at: Moment): unknown {
   if (field.type === 'choice') return Object.keys(field.of)[0];
   if (field.type === 'day') return at.slice(0, '2026-03-02'.length);
   if (field.type === 'moment') return at;
+  if (field.type === 'booking') return { from: `${at.slice(0, '2026-03-02'.length)}T23:00`, minutes: 30, room: 'court/1' };
   return field.type === 'text' ? '略' : ['略'];
 }
 

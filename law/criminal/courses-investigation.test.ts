@@ -487,7 +487,7 @@ describe('whole courses, from the report on', () => {
       [
         '2026-08-10',
         'summonToHearing',
-        { form: { day: '2026-08-17' } },
+        { form: { hearing: { from: '2026-08-17T09:00', minutes: 120, room: 'court/1' } } },
         { documents: ['传票', '出庭通知书', '开庭公告'], serves: ['accused', 'victim', 'counsel', 'guardian'], tells: ['procuratorate'] },
       ],
       ['2026-08-17', 'openHearing', attended, { sets: { 'case.session': 'running' }, documents: ['法庭笔录'] }],
@@ -758,7 +758,7 @@ describe('whole courses, from the report on', () => {
       [
         '2026-07-02',
         'summonToHearing',
-        { form: { day: '2026-07-06' } },
+        { form: { hearing: { from: '2026-07-06T09:00', minutes: 120, room: 'court/1' } } },
         { documents: ['传票', '出庭通知书', '开庭公告'], serves: ['accused', 'victim', 'counsel', 'guardian'], tells: ['procuratorate'] },
       ],
       ['2026-07-06', 'openHearing', attended, { sets: { 'case.session': 'running' }, documents: ['法庭笔录'] }],

@@ -243,7 +243,7 @@ describe('whole courses through the review for prosecution', () => {
       [
         '2026-03-16',
         'summonToHearing',
-        { form: { day: '2026-03-23' } },
+        { form: { hearing: { from: '2026-03-23T09:00', minutes: 120, room: 'court/1' } } },
         { documents: ['传票', '出庭通知书', '开庭公告'], serves: ['accused', 'victim', 'counsel', 'guardian'], tells: ['procuratorate'] },
       ],
       ['2026-03-23', 'openHearing', attended, { sets: { 'case.session': 'running' }, documents: ['法庭笔录'] }],

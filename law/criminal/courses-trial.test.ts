@@ -57,7 +57,7 @@ describe('whole courses through the trial', () => {
       [
         '2026-04-01',
         'summonToHearing',
-        { form: { day: '2026-04-07' } },
+        { form: { hearing: { from: '2026-04-07T09:00', minutes: 120, room: 'court/1' } } },
         { documents: ['传票', '出庭通知书', '开庭公告'], serves: ['accused', 'victim', 'counsel', 'guardian'], tells: ['procuratorate'] },
       ],
       ['2026-04-07', 'openHearing', attended, { sets: { 'case.session': 'running' }, documents: ['法庭笔录'] }],
@@ -208,7 +208,7 @@ describe('whole courses through the trial', () => {
       [
         '2026-06-16',
         'summonToHearing',
-        { form: { day: '2026-06-22' } },
+        { form: { hearing: { from: '2026-06-22T09:00', minutes: 120, room: 'court/1' } } },
         { documents: ['传票', '出庭通知书', '开庭公告'], serves: ['accused', 'victim', 'counsel', 'guardian'], tells: ['procuratorate'] },
       ],
       ['2026-06-22', 'openHearing', attended, { sets: { 'case.session': 'running' }, documents: ['法庭笔录'] }],
@@ -743,7 +743,7 @@ describe('whole courses through the trial', () => {
       [
         '2026-06-16',
         'summonToHearing',
-        { form: { day: '2026-06-22' } },
+        { form: { hearing: { from: '2026-06-22T09:00', minutes: 120, room: 'court/1' } } },
         { documents: ['传票', '出庭通知书', '开庭公告'], serves: ['accused', 'victim', 'counsel', 'guardian'], tells: ['procuratorate'] },
       ],
       ['2026-06-22', 'openHearing', attended, { sets: { 'case.session': 'running' }, documents: ['法庭笔录'] }],

@@ -810,7 +810,7 @@ const ahead: readonly (readonly [
     'cpl-summons-service',
     () => accepted().act('2026-05-25', 'prepareHearing', { form: { day: '2026-06-11' } }),
     'summonToHearing',
-    'day',
+    'hearing',
     '2026-06-11',
     '2026-06-08',
     '2026-06-09',
@@ -1047,7 +1047,7 @@ describe('each limit: the act that starts it, the acts that end it, and what is 
   });
 
   test.each(ahead)('E63 %s is counted back from the day', (limit, story, act, field, day, last, late) => {
-    const form = { [field]: day };
+    const form = { [field]: field === 'hearing' ? { from: `${day}T09:00`, minutes: 120, room: 'court/1' } : day };
     expect(
       story()
         .act(last, act, { form })

@@ -259,7 +259,7 @@ const notices: readonly Notice[] = [
     'summonToHearing',
     ['procuratorate', 'accused', 'victim', 'counsel'],
     ['2026-06-05', '2026-06-06'],
-    { form: { day: '2026-06-08' } },
+    { form: { hearing: { from: '2026-06-08T09:00', minutes: 120, room: 'court/1' } } },
   ],
   [
     '刑诉法 §202(2)',

@@ -1,4 +1,4 @@
-import { number, text } from '#justice/procedures';
+import { booking, number, text } from '#justice/procedures';
 import { cpl, procuratorateRules, spc } from '#law/statutes';
 import {
   awaitsDeathReview,
@@ -200,6 +200,19 @@ export const retrial = acts({
     serves: ['accused', 'prison', 'corrections'],
     tells: ['procuratorate'],
     basis: [cpl(257, 2), spc(464)],
+  },
+
+  summonToRetrial: {
+    title: ['传唤、通知再审开庭', 'Summon to the hearing of the retrial'],
+    by: ['court', 'higherCourt'],
+    phase: 'retrial',
+    when: all(inRetrial, is('case.session', 'none')),
+    ahead: { limit: 'cpl-summons-service', of: 'hearing' },
+    form: { hearing: booking(['开庭时间、地点', 'When and where'], 'hearing') },
+    produces: ['传票', '出庭通知书', '开庭公告'],
+    serves: ['accused', 'victim', 'counsel', 'guardian'],
+    tells: ['procuratorate'],
+    basis: [cpl(187, 3), cpl(256)],
   },
 
   openRetrial: {

@@ -374,7 +374,7 @@ describe('several accused, each in their own way', () => {
       [
         '2026-04-22',
         'summonToHearing',
-        { form: { day: '2026-04-27' } },
+        { form: { hearing: { from: '2026-04-27T09:00', minutes: 120, room: 'court/1' } } },
         { documents: ['传票', '出庭通知书', '开庭公告'], serves: ['accused', 'victim', 'counsel', 'guardian'], tells: ['procuratorate'] },
       ],
       ['2026-04-27', 'openHearing', attended, { sets: { 'case.session': 'running' }, documents: ['法庭笔录'] }],
@@ -553,7 +553,7 @@ describe('several accused, each in their own way', () => {
       [
         '2026-05-12',
         'summonToHearing',
-        { form: { day: '2026-05-18' } },
+        { form: { hearing: { from: '2026-05-18T09:00', minutes: 120, room: 'court/1' } } },
         { documents: ['传票', '出庭通知书', '开庭公告'], serves: ['accused', 'victim', 'counsel', 'guardian'], tells: ['procuratorate'] },
       ],
       [

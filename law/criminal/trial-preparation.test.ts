@@ -348,7 +348,8 @@ describe('before the hearing', () => {
   });
 
   test('T110 summonses are served three days ahead', () => {
-    const summoned = (at: string) => prepared().act(at, 'summonToHearing', { form: { day: '2026-06-08' } });
+    const summoned = (at: string) =>
+      prepared().act(at, 'summonToHearing', { form: { hearing: { from: '2026-06-08T09:00', minutes: 120, room: 'court/1' } } });
     expect(summoned('2026-06-05').told()).toEqual({
       documents: ['传票', '出庭通知书', '开庭公告'],
       serves: ['accused', 'victim', 'counsel', 'guardian'],

@@ -1,5 +1,5 @@
-import { choice, day, text, yesNo } from '#justice/procedures';
-import { cpl, peoplesAssessors, procuratorateRules, spc } from '#law/statutes';
+import { booking, choice, day, text, yesNo } from '#justice/procedures';
+import { cpl, onlineLitigation, peoplesAssessors, procuratorateRules, spc } from '#law/statutes';
 import { allPlead, atTrial, defendedAtTrial, fitsFastTrack, minorOnTrial, onTrial } from './trial-conditions.ts';
 import { acts, all, any, is, need, not, pending, running, some } from './words.ts';
 
@@ -33,6 +33,18 @@ const court = {
     minor: ['审判时不满十八周岁,不公开', 'a minor: closed'],
     trade: ['商业秘密,依申请不公开', 'trade secrets: closed on application'],
   }),
+} as const;
+
+/** Where somebody joins from afar, everybody agreed to it beforehand. 在线方式 */
+const joined = { consent: text(['在线方式的同意情况', 'Who agreed to the link'], { optional: true }) } as const;
+const when = {
+  hearing: booking(['开庭时间、地点', 'When and where'], 'hearing', {
+    help: [
+      '在线开庭限于速裁等案件,并经公诉人、当事人、辩护人同意(在线诉讼规则第三十七条)',
+      'by a link only on the fast track and in like cases, where prosecutor, parties and counsel agree (online litigation rules, article 37)',
+    ],
+  }),
+  ...joined,
 } as const;
 
 /** From the indictment to the hearing. 立案受理与庭前准备 */
@@ -78,6 +90,7 @@ export const trialPreparation = acts({
     when: not(is('case.track', 'absence')),
     answers: 'prosecution',
     withdraws: 'prosecution-material',
+    callsOff: ['conference', 'hearing'],
     sets: { 'case.stage': 'review', 'case.lead': 'procuratorate' },
     each: { accused: { where: onTrial, sets: { 'accused.standing': 'suspect' }, starts: 'cpl-prosecution-review' } },
     hands: 'procuratorate',
@@ -240,6 +253,22 @@ export const trialPreparation = acts({
     basis: [cpl(216, 1), cpl(219), cpl(222, 1), cpl(224, 1), spc(359), spc(369), spc(371)],
   },
 
+  callPretrialConference: {
+    title: ['通知召开庭前会议', 'Call a pretrial conference'],
+    by: 'court',
+    phase: 'trial',
+    when: all(atTrial, is('case.session', 'none', 'prepared', 'adjourned')),
+    form: {
+      conference: booking(['会议时间、地点', 'When and where'], 'conference', {
+        help: ['根据案件情况,可以采用视频方式', 'by video where the case allows it'],
+      }),
+      matters: text(['拟了解情况、听取意见的事项', 'What it is to be about'], { optional: true }),
+    },
+    produces: ['庭前会议通知书'],
+    tells: ['procuratorate', 'counsel', 'accused'],
+    basis: [cpl(187, 2), spc(226), spc(230, 2), spc(230, 3), spc(231, 2)],
+  },
+
   holdPretrialConference: {
     title: ['召开庭前会议', 'Hold a pretrial conference'],
     by: 'court',
@@ -263,16 +292,15 @@ export const trialPreparation = acts({
     by: 'court',
     phase: 'trial',
     when: all(atTrial, is('case.session', 'prepared', 'adjourned'), need(cpl(187, 3), is('case.mode', 'ordinary'))),
-    ahead: { limit: 'cpl-summons-service', of: 'day' },
+    ahead: { limit: 'cpl-summons-service', of: 'hearing' },
     form: {
-      day: court.day,
-      place: text(['开庭地点', 'Where']),
+      ...when,
       witnesses: text(['通知出庭的证人、鉴定人', 'Witnesses and experts'], { optional: true }),
     },
     produces: ['传票', '出庭通知书', '开庭公告'],
     serves: ['accused', 'victim', 'counsel', 'guardian'],
     tells: ['procuratorate'],
-    basis: [cpl(187, 3), spc(221)],
+    basis: [cpl(187, 3), spc(221), onlineLitigation(37, 1)],
   },
 
   notifySimpleHearing: {
@@ -287,10 +315,10 @@ export const trialPreparation = acts({
         'in ordinary procedure summonses are served three days ahead',
       ]),
     ),
-    form: { time: text(['开庭时间、地点', 'When and where']), record: text(['通知方式与记录', 'How it was told, on record']) },
+    form: { ...when, record: text(['通知方式与记录', 'How it was told, on record']) },
     produces: ['通知记录'],
     tells: ['accused', 'counsel', 'procuratorate', 'victim'],
-    basis: [cpl(219), cpl(224, 1), spc(362), spc(371)],
+    basis: [cpl(219), cpl(224, 1), spc(362), spc(371), onlineLitigation(37, 1)],
   },
 
   openHearing: {

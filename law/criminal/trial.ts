@@ -1,5 +1,5 @@
-import { choice, money, more, number, text } from '#justice/procedures';
-import { cpl, procuratorateRules, spc } from '#law/statutes';
+import { booking, choice, money, more, number, text } from '#justice/procedures';
+import { cpl, onlineLitigation, procuratorateRules, spc } from '#law/statutes';
 import {
   allPlead,
   atTrial,
@@ -36,9 +36,11 @@ const resumes = [
 ] as const;
 /** Whoever was on trial has died or is otherwise out of the case. 无人可判 */
 const nobodyLeft = every('accused', not(is('accused.standing', 'indicted', 'guilty', 'acquitted')));
+const everySitting = ['conference', 'hearing', 'pronouncement'] as const;
 const suspension = {
   when: all(atTrial, is('case.session', 'none', 'prepared', 'running', 'adjourned'), not(pending('trial-supplement'))),
   sets: { 'case.session': 'suspended' },
+  callsOff: everySitting,
   also: [...suspends, { where: is('case.session', 'none'), sets: { 'case.session': 'halted' } }],
   produces: ['中止审理裁定书'],
   tells: ['procuratorate', 'accused', 'counsel'],
@@ -173,6 +175,7 @@ export const trial = acts({
     by: 'court',
     phase: 'trial',
     when: inHearing,
+    callsOff: ['hearing', 'pronouncement'],
     sets: { 'case.session': 'adjourned' },
     form: {
       ground: choice(['情形', 'Ground'], {
@@ -192,6 +195,7 @@ export const trial = acts({
     phase: 'trial',
     when: all(inHearing, publicCase, need(cpl(204), is('case.mode', 'ordinary')), not(pending('indictment-withdrawal'))),
     asks: 'trial-supplement',
+    callsOff: ['hearing', 'pronouncement'],
     sets: { 'case.session': 'adjourned', 'case.adjournments': more },
     form: { outline: text(['需要补充的事实、证据', 'What is missing']) },
     produces: ['延期审理建议书', '延期审理决定书'],
@@ -311,6 +315,7 @@ export const trial = acts({
     when: all(atTrial, is('case.mode', 'summary', 'fast-track'), is('case.session', 'none', 'prepared', 'running')),
     starts: 'cpl-trial-first',
     stops: ['cpl-trial-summary', 'cpl-trial-fast-track'],
+    callsOff: 'hearing',
     sets: { 'case.mode': 'ordinary', 'case.session': 'none' },
     form: reasons,
     produces: ['转换程序决定书'],
@@ -325,6 +330,7 @@ export const trial = acts({
     when: all(atTrial, need(cpl(226), is('case.mode', 'fast-track')), is('case.session', 'none', 'prepared', 'running'), allPlead),
     starts: 'cpl-trial-summary',
     stops: 'cpl-trial-fast-track',
+    callsOff: 'hearing',
     sets: { 'case.mode': 'summary', 'case.session': 'none' },
     form: reasons,
     produces: ['转换程序决定书'],
@@ -440,6 +446,7 @@ export const trial = acts({
     stops: trialClocks,
     // The ruling may be appealed; only then does the case go back.
     starts: 'cpl-appeal-ruling',
+    callsOff: everySitting,
     sets: { 'case.stage': 'judged', 'case.session': 'none', 'case.mode': 'ordinary', 'case.adjournments': '0' },
     form: reasons,
     produces: ['准许撤回起诉裁定书'],
@@ -470,6 +477,7 @@ export const trial = acts({
     ),
     withdraws: 'transfer-up',
     stops: trialClocks,
+    callsOff: everySitting,
     sets: { 'case.stage': 'effective', 'case.session': 'none', 'case.adjournments': '0' },
     each: {
       accused: {
@@ -498,6 +506,7 @@ export const trial = acts({
     when: all(atTrial, need([cpl(16), cpl(297, 1)], nobodyLeft, ['尚有被告人应当审判', 'somebody is still on trial'])),
     stops: trialClocks,
     withdraws: ['trial-supplement', 'indictment-withdrawal', 'prosecution-material', 'transfer-up'],
+    callsOff: everySitting,
     sets: { 'case.stage': 'effective', 'case.session': 'none', 'case.mode': 'ordinary', 'case.adjournments': '0', 'case.remanded': 'no' },
     form: reasons,
     produces: ['终止审理裁定书'],
@@ -520,6 +529,7 @@ export const trial = acts({
     stops: trialClocks,
     // The ruling may be appealed; only then is the case over.
     starts: 'cpl-appeal-ruling',
+    callsOff: everySitting,
     sets: { 'case.stage': 'judged', 'case.session': 'none', 'case.adjournments': '0' },
     form: reasons,
     produces: ['驳回起诉裁定书'],
@@ -574,6 +584,18 @@ export const trial = acts({
     produces: ['刑事判决书', '宣判笔录'],
     tells: ['procuratorate', 'accused', 'victim', 'detentionCentre'],
     basis: [cpl(183, 1), cpl(202), cpl(216, 1), cpl(219), cpl(222, 1), cpl(224), cpl(260)],
+  },
+
+  announcePronouncement: {
+    title: ['定期宣判:公告时间、地点', 'Announce when and where judgment is pronounced'],
+    by: 'court',
+    phase: 'trial',
+    when: inHearing,
+    form: { pronouncement: booking(['宣判时间、地点', 'When and where'], 'pronouncement') },
+    produces: ['宣判公告', '传票', '出庭通知书'],
+    serves: ['accused', 'victim', 'counsel', 'guardian'],
+    tells: ['procuratorate'],
+    basis: [cpl(202), spc(302), onlineLitigation(37, 1)],
   },
 
   serveJudgment: {

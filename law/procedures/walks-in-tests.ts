@@ -23,6 +23,7 @@ function filled(field: Field, day: CivilDay, roll: Roll): unknown {
   if (field.type === 'number') return Math.max(field.least ?? 1, Math.min(field.most ?? 1, 1 + roll(3)));
   if (field.type === 'money') return 100;
   if (field.type === 'day' || field.type === 'moment') return addDays(day, roll(40));
+  if (field.type === 'booking') return { from: `${addDays(day, roll(40))}T23:${10 + roll(50)}`, minutes: 30, room: 'court/1' };
   if (field.type === 'yes-no') return roll(2) === 0;
   return field.type === 'text' ? '载明' : ['载明'];
 }

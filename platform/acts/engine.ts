@@ -8,6 +8,7 @@ import type { Access } from './access.ts';
 import type { Actor } from '#justice/access';
 import type { ActRequest, Outcome, Receipt, Standing } from './actor.ts';
 import { actingAs, questionAbout, questionOf } from './ask-access.ts';
+import { unlessTaken } from './bookings.ts';
 import { lockCase, lookAtCase, type Answered, type LockedCase } from './locked-case.ts';
 import { mandateFor, no, timeOf } from './mandate.ts';
 import { linkingProblems, type Linking } from './parties.ts';
@@ -59,9 +60,9 @@ export interface Opening {
 
 /** How often an act is tried again when the store asks for it. */
 const MOST_TRIES = 8;
-const AGAIN = new Set(['40001', '40P01', '23505']);
+const AGAIN = new Set(['40001', '40P01', '23505', '23P01']);
 
-/** Runs a transaction again where two came together: a lost lock, or the same key twice at once. */
+/** Runs a transaction again where two came together: a lost lock, the same key twice at once, the same room for the same time. */
 export async function again<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
@@ -80,8 +81,10 @@ export async function again<T>(work: () => Promise<T>): Promise<T> {
 export async function performAct(grounds: Grounds, actor: Actor, request: ActRequest): Promise<Outcome> {
   const secrets = grounds.access.intake(request);
   if (secrets.length > 0) return { refused: secrets };
-  const outcome = await underStanding(grounds, (standing) =>
-    inTurn(grounds.database, request.case, () => again(() => performOnce(grounds, { standing, actor, request }))),
+  const outcome = await unlessTaken(() =>
+    underStanding(grounds, (standing) =>
+      inTurn(grounds.database, request.case, () => again(() => performOnce(grounds, { standing, actor, request }))),
+    ),
   );
   if ('done' in outcome) grounds.wrote?.(outcome.done);
   return outcome;
@@ -135,7 +138,7 @@ async function performOnce(grounds: Grounds, { standing, actor, request }: Perfo
 
 /** Writes entries in one transaction; the numbers the last was given. */
 async function write({ database }: Grounds, entries: readonly Prepared[]): Promise<readonly number[]> {
-  const [first, ...others] = entries.map(({ statement }) => statement);
+  const [first, ...others] = entries.flatMap(({ statements }) => statements);
   if (first === undefined) return [];
   const rows = await database.atOnce<Given>([first, ...others]);
   return rows[0]?.numbers ?? [];

@@ -6,6 +6,7 @@ import type { Actor } from '#justice/access';
 import type { ActRequest, Outcome, Receipt, Standing } from './actor.ts';
 import { actingAs, questionAbout } from './ask-access.ts';
 import { again, answeredBefore, commandFor, writingWith, type Grounds } from './engine.ts';
+import { unlessTaken } from './bookings.ts';
 import { lockCase, type LockedCase } from './locked-case.ts';
 import { no, timeOf } from './mandate.ts';
 import { maySeeProposal, postHeld } from './proposal-standing.ts';
@@ -193,9 +194,12 @@ export async function decideProposal(grounds: Grounds, actor: Actor, deciding: D
   const secrets = grounds.access.intake(deciding.decision);
   if (secrets.length > 0) return { refused: secrets };
   const standing = await grounds.standing();
-  const { outcome, isNew } = await again(() =>
-    grounds.database.system((query) => decideOnce(grounds, { query, standing, actor, deciding })),
+  // Where the room was taken meanwhile, nothing is decided: the proposal still waits, and may be sent back for another time.
+  const decided = await unlessTaken(() =>
+    again(() => grounds.database.system((query) => decideOnce(grounds, { query, standing, actor, deciding }))),
   );
+  if ('refused' in decided) return decided;
+  const { outcome, isNew } = decided;
   if (isNew && 'proposal' in outcome && outcome.receipt !== undefined) grounds.wrote?.(outcome.receipt);
   return outcome;
 }

@@ -5,6 +5,7 @@ import { findAgency } from '#justice/agencies';
 import { base64, leafHash, utf8 } from '#justice/ledger';
 import type { Query, Statement } from '#platform/store';
 import { LAW, type Receipt, type Standing } from './actor.ts';
+import { bookingOf } from './bookings.ts';
 import type { LockedCase } from './locked-case.ts';
 import type { Practice } from './practice.ts';
 import { writingOf, type Happening, type Kept, type Noted, type NumberedDocument, type PartyLink, type Sealer } from './record.ts';
@@ -40,9 +41,9 @@ export interface Entering {
   readonly answers?: { readonly actor: string; readonly key: string; readonly request: string };
 }
 
-/** An entry that is ready to be written: the one statement that does it, and the receipt once its numbers are known. */
+/** An entry that is ready to be written: the statements that do it, the last of which gives its numbers, and the receipt once they are known. */
 export interface Prepared {
-  readonly statement: Statement;
+  readonly statements: readonly Statement[];
   readonly receipt: (numbers: readonly number[]) => Receipt;
 }
 
@@ -83,11 +84,14 @@ export function prepareEntry(preparing: Preparing, entering: Entering): Prepared
   const said = JSON.stringify({ ...payload, ...(entering.answers === undefined ? {} : { ...entering.answers, response }) });
   const roster = preparing.isHeldToRoster === true ? preparing.standing.revision : null;
   return {
-    statement: {
-      name: 'write-entry',
-      text: WRITE,
-      values: [id, number, roster, said, numbering === undefined ? null : JSON.stringify(numbering)],
-    },
+    statements: [
+      ...bookingOf(entering),
+      {
+        name: 'write-entry',
+        text: WRITE,
+        values: [id, number, roster, said, numbering === undefined ? null : JSON.stringify(numbering)],
+      },
+    ],
     receipt: (numbers) => {
       const filled = (text: string): string => (numbering === undefined ? text : withNumbers(text, numbering, numbers));
       return { ...(JSON.parse(filled(JSON.stringify(response))) as Omit<Receipt, 'leaf'>), leaf: leafName(preparing.sealer, filled(leaf)) };
@@ -100,9 +104,18 @@ export const leafName = ({ hash }: Pick<Sealer, 'hash'>, leaf: string): string =
 
 /** Writes one entry in the transaction it is given. */
 export async function writeEntry(writing: Writing, entering: Entering): Promise<Receipt> {
-  const { statement, receipt } = prepareEntry(writing, entering);
-  const { rows } = await writing.query.executeQuery<Given>(CompiledQuery.raw(statement.text, [...statement.values]));
-  return receipt(rows[0]?.numbers ?? []);
+  const { statements, receipt } = prepareEntry(writing, entering);
+  return receipt(await writeIn(writing.query, statements));
+}
+
+/** The numbers that the last of an entry's statements gives. */
+async function writeIn(query: Query, statements: readonly Statement[]): Promise<readonly number[]> {
+  let numbers: readonly number[] = [];
+  for (const { text, values } of statements) {
+    const { rows } = await query.executeQuery<Given>(CompiledQuery.raw(text, [...values]));
+    numbers = rows[0]?.numbers ?? [];
+  }
+  return numbers;
 }
 
 /** The numbers an entry's papers bear. */
@@ -188,7 +201,7 @@ export function byLawUntil(
 /** Writes what has happened by operation of law up to a moment; the case as it stands then. */
 export async function catchUpWithLaw(writing: Writing, locked: LockedCase, by: Moment): Promise<LockedCase> {
   const { entries, current } = byLawUntil(writing, locked, by);
-  for (const { statement } of entries) await writing.query.executeQuery(CompiledQuery.raw(statement.text, [...statement.values]));
+  for (const { statements } of entries) await writeIn(writing.query, statements);
   return current;
 }
 

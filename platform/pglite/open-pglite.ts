@@ -1,4 +1,5 @@
 import { PGlite, types } from '@electric-sql/pglite';
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import { CompiledQuery, Kysely, PGliteDialect } from 'kysely';
 import { databaseOver, type Database, type Tables } from '#platform/store';
 
@@ -8,6 +9,7 @@ import { databaseOver, type Database, type Tables } from '#platform/store';
  */
 export async function openPglite(): Promise<Database> {
   const pglite = await PGlite.create({
+    extensions: { btree_gist },
     // Positions and counts stay far below 2^53; as numbers they are the same on every store.
     parsers: { [types.INT8]: Number, [types.TIMESTAMPTZ]: (text) => new Date(text).toISOString() },
   });

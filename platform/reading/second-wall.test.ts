@@ -24,7 +24,7 @@ const looks = (): readonly OfACase[] =>
 /** The reader as the platform makes it from who the asker is that day. */
 function readerFor({ actor, seats, clearance }: Question): Reader {
   const me: Officer = { id: actor.id, name: '某', badge: '1', clearance };
-  const roster = { agencies: [], units: [], officers: actor.kind === 'officer' ? [me] : [], appointments: [], deputies: [] };
+  const roster = { agencies: [], units: [], officers: actor.kind === 'officer' ? [me] : [], appointments: [], deputies: [], rooms: [] };
   const standing: Standing = { roster, revision: 1, seatsOf: () => seats };
   return readerOf(standing, actor, NOW);
 }

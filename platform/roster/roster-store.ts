@@ -4,7 +4,7 @@ import type { CivilDay } from '#justice/basics';
 import type { Grounds, Standing } from '#platform/acts';
 import type { Database, Query } from '#platform/store';
 
-const KINDS = ['agencies', 'units', 'officers', 'appointments', 'deputies'] as const;
+const KINDS = ['agencies', 'units', 'officers', 'appointments', 'deputies', 'rooms'] as const;
 type Kind = (typeof KINDS)[number];
 
 const idOf = (row: Roster[Kind][number]): string => ('id' in row ? row.id : `${row.appointment}/${row.officer}/${row.from}`);
@@ -50,6 +50,7 @@ async function readStanding(query: Query, revision: number): Promise<Standing> {
     officers: of('officers'),
     appointments: of('appointments'),
     deputies: of('deputies'),
+    rooms: of('rooms'),
   };
   return standingOf(roster, revision);
 }

@@ -169,7 +169,22 @@ export interface OutboxTable {
   readonly sent_at: Instant | null;
 }
 
+export interface BookingsTable {
+  readonly case_id: string;
+  readonly number: number;
+  readonly sitting: string;
+  readonly act: string;
+  readonly agency_id: string;
+  readonly starts: Instant;
+  readonly ends: Instant;
+  readonly room: string | null;
+  readonly remote: readonly string[];
+  readonly freed_by: number | null;
+}
+
 export interface Tables {
+  readonly bookings: BookingsTable;
+  readonly takings: { readonly case_id: string; readonly number: number; readonly what: string; readonly who: string; readonly during: string };
   readonly cases: CasesTable;
   readonly acts: ActsTable;
   readonly limits: LimitsTable;

@@ -5,6 +5,7 @@ import { writingAnAct } from './0003-writing-an-act.ts';
 import { needToKnow } from './0004-need-to-know.ts';
 import { askedToDecide } from './0009-asked-to-decide.ts';
 import { oneRoundTrip } from './0006-one-round-trip.ts';
+import { bookings } from './0011-bookings.ts';
 import { filesAndDrafts } from './0008-files-and-drafts.ts';
 import { tokensHaveNames } from './0005-tokens-have-names.ts';
 import { writtenAtOnce } from './0007-written-at-once.ts';
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   writtenAtOnce,
   filesAndDrafts,
   askedToDecide,
+  bookings,
 ];

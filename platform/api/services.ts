@@ -87,6 +87,7 @@ export interface Services extends Grounds {
   /** A citation in both tongues. */
   readonly cite: (citation: Citation) => Words;
   readonly lawTexts: LawTexts;
+  readonly files: Files;
   /** Further routes: signing in, pages. */
   readonly plugins?: readonly FastifyPluginAsync[];
   readonly version: string;
@@ -95,4 +96,3 @@ export interface Services extends Grounds {
   /** How often one person may ask, a minute; 1200 unless said. */
   readonly requestsAMinute?: number;
 }
-  readonly files: Files;

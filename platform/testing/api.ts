@@ -35,9 +35,9 @@ const NO_TEXTS: LawTexts = {
   list: () => Promise.resolve([]),
   article: () => Promise.resolve({ problem: 'no statute texts have been imported on this node' }),
 };
-const A_DAY = 86_400_000;
 /** In tests, so that nobody has to send much. */
 const LARGEST_FILE = 4_194_304;
+const A_DAY = 86_400_000;
 
 /** Builds the API over a ground. */
 export async function apiOn(grounds: Grounds, more: More = {}): Promise<TestApi> {
@@ -47,15 +47,15 @@ export async function apiOn(grounds: Grounds, more: More = {}): Promise<TestApi>
   const sequencer = await openSequencer({ database: grounds.database, hash, signer, ...ledgerPaths(home) });
   const ledger = { directory: ledgerPaths(home).directory, origin: signer.key.name, key: writeKey(signer.key), hash };
   const { requestsAMinute = 1_000_000, ...rest } = more;
-  const app = await buildApp({
   const files = { store: directoryFiles(join(home, 'files')), most: LARGEST_FILE };
+  const app = await buildApp({
     ...grounds,
     identity: identityOf(grounds),
     ledger,
     cite: ({ law, article }) => [`${law}第${article}条`, `${law} §${article}`],
     lawTexts: NO_TEXTS,
-    version: '0.0.0',
     files,
+    version: '0.0.0',
     isDemonstration: true,
     requestsAMinute,
     ...rest,

@@ -62,7 +62,7 @@ export function isFromThePage({ headers }: FastifyRequest, csrf: string): boolea
   return expected.length > 0 && given.length === expected.length && timingSafeEqual(given, expected);
 }
 
-function credentialsOf({ cookies, headers }: FastifyRequest): { readonly cookie?: string; readonly bearer?: string } {
+export function credentialsOf({ cookies, headers }: FastifyRequest): { readonly cookie?: string; readonly bearer?: string } {
   const cookie = cookies[SESSION_COOKIE] ?? cookies[SESSION_COOKIE.slice('__Host-'.length)];
   const bearer = /^Bearer ([\w.~+/-]{16,512}=*)$/u.exec(headers.authorization ?? '')?.[1];
   return { ...(cookie === undefined ? {} : { cookie }), ...(bearer === undefined ? {} : { bearer }) };

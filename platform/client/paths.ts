@@ -3018,7 +3018,7 @@ export interface operations {
   streamEvents: {
     parameters: {
       query?: {
-        after?: number;
+        after?: string;
       };
       header?: never;
       path?: never;

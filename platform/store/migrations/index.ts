@@ -3,8 +3,9 @@ import { oneActOneTransaction } from './0001-one-act-one-transaction.ts';
 import { theSecondWall } from './0002-the-second-wall.ts';
 import { writingAnAct } from './0003-writing-an-act.ts';
 import { needToKnow } from './0004-need-to-know.ts';
-import { askedToDecide } from './0009-asked-to-decide.ts';
 import { oneRoundTrip } from './0006-one-round-trip.ts';
+import { askedToDecide } from './0009-asked-to-decide.ts';
+import { eventsByPlace } from './0012-events-by-place.ts';
 import { bookings } from './0011-bookings.ts';
 import { filesAndDrafts } from './0008-files-and-drafts.ts';
 import { tokensHaveNames } from './0005-tokens-have-names.ts';
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   filesAndDrafts,
   askedToDecide,
   bookings,
+  eventsByPlace,
 ];

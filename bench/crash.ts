@@ -7,18 +7,34 @@ import { sql } from 'kysely';
 import { base64, isProblem, leafHash, utf8 } from '#justice/ledger';
 import { ledgerPaths, storedRows } from '#platform/ledger';
 import { openPostgres } from '#platform/postgres';
+import type { Database } from '#platform/store';
 import { LINJIANG } from '#scenarios/city';
 import { ledgerEntries, reconcile, verifyLedger } from '#verify';
 import { directorySource, NODE_SHA256_ED25519 } from '#verify/node';
 import { trustOf } from '../cli/ledger-home.ts';
 
-// kill -9 of a node, or of its database, at random moments under load; after each restart everything acknowledged must be there, nothing half, and
+// kill -9 of a node, of its database, or of both, at random moments under load; afterwards everything acknowledged must be there, nothing half, and
 // the ledger must verify and agree with the database. `node bench/crash.ts [rounds]`.
 
 const CLIENTS = 8;
 const LOAD_AT_LEAST = 300;
 const LOAD_AT_MOST = 1500;
+/** A home is left after so many rounds: each round looks at all of it. */
+const ROUNDS_A_HOME = 20;
+const PATIENCE = 60_000;
+const VICTIMS = ['node', 'both', 'database'] as const;
 const TOGETHER = LINJIANG.officers.find(({ name }) => name === '周砚')?.id ?? '';
+
+type Victim = (typeof VICTIMS)[number];
+
+/** How long a node took until it could be worked with again. */
+interface Ready {
+  readonly victim: Victim;
+  /** Milliseconds from its start, or, where only its database was killed, from the blow. */
+  readonly milliseconds: number;
+  /** Milliseconds of processor time the new process took for it: the same whatever else the machine does. */
+  readonly processor?: number;
+}
 
 /** What the rounds found: all but the counts must be nought. */
 export interface CrashReport {
@@ -26,17 +42,16 @@ export interface CrashReport {
   acknowledged: number;
   lost: number;
   half: number;
-  /** Restarts whose ledger did not verify or did not agree with the database. */
+  /** Rounds after which the ledger did not verify or did not agree with the database. */
   disagreed: number;
-  /** Milliseconds from the start of the process to the first answer. */
-  readonly ready: number[];
+  readonly ready: Ready[];
 }
 
 interface Running {
   readonly process: ChildProcess;
   readonly address: string;
   readonly token: string;
-  readonly readyAfter: number;
+  readonly ready: Omit<Ready, 'victim'>;
 }
 
 interface Acknowledged {
@@ -47,33 +62,48 @@ interface Acknowledged {
 
 /** Kills so often; throws where a node does not come up again. */
 export async function crash(rounds: number, says: (line: string) => void): Promise<CrashReport> {
+  const report: CrashReport = { rounds: 0, acknowledged: 0, lost: 0, half: 0, disagreed: 0, ready: [] };
+  while (report.rounds < rounds) await crashHome(Math.min(ROUNDS_A_HOME, rounds - report.rounds), report, says);
+  return report;
+}
+
+async function crashHome(rounds: number, report: CrashReport, says: (line: string) => void): Promise<void> {
   const home = mkdtempSync('/tmp/fashu-crash-');
   chmodSync(home, 0o755);
-  const report: CrashReport = { rounds: 0, acknowledged: 0, lost: 0, half: 0, disagreed: 0, ready: [] };
   const acknowledged: Acknowledged[] = [];
   let running = await start(home);
   try {
-    for (let round = 1; round <= rounds; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
+      const victim = VICTIMS[report.rounds % VICTIMS.length] ?? 'node';
+      const before = acknowledged.length;
       const loading = load(running, acknowledged);
+      // Only a node at work is worth killing.
+      for (const patience = performance.now() + PATIENCE; acknowledged.length === before && performance.now() < patience;) await later(20);
       await later(LOAD_AT_LEAST + Math.random() * (LOAD_AT_MOST - LOAD_AT_LEAST));
-      const victim = round % 2 === 0 ? 'database' : 'node';
+      const struck = performance.now();
       kill(victim, running, home);
       loading.stop();
+      if (victim !== 'database') {
+        await loading.ended;
+        running = await start(home);
+      }
+      const ready: Ready = { victim, ...(victim === 'database' ? await readyAgain(running, struck) : running.ready) };
       await loading.ended;
-      running = await start(home);
-      report.ready.push(running.readyAfter);
       await examine(home, acknowledged, report);
-      report.rounds = round;
-      says(
-        `round ${round} (${victim}): ${acknowledged.length} acknowledged, ${report.lost} lost, ${report.half} half, ${report.disagreed} disagreed; ready after ${running.readyAfter.toFixed(0)} ms`,
-      );
+      report.rounds += 1;
+      report.acknowledged += acknowledged.length - before;
+      report.ready.push(ready);
+      says(told(report, ready));
     }
-    report.acknowledged = acknowledged.length;
-    return report;
   } finally {
     await end(running);
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+function told({ rounds, acknowledged, lost, half, disagreed }: CrashReport, { victim, milliseconds, processor }: Ready): string {
+  const work = processor === undefined ? '' : `, ${processor} ms of processor`;
+  return `round ${rounds} (${victim}): ${acknowledged} acknowledged, ${lost} lost, ${half} half, ${disagreed} disagreed; ready after ${milliseconds.toFixed(0)} ms${work}, load ${loadavg()[0]?.toFixed(1)}`;
 }
 
 const later = (milliseconds: number): Promise<void> =>
@@ -101,8 +131,24 @@ async function start(home: string): Promise<Running> {
     child.once('exit', (code) => reject(new Error(`the node ended with ${code}: ${said}`)));
   });
   const { address, token } = JSON.parse(line) as { readonly address: string; readonly token: string };
-  await fetch(`${address}/api/v1/ready`);
-  return { process: child, address, token, readyAfter: performance.now() - began };
+  if (!(await fetch(`${address}/ready`)).ok) throw new Error('the node serves, and says it is not ready');
+  const ready = { milliseconds: performance.now() - began, processor: processorOf(child.pid ?? 0) };
+  return { process: child, address, token, ready };
+}
+
+/** The processor time of a process so far, in milliseconds: the system counts in hundredths of a second. */
+function processorOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+/** Waits until a node whose database was killed can be worked with again. */
+async function readyAgain({ address }: Running, since: number): Promise<Omit<Ready, 'victim'>> {
+  while (performance.now() - since < PATIENCE) {
+    if ((await fetch(`${address}/ready`)).ok) return { milliseconds: performance.now() - since };
+    await later(20);
+  }
+  throw new Error('the node did not get its database back');
 }
 
 async function end({ process: child }: Running): Promise<void> {
@@ -151,14 +197,14 @@ function load({ address, token }: Running, acknowledged: Acknowledged[]): { read
   return { stop, ended };
 }
 
-/** The node itself, or every process of its database at once. */
-function kill(victim: 'database' | 'node', { process: child }: Running, home: string): void {
-  if (victim === 'database') {
+/** The node itself, every process of its database at once, or both. */
+function kill(victim: Victim, { process: child }: Running, home: string): void {
+  if (victim !== 'node') {
     const postmaster = Number(readFileSync(join(home, 'store/postgres/postmaster.pid'), 'utf8').split('\n')[0]);
     const workers = readdirSync('/proc').filter((name) => /^\d+$/u.test(name) && parentOf(name) === postmaster);
     for (const pid of [postmaster, ...workers.map(Number)]) tryKill(pid);
   }
-  child.kill('SIGKILL');
+  if (victim !== 'database') child.kill('SIGKILL');
 }
 
 function parentOf(pid: string): number | undefined {
@@ -184,7 +230,7 @@ async function examine(home: string, acknowledged: readonly Acknowledged[], repo
     const leaves = await database.owner.selectFrom('leaves').select(['case_id', 'number', 'leaf']).execute();
     const nameOf = (leaf: string): string => base64(leafHash(NODE_SHA256_ED25519.hash, utf8(leaf)));
     const stored = new Set(leaves.map(({ case_id: id, number, leaf }) => `${id}/${number}/${nameOf(leaf)}`));
-    report.lost = acknowledged.filter((one) => !stored.has(`${one.case}/${one.number}/${one.leaf}`)).length;
+    report.lost += acknowledged.filter((one) => !stored.has(`${one.case}/${one.number}/${one.leaf}`)).length;
     // Half an act: a row without its leaf, a case that counts otherwise, a paper of no act, a number that was skipped or given twice.
     const { rows: half } = await sql<{ n: number }>`select
       (select count(*) from acts a full join leaves l using (case_id, number) where a.case_id is null or l.case_id is null)
@@ -193,8 +239,8 @@ async function examine(home: string, acknowledged: readonly Acknowledged[], repo
       + (select count(*) from number_series s where s.last <> (select count(*) from documents d where d.agency_id = s.agency_id and d.title = s.kind)) as n`.execute(
       database.owner,
     );
-    report.half = half[0]?.n ?? -1;
-    await later(600);
+    report.half += half[0]?.n ?? Number.NaN;
+    await allInOrder(database);
     const trust = await trustOf(home, undefined);
     if ('misuse' in trust) throw new Error(trust.misuse);
     const source = directorySource(ledgerPaths(home).directory);
@@ -211,11 +257,31 @@ async function examine(home: string, acknowledged: readonly Acknowledged[], repo
   }
 }
 
+/** Waits until every act has its place in a checkpoint. */
+async function allInOrder(database: Database): Promise<void> {
+  for (const until = performance.now() + PATIENCE; performance.now() < until; await later(50)) {
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from leaves where position is null
+      or position >= coalesce((select max(size) from checkpoints), 0)`.execute(database.owner);
+    if (rows[0]?.n === 0) return;
+  }
+  throw new Error('the ledger does not take in what was written');
+}
+
 if (import.meta.main) {
   const print = (line: string): void => void process.stdout.write(`${line}\n`);
   const { ready, ...counts } = await crash(Number(process.argv[2] ?? 200), print);
-  const sorted = ready.toSorted((one, other) => one - other);
-  print(
-    `${JSON.stringify(counts)}; ready: median ${sorted[Math.floor(sorted.length / 2)]?.toFixed(0)} ms, worst ${sorted.at(-1)?.toFixed(0)} ms; load ${loadavg()[0]?.toFixed(1)}`,
-  );
+  print(JSON.stringify(counts));
+  for (const victim of VICTIMS) {
+    const of = ready.filter((one) => one.victim === victim);
+    print(`ready after ${victim}: ${spread(of.map(({ milliseconds }) => milliseconds))} ms`);
+    const work = of.flatMap(({ processor }) => processor ?? []);
+    if (work.length > 0) print(`  of processor time: ${spread(work)} ms`);
+  }
+  process.exitCode = counts.lost + counts.half + counts.disagreed === 0 ? 0 : 1;
+}
+
+function spread(figures: readonly number[]): string {
+  const sorted = figures.toSorted((one, other) => one - other);
+  const at = (share: number): string => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN).toFixed(0);
+  return `${sorted.length} times, least ${at(0)}, half within ${at(0.5)}, nine tenths within ${at(0.9)}, worst ${at(1)}`;
 }

@@ -31,7 +31,7 @@ export const legalAidMinor = legalAidCase('legal-aid-minor', '为未成年人小
       says: '考验期满,检察院不起诉;援助事项办理完毕。',
     }),
     step('2026-05-12', 'paySubsidy', { form: { amount: 180_000 } }),
-    step('2026-05-20', 'assessQuality', { form: { means: ['file', 'visit'], result: '合格;更换律师及时' } }),
+    step('2026-05-20', 'checkQuality', { form: { means: ['file', 'visit'], result: '合格;更换律师及时' } }),
     step('2026-05-22', 'archive'),
   ],
 });

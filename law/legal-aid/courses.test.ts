@@ -42,7 +42,7 @@ describe('criminal defence on notice', () => {
       ['stage=serving', 'aider=lawyer', 'subsidy=due', 'closes appointment', 'ends la-assign-notified', assigned, appointedTo],
     ],
     ['2026-09-10', 'finishService', ['stage=done', 'aider=none', 'papers 办理情况报告']],
-    ['2026-09-14', 'assessQuality', ['assessed=yes'], { form: { means: ['observation', 'visit'] } }],
+    ['2026-09-14', 'checkQuality', ['inspected=yes'], { form: { means: ['observation', 'visit'] } }],
     ['2026-09-15', 'paySubsidy', ['subsidy=paid'], subsidy],
     ['2026-09-16', 'archive', archived],
   ];
@@ -51,7 +51,7 @@ describe('criminal defence on notice', () => {
     expect(playedIn(minor, ofMinor)).toEqual(ofMinor);
   });
 
-  test('A33 compulsory defence: not where no ground is, not by application, not archived unpaid, not assessed while it goes on', () => {
+  test('A33 compulsory defence: not where no ground is, not by application, not archived unpaid, not checked while it goes on', () => {
     expect(
       refusedBefore(defence, ofMinor, [
         'findGroundOfDefence',
@@ -63,8 +63,8 @@ describe('criminal defence on notice', () => {
       'not-in-state §36',
     ]);
     expect(refusedBefore(minor, ofMinor, ['appointLawyer', ['2026-05-08', 'appointExperiencedLawyer']])).toEqual(['not-in-state §26 §36']);
-    expect(refusedBefore(minor, ofMinor, ['finishService', ['2026-09-09', 'assessQuality', { form: { means: ['file'] } }]])).toEqual([
-      'not-in-state §57 §59',
+    expect(refusedBefore(minor, ofMinor, ['finishService', ['2026-09-09', 'checkQuality', { form: { means: ['file'] } }]])).toEqual([
+      'not-in-state §59',
     ]);
     expect(refusedBefore(minor, ofMinor, ['paySubsidy', ['2026-09-14', 'archive']])).toEqual(['not-in-state §52(1)']);
     expect(refusedAfter(minor, ofMinor, ['2026-09-17', 'complain'])).toEqual(['not-in-state §55']);

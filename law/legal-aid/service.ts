@@ -87,17 +87,17 @@ export const service = acts({
     basis: [legalAid(52)],
   },
 
-  assessQuality: {
-    title: ['质量考核', 'Assess the quality'],
-    by: 'justiceBureau',
+  // The justice bureau assesses the service as a whole, from time to time (§57): that is no act of one matter, and it has no part in one.
+  checkQuality: {
+    title: ['检查服务质量', 'Check the quality of the service'],
+    by: 'agency',
     phase: 'supervision',
-    when: all(is('case.stage', 'done'), is('case.assessed', 'no')),
-    sets: { 'case.assessed': 'yes' },
+    when: all(is('case.stage', 'done'), is('case.inspected', 'no')),
+    sets: { 'case.inspected': 'yes' },
     form: {
       means: choice(
         ['方式', 'Means'],
         {
-          'third-party': ['第三方评估', 'assessment by a third party'],
           observation: ['庭审旁听', 'sitting in court'],
           file: ['案卷检查', 'reading the file'],
           opinion: ['征询司法机关意见', 'asking the judicial organs'],
@@ -105,9 +105,9 @@ export const service = acts({
         },
         { several: true },
       ),
-      result: text(['考核结果', 'Result']),
+      result: text(['检查结果', 'Result']),
     },
-    basis: [legalAid(57), legalAid(59)],
+    basis: [legalAid(59)],
   },
 
   archive: {

@@ -58,6 +58,6 @@ export const legalAidMatter = {
       pursued: ['申请复议或者起诉', 'reconsideration or lawsuit sought'],
     }),
     subsidy: facet(['补贴', 'Subsidy'], { none: ['无', 'none'], due: ['应付', 'due'], paid: ['已付', 'paid'] }),
-    assessed: flag(['质量考核', 'Quality assessed']),
+    inspected: flag(['服务质量已检查', 'Quality checked']),
   },
 } as const satisfies SubjectType;

@@ -19,6 +19,7 @@ const ADDRESSES = [
   '/law/:law',
   '/ledger',
   '/hearings',
+  '/procedures',
   '/approvals',
   '/proposals/:proposal',
   '/_gallery',
@@ -39,6 +40,7 @@ export function workbenchPages(directory: string): FastifyPluginAsync {
     // Browsers ask for it on every page that does not name a mark.
     app.get('/favicon.ico', EVERYBODYS, (_request, reply) => reply.sendFile('mark.svg'));
     app.get('/mark.svg', EVERYBODYS, (_request, reply) => reply.sendFile('mark.svg'));
+    app.get('/floor.js', EVERYBODYS, (_request, reply) => reply.sendFile('floor.js'));
     // The verification page needs nobody signed in, and no style of it is made while it runs.
     app.get('/verify', EVERYBODYS, (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('verify/index.html'));
     app.get('/verify-worker.js', EVERYBODYS, (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('verify-worker.js'));

@@ -22,6 +22,7 @@ const ADDRESSES = [
   '/procedures',
   '/approvals',
   '/proposals/:proposal',
+  '/signed-in',
   '/_gallery',
 ];
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Citation, Words } from '#justice/basics';
 import type { Procedure } from '#justice/procedures';
 import { collect, isCitation } from '#justice/statutes';
-import { ArticleBody, ArticleParams, CitedBy, Day, LawBody, PageQuery, pageOf } from './contract/index.ts';
+import { ArticleBody, ArticleParams, ArticlesQuery, CitedBy, Day, LawBody, LawPlace, PageQuery, pageOf } from './contract/index.ts';
 import { NumberedPageQuery, pageOfRows } from './paging.ts';
 import { sendCode } from './problems.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
@@ -12,7 +12,7 @@ import { both } from './words.ts';
 /** Statute texts, which whoever runs the node imports, and what in the procedures stands on an article. */
 export function lawRoutes(services: Services): Routes {
   return async (app) => {
-    for (const route of [listLaws, readArticle, listCitations]) route(app, services);
+    for (const route of [listLaws, findArticles, readArticle, listCitations]) route(app, services);
   };
 }
 
@@ -30,6 +30,29 @@ function listLaws(app: App, { lawTexts }: Services): void {
     const rows = (await lawTexts.list()).filter((one) => keyOf(one) > after).toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
     const { page, next } = pageOfRows(rows, limit, keyOf);
     return { items: [...page], ...next };
+  });
+}
+
+function findArticles(app: App, { lawTexts }: Services): void {
+  const schema = {
+    operationId: 'findArticles',
+    summary: '查找条文 Articles by the words in them, or all of one text',
+    description: '在每部法律最新的文本中查找；指定法律时只在该法律中查找。 In the newest text of every law, or in one law.',
+    tags: ['law'],
+    querystring: ArticlesQuery,
+    response: { 200: pageOf(LawPlace), ...PROBLEMS },
+  };
+  app.get('/law/articles', { schema, config: { isOpen: true } }, async (request) => {
+    const { after, limit, words: said, law, version } = request.query;
+    const words = said.split(/\s+/u).filter((word) => word !== '');
+    if (words.length === 0 && law === undefined) return { items: [] };
+    const found = await lawTexts.articles({
+      words,
+      ...(law === undefined ? {} : { law }),
+      ...(version === undefined ? {} : { version }),
+    });
+    const { page, next } = pageOfRows(found.map((place, index) => ({ place, index: index + 1 })).slice(after), limit, ({ index }) => index);
+    return { items: page.map(({ place }) => ({ ...place, path: [...place.path] })), ...next };
   });
 }
 

@@ -50,7 +50,7 @@ beforeAll(async () => {
       hash: { name: 'SHA-256', digest: (bytes) => new Uint8Array(createHash('sha256').update(bytes).digest()) },
     },
     cite: ({ law, article }) => [`${law} ${article}`, `${law} ${article}`],
-    lawTexts: { lawOf: () => undefined, list: async () => [], article: async () => ({ problem: 'none' }) },
+    lawTexts: { lawOf: () => undefined, list: async () => [], article: async () => ({ problem: 'none' }), articles: async () => [] },
     files: { store: directoryFiles('/nowhere'), most: 0 },
     version: 'test',
     isDemonstration: false,

@@ -3,6 +3,7 @@ import type { Citation, Words } from '#justice/basics';
 import type { HashAlgorithm } from '#justice/ledger';
 import type { Actor, Grounds } from '#platform/acts';
 import type { FileStore } from '#platform/files';
+import type { Backlog, JobFigures } from '#platform/jobs';
 
 /** Whoever is behind a request. */
 export interface Caller {
@@ -58,6 +59,21 @@ export interface AskedArticle {
   readonly on?: string;
 }
 
+/** Articles that are looked for: in one law or in the newest text of each. */
+export interface AskedArticles {
+  readonly law?: string;
+  readonly version?: string;
+  readonly words: readonly string[];
+}
+
+/** Where an article stands, and how it begins; or, where words were looked for, what is around them, the words in 【】. */
+export interface LawPlace extends Omit<LawListed, 'articles'> {
+  readonly article: number;
+  readonly suffix?: number;
+  readonly path: readonly string[];
+  readonly text: string;
+}
+
 /** One article as it reads. */
 export interface LawArticle extends LawListed {
   readonly path: readonly string[];
@@ -71,6 +87,8 @@ export interface LawTexts {
   readonly list: () => Promise<readonly LawListed[]>;
   /** The article; or one sentence on why there is none. */
   readonly article: (asked: AskedArticle) => Promise<LawArticle | { readonly problem: string }>;
+  /** The articles in which all the words stand, nearest first; with no words those of one text in their order. */
+  readonly articles: (asked: AskedArticles) => Promise<readonly LawPlace[]>;
 }
 
 /** Where files of cases lie, and how large one may be, in bytes. */
@@ -88,6 +106,8 @@ export interface Services extends Grounds {
   readonly cite: (citation: Citation) => Words;
   readonly lawTexts: LawTexts;
   readonly files: Files;
+  /** Work that goes on by itself, for whoever watches the machine. */
+  readonly work?: { readonly jobs: () => readonly JobFigures[]; readonly backlog: () => Promise<Backlog> };
   /** Further routes: signing in, pages. */
   readonly plugins?: readonly FastifyPluginAsync[];
   readonly version: string;

@@ -28,12 +28,14 @@ interface More {
   readonly requestsAMinute?: number;
   readonly logger?: FastifyBaseLogger;
   readonly lawTexts?: LawTexts;
+  readonly work?: Services['work'];
 }
 
 const NO_TEXTS: LawTexts = {
   lawOf: () => undefined,
   list: () => Promise.resolve([]),
   article: () => Promise.resolve({ problem: 'no statute texts have been imported on this node' }),
+  articles: () => Promise.resolve([]),
 };
 /** In tests, so that nobody has to send much. */
 const LARGEST_FILE = 4_194_304;

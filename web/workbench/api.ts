@@ -21,6 +21,7 @@ export type Hearing = Of<typeof Contract.HearingBody>;
 export type CaseListed = Of<typeof Contract.CaseListed>;
 export type LawRead = Of<typeof Contract.LawBody>;
 export type ArticleRead = Of<typeof Contract.ArticleBody>;
+export type LawPlace = Of<typeof Contract.LawPlace>;
 
 /** Who is signed in. */
 export interface Session {

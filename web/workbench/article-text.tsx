@@ -1,108 +1,152 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useWords } from '#web/words';
-import { read as readApi, type ArticleRead, type LawRead } from './api.ts';
-import type { CitedArticle } from './citations.ts';
+import { ApiProblem, read as readApi, type ArticleRead, type LawRead } from './api.ts';
+import { Filters } from './listing.tsx';
+import type { ArticleAt } from './citations.ts';
+import { wordingDiff } from './wording-diff.ts';
 
 interface Props {
-  readonly article: CitedArticle;
+  readonly article: ArticleAt;
   readonly versions: readonly LawRead[];
-  readonly isKnown: boolean;
+  /** Of the versions, the one that is read and the one beside it; the newest, and none, where nothing is said. */
+  readonly version: string | undefined;
+  readonly beside: string | undefined;
 }
 
-/** The article as it reads, in one version or in two side by side; where no text is at hand, how to bring one. 条文 */
-export function ArticleText({ article, versions, isKnown }: Props): ReactNode {
+/** The article as it reads, in one version or with what another changed in it. 条文 */
+export function ArticleText({ article, versions, version, beside = '' }: Props): ReactNode {
   const { words } = useWords();
   const newest = versions.toSorted((one, other) => ((one.effective ?? '') < (other.effective ?? '') ? 1 : -1));
-  const [chosen, setChosen] = useState<string>();
-  const [other, setOther] = useState('');
-  if (!isKnown) return <p className="quiet">{words.loading}</p>;
-  if (versions.length === 0) {
-    return (
-      <section className="sheet stack">
-        <p>{words.law.noText}</p>
-        <p className="quiet">{words.law.howTo}</p>
-      </section>
-    );
-  }
-  const version = chosen ?? newest[0]?.version ?? '';
-  const option = (one: LawRead): ReactNode => (
-    <option key={one.version ?? ''} value={one.version ?? ''}>
-      {one.version} {one.effective === undefined ? '' : words.law.effective(one.effective)}
-    </option>
-  );
+  const shown = newest.find((one) => one.version === version) ?? newest[0];
+  const says = (one: LawRead): string => `${one.version ?? ''} ${one.effective === undefined ? '' : words.law.effective(one.effective)}`;
+  const others = newest.filter((one) => one.version !== shown?.version);
+  const other = others.find((one) => one.version === beside);
   return (
     <section className="stack">
-      <div className="row no-print">
-        <p className="field">
-          <label htmlFor="law-version">{words.law.version}</label>
-          <select id="law-version" value={version} onChange={(event) => setChosen(event.target.value)}>
-            {newest.map(option)}
-          </select>
-        </p>
-        {versions.length < 2 ? null : (
-          <p className="field">
-            <label htmlFor="law-beside">{words.law.beside}</label>
-            <select id="law-beside" value={other} onChange={(event) => setOther(event.target.value)}>
-              <option value="">{words.law.one}</option>
-              {newest.filter((one) => one.version !== version).map(option)}
-            </select>
-          </p>
-        )}
-      </div>
-      <Versions article={article} version={version} other={other} />
+      {others.length === 0 ? (
+        <p className="quiet">{shown === undefined ? '' : says(shown)}</p>
+      ) : (
+        <Filters
+          filters={[
+            {
+              name: 'version',
+              label: words.law.version,
+              value: shown?.version ?? '',
+              options: newest.map((one) => [one.version ?? '', says(one)]),
+            },
+            {
+              name: 'beside',
+              label: words.law.beside,
+              value: other?.version ?? '',
+              options: [['', words.law.one], ...others.map((one) => [one.version ?? '', says(one)] as const)],
+            },
+          ]}
+        />
+      )}
+      <Versions article={article} version={shown?.version ?? ''} other={other?.version ?? ''} />
     </section>
   );
 }
 
-function Versions({
-  article,
-  version,
-  other,
-}: {
-  readonly article: CitedArticle;
+interface VersionsGiven {
+  readonly article: ArticleAt;
   readonly version: string;
   readonly other: string;
-}): ReactNode {
+}
+
+function Versions({ article, version, other }: VersionsGiven): ReactNode {
   const { words } = useWords();
-  const one = useArticle(article, version);
-  const two = useArticle(article, other);
-  const shown = [one.data, other === '' ? undefined : two.data].filter((read) => read !== undefined);
-  const wordings = shown.map(paragraphsOf);
-  const isSame = wordings.length === 2 && JSON.stringify(wordings[0]) === JSON.stringify(wordings[1]);
+  const [one, two] = [useArticle(article, version), useArticle(article, other)];
+  if (one.isPending || (other !== '' && two.isPending)) return <p className="quiet">{words.loading}</p>;
+  if (other === '') return <Version read={one.data} version={version} />;
+  // The older stands at the left, so that what was taken out is left and what was put in is right.
+  const isOlder = other < version;
+  const [left, right] = isOlder ? [two.data, one.data] : [one.data, two.data];
+  const wordings = [left, right].map((read) => (read === undefined ? '' : wordingOf(read)));
+  const [before = '', after = ''] = wordings;
   return (
     <>
-      {wordings.length === 2 ? <p className="quiet">{isSame ? words.law.sameText : words.law.differs}</p> : null}
-      <div className={shown.length === 2 ? 'two' : undefined}>
-        {one.isError ? <p className="sheet">{words.law.noText}</p> : null}
-        {shown.map((read, index) => (
-          <article key={read.version} className="sheet stack document" lang="zh-CN">
-            <h3 className="small quiet">
-              {read.path.join(' / ')} {read.version}
-            </h3>
-            {paragraphsOf(read).map((text, place) => (
-              <p key={place} data-changed={wordings.length === 2 && !(wordings[1 - index] ?? []).includes(text)}>
-                {wordings.length === 2 && !(wordings[1 - index] ?? []).includes(text) ? (
-                  <span className="tag">{words.law.changed}</span>
-                ) : null}{' '}
-                {text}
-              </p>
-            ))}
-          </article>
-        ))}
+      <p className="quiet">{before === after ? words.law.sameText : words.law.differs}</p>
+      <div className="two">
+        <Version read={left} version={isOlder ? other : version} against={{ wording: after, isOlder: true }} />
+        <Version read={right} version={isOlder ? version : other} against={{ wording: before, isOlder: false }} />
       </div>
     </>
   );
 }
 
-const paragraphsOf = ({ paragraphs }: ArticleRead): readonly string[] =>
-  paragraphs.flatMap(({ text, items }) => [text, ...items.map((item) => item.text)]);
+interface VersionGiven {
+  readonly read: ArticleRead | undefined;
+  readonly version: string;
+  readonly against?: { readonly wording: string; readonly isOlder: boolean };
+}
 
-function useArticle({ law, article, suffix }: CitedArticle, version: string) {
+function Version({ read, version, against }: VersionGiven): ReactNode {
+  const { words } = useWords();
+  if (read === undefined) return <p className="sheet">{`${version} ${words.law.notThen}`}</p>;
+  return (
+    <article className="sheet stack document" lang="zh-CN">
+      <h3 className="small quiet">{[...read.path, read.version].join(' / ')}</h3>
+      {against === undefined ? <Paragraphs read={read} /> : <Marked read={read} against={against} />}
+    </article>
+  );
+}
+
+function Paragraphs({ read }: { readonly read: ArticleRead }): ReactNode {
+  return read.paragraphs.map(({ text, items }, place) => (
+    <div key={place} className="stack tight">
+      <p>{text}</p>
+      {items.map((item) => (
+        <p key={item.number} className="item">
+          {item.text}
+        </p>
+      ))}
+    </div>
+  ));
+}
+
+/** Paragraphs and items, one below the other. */
+const wordingOf = ({ paragraphs }: ArticleRead): string =>
+  paragraphs.flatMap(({ text, items }) => [text, ...items.map((item) => item.text)]).join('\n');
+
+function Marked({
+  read,
+  against: { wording, isOlder },
+}: Required<Pick<VersionGiven, 'against'>> & { readonly read: ArticleRead }): ReactNode {
+  const own = wordingOf(read);
+  const pieces = (isOlder ? wordingDiff(own, wording) : wordingDiff(wording, own)).filter(
+    ({ in: where }) => where === 'both' || where === (isOlder ? 'before' : 'after'),
+  );
+  return (
+    <p className="wording">
+      {pieces.map(({ in: where, text }, place) =>
+        where === 'both' ? (
+          <span key={place}>{text}</span>
+        ) : where === 'before' ? (
+          <del key={place}>{text}</del>
+        ) : (
+          <ins key={place}>{text}</ins>
+        ),
+      )}
+    </p>
+  );
+}
+
+/** An article in one version; nothing where that version has none. */
+function useArticle({ law, article, suffix }: ArticleAt, version: string) {
   const number = suffix === undefined ? String(article) : `${article}-${suffix}`;
   return useQuery({
     queryKey: ['article', law, number, version],
-    queryFn: () => readApi<ArticleRead>(`/law/${encodeURIComponent(law)}/articles/${number}?version=${encodeURIComponent(version)}`),
+    queryFn: async () => {
+      try {
+        return await readApi<ArticleRead>(`/law/${encodeURIComponent(law)}/articles/${number}?version=${encodeURIComponent(version)}`);
+      } catch (error) {
+        if (error instanceof ApiProblem && error.status === 404) return null;
+        throw error;
+      }
+    },
+    select: (read) => read ?? undefined,
     enabled: version !== '',
     staleTime: 3_600_000,
   });

@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Citation, Words } from '#justice/basics';
+import type { Words } from '#justice/basics';
 import type { Procedure } from '#justice/procedures';
 import { collect, isCitation } from '#justice/statutes';
 import { read, readProcedure } from './api.ts';
@@ -15,16 +15,27 @@ export interface Citing {
   readonly item?: number;
 }
 
-/** An article that something stands on. */
-export interface CitedArticle {
+/** An article of a law, in whichever version. */
+export interface ArticleAt {
   readonly law: string;
   readonly article: number;
-  readonly suffix?: number;
+  readonly suffix?: number | undefined;
+}
+
+/** An article that something stands on. */
+export interface CitedArticle extends ArticleAt {
   readonly by: readonly Citing[];
 }
 
-const keyOf = ({ law, article, suffix }: Pick<Citation, 'law' | 'article' | 'suffix'>): string =>
-  `${law}/${article}${suffix === undefined ? '' : `-${suffix}`}`;
+/** Its name in an address: `cpl/91`, `criminalLaw/133-1`. */
+export const keyOf = ({ law, article, suffix }: ArticleAt): string => `${law}/${article}${suffix === undefined ? '' : `-${suffix}`}`;
+
+/** The article an address names. */
+export function articleAt(key: string): ArticleAt | undefined {
+  const { law, article, suffix } = /^(?<law>.+)\/(?<article>\d{1,4})(?:-(?<suffix>\d{1,3}))?$/u.exec(key)?.groups ?? {};
+  if (law === undefined || article === undefined) return undefined;
+  return { law, article: Number(article), ...(suffix === undefined ? {} : { suffix: Number(suffix) }) };
+}
 
 /** Everything the procedures cite, article by article: worked out here, whether or not the texts are at hand. */
 export function useCitations(): {
@@ -97,5 +108,3 @@ function articlesOf(procedures: readonly Procedure[]): readonly CitedArticle[] {
         (one.suffix ?? 0) - (other.suffix ?? 0),
     );
 }
-
-export { keyOf };

@@ -1,37 +1,54 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useMemo, type ReactNode } from 'react';
-import { articleInChinese, articleInShort, type Words } from '#justice/basics';
-import { LAWS } from '#law/statutes';
+import { Button } from '#web/ui';
 import { useWords } from '#web/words';
 import type { LawRead } from './api.ts';
 import { ArticleText } from './article-text.tsx';
-import { keyOf, useCitations, type CitedArticle } from './citations.ts';
-import { grouped } from './grouped.ts';
+import { articleAt, keyOf, useCitations, type ArticleAt } from './citations.ts';
+import { CitedBy } from './cited-by.tsx';
+import { Contents, FoundArticles, Laws, useArticlesOf } from './law-contents.tsx';
+import { articleNamed, isNamed, placeIn, titleOf } from './law-names.ts';
+import { Filters, useAddress } from './listing.tsx';
 import { readAll } from './paged.ts';
 
-const titleOf = (law: string): string => (LAWS as Readonly<Record<string, { readonly title: string }>>)[law]?.title ?? law;
-const shortOf = (law: string): string => (LAWS as Readonly<Record<string, { readonly short: string }>>)[law]?.short ?? law;
-const MOST = 120;
 /** Articles, and the acts and limits that stand on them; what is cited is known even where no text was imported. 法律 */
 export function LawPage(): ReactNode {
-  const { words, tongue } = useWords();
-  const { q = '', law, article } = useSearch({ from: '/law' });
-  const navigate = useNavigate({ from: '/law' });
-  const { articles, procedures, isPending } = useCitations();
+  const { words } = useWords();
+  const { q = '', law, article, version, beside } = useSearch({ from: '/law' });
+  const put = useAddress();
+  const { articles: cited, procedures, isPending } = useCitations();
   const texts = useQuery({ queryKey: ['law'], queryFn: () => readAll<LawRead>('/law'), staleTime: 600_000 });
-  const laws = useMemo(() => [...new Set(articles.map((one) => one.law))], [articles]);
-  const fitting = useMemo(() => articles.filter((one) => (law === undefined || one.law === law) && fits(one, q)), [articles, law, q]);
-  const found = articles.find((one) => keyOf(one) === article);
-  const say = (one: CitedArticle): string =>
-    `${shortOf(one.law)}${tongue === 'zh' ? articleInChinese({ ...one, version: '' }) : ` ${articleInShort({ ...one, version: '' })}`}`;
+  const imported = texts.data ?? [];
+  const named = q === '' ? undefined : cited.find((one) => isNamed(one, q));
+  const open = article === undefined ? named : articleAt(article);
+  const ofLaw = (id: string | undefined): readonly LawRead[] => imported.filter((one) => one.law === id);
+  const shownLaw = law ?? open?.law;
+  const places = useArticlesOf(
+    shownLaw,
+    ofLaw(shownLaw).some((one) => one.version === version) ? version : undefined,
+    ofLaw(shownLaw).length > 0,
+  );
+  const citedHere = useMemo(() => cited.filter((one) => one.law === shownLaw), [cited, shownLaw]);
+  const inOrder: readonly ArticleAt[] = places ?? citedHere;
+  const citedTimes = useMemo(() => new Map(cited.map((one) => [keyOf(one), one.by.length])), [cited]);
+  const laws = [...new Set([...cited.map((one) => one.law), ...imported.map((one) => one.law)])];
   return (
     <main className="page" id="main">
       <div className="stack tight">
         <h1>{words.law.title}</h1>
         <p className="quiet">{words.law.lead}</p>
       </div>
-      <form className="row no-print" role="search" onSubmit={(event) => event.preventDefault()}>
+      <Filters
+        filters={[
+          {
+            name: 'law',
+            label: words.law.laws,
+            value: law ?? '',
+            options: [['', words.law.all], ...laws.map((id) => [id, titleOf(id)] as const)],
+          },
+        ]}
+      >
         <p className="field">
           <label htmlFor="law-filter">{words.law.search}</label>
           <input
@@ -39,64 +56,46 @@ export function LawPage(): ReactNode {
             type="search"
             autoComplete="off"
             value={q}
-            onChange={(event) =>
-              void navigate({
-                search: ({ q: _q, ...before }) => (event.target.value === '' ? before : { ...before, q: event.target.value }),
-                replace: true,
-              })
-            }
+            onChange={(event) => put({ q: event.target.value, article: '' })}
           />
         </p>
-        <p className="field">
-          <label htmlFor="law-law">{words.law.laws}</label>
-          <select
-            id="law-law"
-            value={law ?? ''}
-            onChange={(event) =>
-              void navigate({
-                search: ({ law: _law, ...before }) => (event.target.value === '' ? before : { ...before, law: event.target.value }),
-                replace: true,
-              })
-            }
-          >
-            <option value="">{words.list.every}</option>
-            {laws.map((id) => (
-              <option key={id} value={id}>
-                {titleOf(id)}
-              </option>
-            ))}
-          </select>
-        </p>
-      </form>
-      <p className="quiet" role="status">
-        {isPending ? words.loading : words.law.shown(fitting.length)}
-      </p>
+      </Filters>
+      {imported.length === 0 && !texts.isPending ? <HowToImport /> : null}
       <div className="beside-left">
-        <nav className="sheet tall" aria-label={words.law.title}>
-          <ul className="tree">
-            {fitting.slice(0, MOST).map((one) => (
-              <li key={keyOf(one)}>
-                <Link to="/law" search={(before) => ({ ...before, article: keyOf(one) })}>
-                  <span>{say(one)}</span> <span className="small quiet">{words.law.cited(one.by.length)}</span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-          {fitting.length > MOST ? <p className="small quiet">{words.law.more(fitting.length - MOST)}</p> : null}
-          {fitting.length === 0 && !isPending ? <p>{words.law.nothing}</p> : null}
+        <nav className="sheet tall stack" aria-label={words.law.title}>
+          {isPending ? (
+            <p className="quiet">{words.loading}</p>
+          ) : q !== '' ? (
+            <FoundArticles q={q} law={law} cited={cited} isImported={imported.length > 0} />
+          ) : law === undefined ? (
+            <>
+              <p className="quiet" role="status">
+                {words.law.count(laws.length, cited.length)}
+              </p>
+              <Laws cited={cited} texts={imported} />
+            </>
+          ) : (
+            <>
+              <p>
+                <Button kind="plain" onPress={() => put({ law: '', article: '' })}>
+                  {words.law.all}
+                </Button>
+              </p>
+              <Contents articles={places ?? citedHere} citedTimes={citedTimes} open={open === undefined ? undefined : keyOf(open)} />
+            </>
+          )}
         </nav>
-        {found === undefined ? (
+        {open === undefined ? (
           <p className="sheet quiet">{words.law.choose}</p>
         ) : (
           <div className="stack">
-            <h2>{tongue === 'zh' ? `${titleOf(found.law)} ${articleInChinese({ ...found, version: '' })}` : say(found)}</h2>
-            <ArticleText
-              key={keyOf(found)}
-              article={found}
-              versions={(texts.data ?? []).filter((one) => one.law === found.law)}
-              isKnown={!texts.isPending}
-            />
-            <CitedBy article={found} procedures={procedures} />
+            <Heading at={open} inOrder={inOrder} />
+            {ofLaw(open.law).length === 0 ? (
+              <p className="sheet">{texts.isPending ? words.loading : words.law.noText}</p>
+            ) : (
+              <ArticleText article={open} versions={ofLaw(open.law)} version={version} beside={beside} />
+            )}
+            <CitedBy article={cited.find((one) => keyOf(one) === keyOf(open)) ?? { ...open, by: [] }} procedures={procedures} />
           </div>
         )}
       </div>
@@ -104,55 +103,38 @@ export function LawPage(): ReactNode {
   );
 }
 
-/** By the law's name, the number of the article, or the name of what cites it. */
-function fits(one: CitedArticle, q: string): boolean {
-  if (q === '') return true;
-  const wanted = q.normalize('NFKC').toLowerCase().replaceAll(/\s/gu, '');
-  const said = [titleOf(one.law), shortOf(one.law), articleInChinese({ ...one, version: '' }), `第${one.article}条`];
-  const places = [
-    `${shortOf(one.law)}${one.article}`,
-    `${shortOf(one.law)}第${one.article}条`,
-    `${shortOf(one.law)}${articleInChinese({ ...one, version: '' })}`,
-  ];
-  if (/^\d+$/u.test(wanted)) return String(one.article) === wanted;
+function HowToImport(): ReactNode {
+  const { words } = useWords();
   return (
-    [...said, ...places].some((text) => text.toLowerCase().includes(wanted)) ||
-    one.by.some(({ title }) => title.some((text) => text.toLowerCase().includes(wanted)))
+    <section className="sheet stack tight">
+      <p>{words.law.howTo}</p>
+      <pre>{words.law.command}</pre>
+    </section>
   );
 }
 
-function CitedBy({ article, procedures }: { readonly article: CitedArticle; readonly procedures: ReadonlyMap<string, Words> }): ReactNode {
-  const { words, say, tongue } = useWords();
-  const place = ({ paragraph, item }: CitedArticle['by'][number]): string => {
-    const citation = {
-      law: article.law,
-      version: '',
-      article: article.article,
-      ...(article.suffix === undefined ? {} : { suffix: article.suffix }),
-      ...(paragraph === undefined ? {} : { paragraph }),
-      ...(item === undefined ? {} : { item }),
-    };
-    return tongue === 'zh' ? articleInChinese(citation) : articleInShort(citation);
-  };
+/** Which article it is, and the ones before and after it. */
+function Heading({ at, inOrder }: { readonly at: ArticleAt; readonly inOrder: readonly ArticleAt[] }): ReactNode {
+  const { words, tongue } = useWords();
+  const index = inOrder.findIndex((one) => keyOf(one) === keyOf(at));
+  const [before, after] = index < 0 ? [] : [inOrder[index - 1], inOrder[index + 1]];
   return (
-    <section className="stack">
-      <h3>
-        {words.law.citedBy} <span className="quiet">{article.by.length}</span>
-      </h3>
-      {[...grouped(article.by, ({ procedure }) => procedure)].map(([procedure, by]) => (
-        <section key={procedure} className="sheet stack">
-          <h4>{say(procedures.get(procedure) ?? [procedure, procedure])}</h4>
-          <ul className="stack tight">
-            {by.map((one) => (
-              <li key={`${one.kind}/${one.name}/${one.paragraph ?? ''}/${one.item ?? ''}`} className="row">
-                <span className="tag">{words.law.kinds[one.kind]}</span>
-                <span>{say(one.title)}</span>
-                <span className="small quiet">{place(one)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </section>
+    <div className="row between">
+      <h2>{tongue === 'zh' ? `${titleOf(at.law)} ${placeIn(at, 'zh')}` : articleNamed(at, tongue)}</h2>
+      <p className="row no-print">
+        {(
+          [
+            [words.law.before, before],
+            [words.law.after, after],
+          ] as const
+        ).map(([says, one]) =>
+          one === undefined ? null : (
+            <Link key={says} to="/law" search={(search) => ({ ...search, article: keyOf(one) })}>
+              {says}
+            </Link>
+          ),
+        )}
+      </p>
+    </div>
   );
 }

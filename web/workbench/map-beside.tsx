@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { sayDemands, type Procedure } from '#justice/procedures';
+import type { Procedure } from '#justice/procedures';
 import { Button, Reasons } from '#web/ui';
 import { useWords } from '#web/words';
+import { ActSaid } from './act-said.tsx';
 import type { CaseRead, Offer } from './api.ts';
 import { distinctActs, nearlyAllowed, searchFor } from './offers.ts';
 
@@ -25,57 +26,31 @@ export function Beside({ read, procedure, offers, picked, close }: Props): React
 }
 
 function Picked({ read, procedure, offers, picked, close }: Props & { readonly picked: string }): ReactNode {
-  const { words, say, tongue } = useWords();
+  const { words, say } = useWords();
   const act = procedure.acts[picked];
   if (act === undefined) return null;
   const offered = offers.filter((offer) => offer.act === picked);
   const allowed = offered.find(({ isAllowed }) => isAllowed);
-  const roles = (typeof act.by === 'string' ? [act.by] : act.by).map((role) =>
-    say(procedure.vocabulary.roles[role]?.title ?? [role, role]),
-  );
-  const posts = (act.approvedBy ?? []).map((post) => say(procedure.vocabulary.posts[post] ?? [post, post]));
-  const demands = act.when === undefined ? [] : sayDemands(procedure, act.when, tongue).map((text) => say([text, text]));
-  const { map } = words.work;
-  const rows = [
-    { title: map.by, value: roles.join('、') },
-    { title: map.approvals, value: posts.join('、') },
-    { title: map.produces, value: (act.produces ?? []).map((one) => `《${one}》`).join('') },
-    { title: map.basis, value: [...new Set(offered.flatMap(({ basis }) => basis.map(({ text }) => say(text))))].join('、') },
-  ].filter(({ value }) => value !== '');
   return (
     <section className="sheet stack picked" aria-live="polite">
       <h2>{say(act.title)}</h2>
       {allowed === undefined ? null : (
         <p>
           <Link className="button" data-kind="primary" to="/cases/$case/act" params={{ case: read.id }} search={searchFor(allowed)}>
-            {say(act.title)}
+            {words.work.map.doIt}
           </Link>
         </p>
       )}
-      <dl className="facts">
-        {rows.map(({ title, value }) => (
-          <div key={title} className="fact">
-            <dt>{title}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
       {allowed === undefined && offered[0] !== undefined ? (
         <>
           <h3>{words.work.case.reason}</h3>
           <Reasons reasons={offered[0].reasons} />
         </>
       ) : null}
-      <h3>{map.needs}</h3>
-      <ul className="conditions">
-        {demands.length === 0 ? <li className="quiet">{map.always}</li> : null}
-        {demands.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <ActSaid procedure={procedure} act={act} />
       <p>
         <Button kind="plain" onPress={close}>
-          {map.close}
+          {words.work.map.close}
         </Button>
       </p>
     </section>

@@ -90,6 +90,15 @@ const proposalRoute = createRoute({
   component: lazyRouteComponent(() => import('./proposal-page.tsx'), 'ProposalPage'),
 });
 
+/** What is read of the law: words looked for, the law and the article that are open, in which versions. */
+interface LawSearch {
+  readonly q?: string;
+  readonly law?: string;
+  readonly article?: string;
+  readonly version?: string;
+  readonly beside?: string;
+}
+
 /** Keeps what is text among the named parts of an address. */
 const texts = <Name extends string>(search: Record<string, unknown>, ...names: readonly Name[]): Partial<Record<Name, string>> =>
   Object.fromEntries(names.flatMap((name) => (text(search[name]) === undefined ? [] : [[name, text(search[name])]]))) as Partial<
@@ -141,8 +150,15 @@ const lawRoute = createRoute({
   getParentRoute: () => root,
   path: '/law',
   component: lazyRouteComponent(() => import('./law-page.tsx'), 'LawPage'),
-  validateSearch: (search: Record<string, unknown>): { readonly q?: string; readonly law?: string; readonly article?: string } =>
-    texts(search, 'q', 'law', 'article'),
+  validateSearch: (search: Record<string, unknown>): LawSearch => texts(search, 'q', 'law', 'article', 'version', 'beside'),
+});
+
+const proceduresRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/procedures',
+  component: lazyRouteComponent(() => import('./procedures-page.tsx'), 'ProceduresPage'),
+  validateSearch: (search: Record<string, unknown>): { readonly procedure?: string; readonly act?: string; readonly limit?: string } =>
+    texts(search, 'procedure', 'act', 'limit'),
 });
 
 const ledgerRoute = createRoute({
@@ -175,6 +191,7 @@ const tree = root.addChildren([
   findingsRoute,
   agenciesRoute,
   lawRoute,
+  proceduresRoute,
   ledgerRoute,
   hearingsRoute,
   galleryRoute,

@@ -212,6 +212,13 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     label: 'internal',
   },
   Law: LAW,
+  LawPlace: {
+    law: LAW.law,
+    title: LAW.title,
+    article: 91,
+    path: ['第一编', '第六章'],
+    text: '(条文由使用者导入)',
+  },
   Limit: {
     case: CASE,
     limit: 'first-interview',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Words } from './common.ts';
+import { PageQuery, Words } from './common.ts';
 
 const LawName = z
   .string()
@@ -30,6 +30,27 @@ export const ArticleBody = LawBody.extend({
   path: z.array(z.string()),
   paragraphs: z.array(z.object({ text: z.string(), items: z.array(z.object({ number: z.number().int(), text: z.string() })) })),
 }).meta({ id: 'Article', description: 'One article as it reads 条文' });
+
+export const ArticlesQuery = PageQuery.extend({
+  after: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  words: z
+    .string()
+    .trim()
+    .max(80)
+    .default('')
+    .meta({ description: 'All of them must occur, with spaces between; none: every article of `law`' }),
+  law: LawName.optional(),
+  version: z.string().max(10).optional(),
+});
+
+export const LawPlace = LawBody.omit({ articles: true })
+  .extend({
+    article: z.number().int(),
+    suffix: z.number().int().optional(),
+    path: z.array(z.string()),
+    text: z.string().meta({ description: 'How it begins; or what is around the words that were looked for, the words in 【】' }),
+  })
+  .meta({ id: 'LawPlace', description: 'An article that was found, and where it stands 条文所在' });
 
 export const CitedBy = z
   .object({

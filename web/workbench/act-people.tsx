@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Act, Procedure } from '#justice/procedures';
 import { useWords } from '#web/words';
@@ -22,17 +22,21 @@ export const listOf = (value: unknown): readonly string[] => (Array.isArray(valu
 const toggled = (value: unknown, one: string, isIn: boolean): readonly string[] =>
   isIn ? [...listOf(value), one] : listOf(value).filter((other) => other !== one);
 
-/** Who acts together, who sits in the panel, who is present. */
-export function ActPeople({ act, procedure, filled, fill }: Props): ReactNode {
-  const { words, say } = useWords();
-  const { session } = useSession();
-  const agency = session?.seats[0]?.agency;
-  const colleagues = useQuery({
+/** Everybody who serves at an agency. */
+export const useOfficersOf = (agency: string | undefined): UseQueryResult<Page<Officer>> =>
+  useQuery({
     queryKey: ['officers', agency],
     queryFn: () => read<Page<Officer>>(`/officers?agency=${agency ?? ''}&limit=200`),
     enabled: agency !== undefined,
     staleTime: 600_000,
   });
+
+/** Who acts together, who sits in the panel, who is present. */
+export function ActPeople({ act, procedure, filled, fill }: Props): ReactNode {
+  const { words, say } = useWords();
+  const { session } = useSession();
+  const agency = session?.seats[0]?.agency;
+  const colleagues = useOfficersOf(agency);
   const all = colleagues.data?.items ?? [];
   const present = [...new Set((act.present ?? []).map(({ who }) => who))];
   return (

@@ -20,10 +20,15 @@ export function ReceiptSheet({
   const { words } = useWords();
   const receipt = 'receipt' in received ? received.receipt : received.proposal.receipt;
   const proposal = 'proposal' in received ? received.proposal : undefined;
+  const isForPanel = (proposal?.awaiting.members.length ?? 0) > 0;
   return (
     <section className="sheet stack receipt" tabIndex={-1} ref={(element) => element?.focus()}>
-      <h2>{receipt === undefined ? words.act.proposed(title) : words.act.done(title)}</h2>
-      {receipt === undefined ? <p>{words.work.act.proposalLead}</p> : <Numbers id={id} receipt={receipt} />}
+      <h2>{receipt === undefined ? (isForPanel ? words.around.toPanelDone : words.act.proposed)(title) : words.act.done(title)}</h2>
+      {receipt === undefined ? (
+        <p>{isForPanel ? words.around.toPanelLead : words.work.act.proposalLead}</p>
+      ) : (
+        <Numbers id={id} receipt={receipt} />
+      )}
       {proposal?.because === undefined ? null : <Reasons reasons={proposal.because} />}
       <p className="row no-print">
         {proposal === undefined ? null : (

@@ -68,7 +68,7 @@ export function Submitting({ since, act, name, subject, who, role, draft, back }
         <p>{words.act.irrevocable(session?.name ?? '')}</p>
         <p className="row">
           <Button kind="primary" isDisabled={isSending} onPress={() => void submit()}>
-            {isProposed ? words.act.propose(say(act.title)) : words.act.submit(say(act.title))}
+            {isProposed ? (panel.length > 0 ? words.around.toPanel : words.act.propose)(say(act.title)) : words.act.submit(say(act.title))}
           </Button>
           <Button onPress={back}>{words.act.change}</Button>
         </p>
@@ -80,7 +80,7 @@ export function Submitting({ since, act, name, subject, who, role, draft, back }
 interface Submission extends Pick<Props, 'act' | 'draft'> {
   readonly read: CaseRead;
   /** With the version of the case that was looked at: if it has changed since, nothing is written. */
-  readonly body: Readonly<Record<string, unknown>>;
+  readonly body: Readonly<Record<string, unknown>> & { readonly panel?: readonly string[] };
   readonly isProposed: boolean;
 }
 
@@ -104,7 +104,7 @@ function useSubmission({ read, act, draft, body, isProposed }: Submission) {
           : { receipt: await write<Receipt>(`/cases/${read.id}/acts`, body, key) },
       );
       draft.discard();
-      tell(isProposed ? words.act.proposed(say(act.title)) : words.act.done(say(act.title)));
+      tell((isProposed ? ((body.panel ?? []).length > 0 ? words.around.toPanelDone : words.act.proposed) : words.act.done)(say(act.title)));
       for (const queryKey of [['case', read.id], ['inbox'], ['proposals']]) void queries.invalidateQueries({ queryKey });
     } catch (error) {
       draft.keep();

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Problem } from '#web/ui';
 import { useWords } from '#web/words';
 import { ApiProblem } from './api.ts';
-import { useProposals, type ProposalListed } from './approvals-queries.ts';
+import { stateOf, useProposals, type ProposalListed } from './approvals-queries.ts';
 import { sayInstant } from './chinese-input.ts';
 import { useSession } from './session.tsx';
 
@@ -74,7 +74,7 @@ function Row({ row }: { readonly row: ProposalListed }): ReactNode {
       <span>{row.proposedBy.name ?? row.proposedBy.officer}</span>
       <span className="row">
         <span className="tag" data-tone={DONE[row.state]}>
-          {approvals.states[row.state]}
+          {stateOf(row, words)}
         </span>
         {row.awaitsMe ? <strong>{isVote ? approvals.vote : approvals.open}</strong> : null}
       </span>

@@ -1,7 +1,8 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type * as Contract from '#platform/api/contract';
-import { read, type Page } from './api.ts';
+import type { Words } from '#web/words';
+import { read, type Page, type Proposal } from './api.ts';
 
 export type ProposalListed = z.infer<typeof Contract.ProposalListed>;
 export type ProposalRead = z.infer<typeof Contract.ProposalRead>;
@@ -20,3 +21,7 @@ export const useProposalsOf = (id: string | undefined): UseQueryResult<Page<Prop
     queryFn: () => read<Page<ProposalListed>>(`/proposals?only=all&case=${id ?? ''}&limit=200`),
     enabled: id !== undefined,
   });
+
+/** How a proposal stands: what a panel deliberates is not "awaiting approval". */
+export const stateOf = ({ state, awaiting }: Pick<Proposal, 'state' | 'awaiting'>, { around, work }: Words): string =>
+  state === 'open' && awaiting.members.length > 0 ? around.deliberating : work.approvals.states[state];

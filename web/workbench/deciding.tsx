@@ -24,10 +24,17 @@ export function Deciding({ proposal, procedure, title, decide }: Props): ReactNo
   const { session } = useSession();
   if (session === undefined || proposal.state !== 'open') return null;
   if (proposal.awaiting.members.includes(session.id)) return <Voting decide={decide} />;
+  if (proposal.awaiting.members.length > 0) return <NotVoting isMember={proposal.panel.includes(session.id)} />;
   const held = session.seats.flatMap(({ posts }) => posts);
   const posts = proposal.awaiting.posts.filter((post) => held.includes(post));
   if (posts.length === 0 || session.id === proposal.proposedBy.officer) return null;
   return <Approving posts={posts} procedure={procedure} title={title} decide={decide} />;
+}
+
+/** Why there is nothing to vote on here: one has voted, or sits on no panel. */
+function NotVoting({ isMember }: { readonly isMember: boolean }): ReactNode {
+  const { words } = useWords();
+  return <p className="sheet quiet">{isMember ? words.around.youVoted : words.around.notOnPanel}</p>;
 }
 
 interface ApprovingProps extends Pick<Props, 'procedure' | 'title' | 'decide'> {

@@ -5,8 +5,9 @@ import type { Act, Procedure } from '#justice/procedures';
 import { Button, Problem, Reasons } from '#web/ui';
 import { useWords } from '#web/words';
 import { ApiProblem, write, type ProblemRead, type Proposal } from './api.ts';
-import { useProposal, useProposalsOf, type ProposalRead } from './approvals-queries.ts';
+import { stateOf, useProposal, useProposalsOf, type ProposalRead } from './approvals-queries.ts';
 import { sayInstant } from './chinese-input.ts';
+import { useOfficersOf } from './act-people.tsx';
 import { useCase, useProcedure } from './case-queries.ts';
 import { Compared } from './compared.tsx';
 import { Deciding, type Decision } from './deciding.tsx';
@@ -62,7 +63,7 @@ function Deliberating({ proposal, act, procedure, who, number }: Props): ReactNo
     try {
       const after = await write<Proposal>(`/proposals/${proposal.id}/decisions`, decision, key);
       setDecided(after);
-      tell(`${approvals.decided}:${approvals.states[after.state]}`);
+      tell(words.around.decided(decision.what, stateOf(after, words), after.awaiting.members.length));
       for (const queryKey of [['proposals'], ['inbox'], ['case', proposal.case]]) void queries.invalidateQueries({ queryKey });
     } catch (error) {
       setKey(crypto.randomUUID());
@@ -83,7 +84,7 @@ function Deliberating({ proposal, act, procedure, who, number }: Props): ReactNo
         <Link className="case-number" to="/cases/$case" params={{ case: proposal.case }}>
           {number ?? approvals.toCase}
         </Link>
-        <span className="tag">{approvals.states[proposal.state]}</span>
+        <span className="tag">{stateOf(proposal, words)}</span>
       </div>
       <Outcome proposal={proposal} problem={problem} decided={decided} />
       <div className="beside">
@@ -150,7 +151,9 @@ function Content({ proposal, act }: Pick<Props, 'proposal' | 'act'>): ReactNode 
       </dl>
       {act.produces === undefined ? null : (
         <p className="quiet">
-          {words.act.produces}:{act.produces.map((one) => `《${one}》`).join('')}
+          {words.act.produces}
+          {words.around.colon}
+          {act.produces.map((one) => `《${one}》`).join('')}
         </p>
       )}
     </section>
@@ -226,19 +229,48 @@ function Course({ proposal, procedure }: Pick<Props, 'proposal' | 'procedure'>):
   );
 }
 
-/** Votes, once all are cast. */
+/** Who sits on the panel and who has voted; what each voted, and the opinion of the minority, once nobody's vote is missing. 合议庭表决 */
 function Votes({ proposal }: Pick<Props, 'proposal'>): ReactNode {
   const { words } = useWords();
+  const officers = useOfficersOf(proposal.panel.length === 0 ? undefined : proposal.agency);
+  const { around } = words;
   const { approvals } = words.work;
   if (proposal.panel.length === 0) return null;
+  const names = new Map((officers.data?.items ?? []).map(({ id, name, badge }) => [id, { name, badge }]));
+  const yes = proposal.votes.filter(({ vote }) => vote === 'for').length;
+  const no = proposal.votes.length - yes;
+  const lesser = yes > no ? 'against' : 'for';
   return (
     <section className="sheet stack">
-      <h2>{approvals.votes}</h2>
-      {proposal.votes.length === 0 ? <p className="quiet">{approvals.votesSealed(proposal.awaiting.members.length)}</p> : null}
+      <h2>{proposal.votes.length === 0 ? around.panel : approvals.votes}</h2>
+      {proposal.votes.length === 0 ? (
+        <>
+          <p className="quiet">{approvals.votesSealed(proposal.awaiting.members.length)}</p>
+          <ul className="stack tight">
+            {proposal.panel.toSorted().map((id) => (
+              <li key={id} className="row">
+                <strong>{names.get(id)?.name ?? id}</strong> <span className="quiet small">{names.get(id)?.badge}</span>
+                <span className="tag" data-tone={proposal.awaiting.members.includes(id) ? undefined : 'done'}>
+                  {proposal.awaiting.members.includes(id) ? around.notVoted : around.voted}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p>
+          <strong>{yes > no ? around.carried(yes, no) : around.notCarried(yes, no)}</strong>
+          {no > 0 && yes > 0 ? <span className="quiet"> {around.minorityLead}</span> : null}
+        </p>
+      )}
       <ul className="stack">
         {proposal.votes.map(({ officer, name, vote, opinion }) => (
           <li key={officer}>
-            <strong>{name ?? officer}</strong> {vote === 'for' ? approvals.for : approvals.against}
+            <p className="row">
+              <strong>{name ?? officer}</strong> <span className="quiet small">{names.get(officer)?.badge}</span>
+              <span>{vote === 'for' ? approvals.for : approvals.against}</span>
+              {vote === lesser && yes !== no ? <span className="tag">{around.minority}</span> : null}
+            </p>
             <p className="document">{opinion}</p>
           </li>
         ))}

@@ -41,6 +41,9 @@ function moveClock(app: App, services: Services): void {
         help: [`现在是 ${clock.now().slice(0, 10)}`, `it stands at ${clock.now().slice(0, 10)}`],
       }) as never;
     const movable = clock as MovableClock;
+    const furthest = movable.furthest();
+    if (request.body.day > furthest)
+      return sendCode(reply, 'api/too-far', { help: [`最晚可以拨到 ${furthest}`, `it goes as far as ${furthest}`] }) as never;
     movable.moveTo(request.body.day);
     await database.system((query) =>
       query

@@ -156,6 +156,11 @@ export const PROBLEM_CODES = {
     says: ['时间只能向后拨', 'the clock goes forward only'],
     help: ['请选择更晚的日期', 'choose a later day'],
   },
+  'api/too-far': {
+    status: 422,
+    says: ['时间不能拨到这么晚', 'the clock cannot be set so far ahead'],
+    help: ['演示时间最多比实际日期快十年', 'a demonstration is at most ten years ahead of the real day'],
+  },
   'api/too-much': {
     status: 422,
     says: ['一项记录容纳不下', 'more than one entry of the record can hold'],

@@ -21,11 +21,16 @@ export const realClock: Clock = {
   isMovable: false,
 };
 
-/** The clock of a demonstration or of practice: the law's time can be moved, forward only; the machine's own instant stays true. */
+/** How far ahead of the real day a demonstration's clock may stand: ten years. Nothing that is shown takes longer. */
+const MOST_DAYS_AHEAD = 3652;
+
+/** The clock of a demonstration or of practice: the law's time can be moved, forward only and so far; the machine's own instant stays true. */
 export interface MovableClock extends Clock {
-  /** Sets the civil day; throws a Fault when it would go back. */
+  /** Sets the civil day; throws a Fault when it would go back, or further ahead than `furthest`. */
   readonly moveTo: (day: CivilDay) => void;
   readonly daysAhead: () => number;
+  /** The last day it may be set to. */
+  readonly furthest: () => CivilDay;
 }
 
 /** Starts as many days ahead of the real one as said. */
@@ -35,14 +40,17 @@ export function movableClock(daysAhead = 0): MovableClock {
     const real = civilTimeOf(Date.now());
     return `${addDays(dayOf(real), ahead)}${real.slice(10)}` as CivilTime;
   };
+  const furthest = (): CivilDay => addDays(dayOf(civilTimeOf(Date.now())), MOST_DAYS_AHEAD);
   return {
     now,
     instant: () => new Date().toISOString(),
     isMovable: true,
+    furthest,
     daysAhead: () => ahead,
     moveTo: (day) => {
       const by = daysBetween(dayOf(now()), day);
       if (by < 0) throw new Fault('clock/backwards', `the demonstration's clock only goes forward; it stands at ${dayOf(now())}`);
+      if (day > furthest()) throw new Fault('clock/too-far', `the demonstration's clock goes no further than ${furthest()}`);
       ahead += by;
     },
   };

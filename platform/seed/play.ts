@@ -108,6 +108,7 @@ export async function playThrough(playing: Playing): Promise<{ readonly case: st
   const known = new Set<string>();
   for (const [index, told] of steps.entries()) {
     const answer = await stepThrough(playing, { id, told, known });
+    if (!('refused' in answer)) await tell(playing, { id, told, known });
     const expected = 'performed' in told ? 'performed' : 'refused';
     const isDone = !('refused' in answer);
     if (isDone !== (expected === 'performed'))
@@ -162,7 +163,7 @@ async function stepThrough(playing: Playing, { id, told, known }: Step): Promise
   const kind = jurisdiction.core.procedure.vocabulary.roles[command.role]?.kind;
   const agency = kind === 'party' ? undefined : agencyOf(playing, command.agency);
   const ids = command.people.map((person) =>
-    agency === undefined ? playing.person(person.id) : officerOf(playing, person.id, { agency, on: command.at }),
+    agency === undefined ? playing.person(calledIn(playing, person.id)) : officerOf(playing, person.id, { agency, on: command.at }),
   );
   const [actor = '', ...together] = ids;
   await introduce(playing, { id, command, agency, ids, known });
@@ -187,7 +188,24 @@ async function stepThrough(playing: Playing, { id, told, known }: Step): Promise
   return 'proposal' in proposed ? decided(playing, { proposal: proposed.proposal.id, agency: agency ?? '', command, panel }) : proposed;
 }
 
-/** Officers are assigned the case before they act in it; parties are known in it by their role. */
+/** How a story calls somebody: a subject by its name, anybody else as they are written. */
+const calledIn = ({ written }: Playing, id: string): string => written.subjects.find((subject) => subject.id === id)?.name ?? id;
+
+/** The person an act is done to is linked to the case when the act is served on them or told them: not before the law lets them learn of it. 告知、送达 */
+async function tell(playing: Playing, { id, told: { command }, known }: Step): Promise<void> {
+  const { core } = playing.jurisdiction;
+  const subject = playing.written.subjects.find((one) => one.id === command.subject);
+  const { serves = [], tells = [] } = core.acts[command.act]?.act ?? {};
+  if (subject?.name === undefined || core.procedure.vocabulary.roles[subject.type]?.kind !== 'party') return;
+  if (![...serves, ...tells].includes(subject.type)) return;
+  const person = playing.person(subject.name);
+  const key = `${person}/${subject.type}/${subject.id}`;
+  if (known.has(key)) return;
+  known.add(key);
+  await playing.door.party({ case: id, person, role: subject.type, subject: subject.id });
+}
+
+/** Officers are assigned the case before they act in it; parties are known in it by their role when they act, if they were not before. */
 async function introduce(
   { door }: Playing,
   {

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync } from 'fastify';
+import { inOrderOfSystems } from '#justice/agencies';
 import { dayOf, type Citation, type Words } from '#justice/basics';
 import { writeKey, type Signer } from '#justice/ledger';
 import type { Access, Grounds, Practices } from '#platform/acts';
@@ -126,7 +127,7 @@ async function choicesOf({ database, standing, clock }: Grounds): Promise<readon
     return [{ id, name, as: unit, group: roster.agencies.find((agency) => agency.id === seat.agency)?.name[0] ?? '' }];
   });
   const people = await database.system((query) => query.selectFrom('people').select(['id', 'name']).orderBy('name').execute());
-  const inOrder = roster.agencies.map(({ name }) => name[0]);
+  const inOrder = inOrderOfSystems(roster.agencies).map(({ name }) => name[0]);
   return [
     ...officers.toSorted((one, other) => inOrder.indexOf(one.group) - inOrder.indexOf(other.group)),
     ...people.map(({ id, name }) => ({ id, name, as: '当事人、诉讼参与人', group: '群众' })),

@@ -17,10 +17,11 @@ export function agencyRoutes(services: Services): Routes {
 
 type AgencyRow = Awaited<ReturnType<Services['standing']>>['roster']['agencies'][number];
 
-const agencyBody = ({ name, powers, offices: _offices, ...rest }: AgencyRow): z.infer<typeof AgencyBody> => ({
+const agencyBody = ({ name, powers, offices, ...rest }: AgencyRow): z.infer<typeof AgencyBody> => ({
   ...rest,
   name: both(name),
   powers: [...powers],
+  offices: [...offices],
 });
 
 function listAgencies(app: App, { standing }: Services): void {

@@ -16,6 +16,9 @@ interface Choosing {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
+/** So many people of one group are shown at once. */
+const MOST_OPEN = 30;
+
 /** The page on which one chooses who to be: plain HTML that needs no script. 演示登录页 */
 export function choosingPage({ uid, choices, search }: Choosing): string {
   const wanted = choices.filter(({ name, as, group }) => `${name}${as}${group}`.includes(search.trim()));
@@ -27,9 +30,13 @@ export function choosingPage({ uid, choices, search }: Choosing): string {
         ({ id, name, as }) =>
           `<li><a href="/oidc/choose/${encodeURIComponent(uid)}/as/${encodeURIComponent(id)}"><strong>${escaped(name)}</strong> <span>${escaped(as)}</span></a></li>`,
       );
-    return `<section><h2>${escaped(group)}</h2><ul>${items.join('')}</ul></section>`;
+    const title = `${escaped(group)} <small>${items.length}</small>`;
+    // A long list stays closed until it is wanted.
+    return items.length > MOST_OPEN && search.trim() === ''
+      ? `<details><summary><h2>${title}</h2></summary><ul>${items.join('')}</ul></details>`
+      : `<section><h2>${title}</h2><ul>${items.join('')}</ul></section>`;
   });
-  const nobody = wanted.length === 0 ? '<p>没有符合的人员,请换一个词。 Nobody matches.</p>' : '';
+  const nobody = wanted.length === 0 ? '<p>没有符合的人员，请换一个词。 <span lang="en">Nobody matches.</span></p>' : '';
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>选择身份 · 法枢 Fashu</title><link rel="stylesheet" href="/oidc-page.css"></head>
 <body><p class="demonstration" role="note">演示环境 · 数据均为虚构 &nbsp; Demonstration: everybody here is invented</p>
 <main><h1>选择身份 <small lang="en">Choose who to be</small></h1>
@@ -45,7 +52,7 @@ export const CHOOSING_STYLE = `
 body { margin: 0; font: 16px/1.6 system-ui, "Noto Sans CJK SC", sans-serif; color: var(--ink); background: var(--paper); }
 .demonstration { margin: 0; padding: .4rem 1rem; background: #7a4b00; color: #fff; text-align: center; }
 main { max-width: 72rem; margin: 0 auto; padding: 1rem; }
-h1 { font-size: 1.5rem; } h1 small { font-size: 1rem; font-weight: normal; } h2 { font-size: 1.1rem; margin: 1.2rem 0 .4rem; }
+h1 { font-size: 1.5rem; } h1 small { font-size: 1rem; font-weight: normal; } h2 { font-size: 1.1rem; margin: 1.2rem 0 .4rem; } h2 small { font-weight: normal; opacity: .75; } summary { cursor: pointer; } summary h2 { display: inline-block; }
 form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
 input, button { font: inherit; padding: .5rem .8rem; border: 1px solid var(--line); border-radius: .4rem; background: var(--card); color: inherit; }
 ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .4rem; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); }

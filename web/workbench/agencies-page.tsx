@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, type ReactNode } from 'react';
+import { inOrderOfSystems, type Agency as Rostered } from '#justice/agencies';
 import { AgencyMark, Problem } from '#web/ui';
 import { useWords } from '#web/words';
-import { read, type Agency, type Officer } from './api.ts';
+import type { Agency } from './api.ts';
 import { grouped } from './grouped.ts';
+import { OneAgency } from './one-agency.tsx';
 import { problemOf, readAll } from './paged.ts';
-import { RANKS } from './ranks.ts';
 
 const ConstraintMatrix = lazy(async () => ({ default: (await import('./constraint-matrix.tsx')).ConstraintMatrix }));
 
@@ -53,7 +54,7 @@ export function AgenciesPage(): ReactNode {
       ) : (
         <div className="beside-left">
           <nav className="sheet" aria-label={words.agencies.tree}>
-            {agencies.isPending ? <p className="quiet">{words.loading}</p> : <Tree all={all} above={undefined} />}
+            {agencies.isPending ? <p className="quiet">{words.loading}</p> : <Systems all={all} open={chosen} />}
           </nav>
           {found === undefined ? <p className="sheet quiet">{words.agencies.choose}</p> : <OneAgency agency={found} all={all} />}
         </div>
@@ -64,191 +65,51 @@ export function AgenciesPage(): ReactNode {
 
 interface TreeProps {
   readonly all: readonly Agency[];
-  readonly above: string | undefined;
+  readonly open: string | undefined;
 }
 
-function Tree({ all, above }: TreeProps): ReactNode {
+/** One tree for each system, the highest first; how the lower stand to the higher is drawn and said. */
+function Systems({ all, open }: TreeProps): ReactNode {
+  const { words } = useWords();
+  const ids = new Set(all.map(({ id }) => id));
+  const roots = inOrderOfSystems(all.map(orderable)).filter(({ above }) => above === undefined || !ids.has(above.agency));
+  return (
+    <>
+      <ul className="row small quiet legend">
+        {(['leads', 'supervises', 'guides'] as const).map((by) => (
+          <li key={by} data-by={by}>
+            {words.agencies.by[by]}
+          </li>
+        ))}
+      </ul>
+      {[...grouped(roots, ({ kind }) => kind)].map(([kind, agencies]) => (
+        <section key={kind}>
+          <h2 className="small">{words.agencies.kinds[kind as keyof typeof words.agencies.kinds] ?? kind}</h2>
+          <Tree all={all} open={open} agencies={agencies} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** What the server says of an agency, its kind and tier as the roster knows them. */
+const orderable = (agency: Agency) => agency as Agency & Pick<Rostered, 'kind' | 'tier'>;
+
+function Tree({ all, open, agencies }: TreeProps & { readonly agencies: readonly Agency[] }): ReactNode {
   const { words, say } = useWords();
-  const below = all.filter((agency) => (agency.above?.agency ?? undefined) === above);
-  if (below.length === 0) return null;
+  if (agencies.length === 0) return null;
   return (
     <ul className="tree">
-      {below.map((agency) => (
-        <li key={agency.id}>
-          <Link to="/agencies" search={{ agency: agency.id }}>
+      {agencies.map((agency) => (
+        <li key={agency.id} data-by={agency.above?.by}>
+          <Link to="/agencies" search={{ agency: agency.id }} aria-current={agency.id === open ? 'true' : undefined}>
             <AgencyMark kind={agency.kind} />
             <span>{say(agency.name)}</span>
             {agency.above === undefined ? null : <span className="small quiet">{words.agencies.by[agency.above.by]}</span>}
           </Link>
-          <Tree all={all} above={agency.id} />
+          <Tree all={all} open={open} agencies={inOrderOfSystems(all.filter(({ above }) => above?.agency === agency.id).map(orderable))} />
         </li>
       ))}
     </ul>
-  );
-}
-
-interface UnitRead {
-  readonly id: string;
-  readonly name: { readonly zh: string; readonly en: string };
-  readonly quota?: number;
-  readonly serving: number;
-}
-
-function OneAgency({ agency, all }: { readonly agency: Agency; readonly all: readonly Agency[] }): ReactNode {
-  const { words, say } = useWords();
-  const detail = useQuery({
-    queryKey: ['agency', agency.id],
-    queryFn: () => read<Agency & { readonly units: readonly UnitRead[] }>(`/agencies/${agency.id}`),
-  });
-  const above = all.find(({ id }) => id === agency.above?.agency);
-  const units = detail.data?.units ?? [];
-  return (
-    <div className="stack">
-      <section className="sheet stack">
-        <h2 className="row">
-          <AgencyMark kind={agency.kind} />
-          {say(agency.name)}
-        </h2>
-        <dl className="facts">
-          {above === undefined || agency.above === undefined ? null : (
-            <div className="fact">
-              <dt>{words.agencies.above}</dt>
-              <dd>
-                <Link to="/agencies" search={{ agency: above.id }}>
-                  {say(above.name)}
-                </Link>{' '}
-                <span className="quiet">{words.agencies.by[agency.above.by]}</span>
-              </dd>
-            </div>
-          )}
-          <div className="fact">
-            <dt>{words.agencies.founded}</dt>
-            <dd>{words.agencies.since(agency.from, agency.to ?? '')}</dd>
-          </div>
-        </dl>
-        <details>
-          <summary>{words.agencies.powers}</summary>
-          <Powers powers={agency.powers} />
-        </details>
-      </section>
-      <section className="stack">
-        <h3>{words.agencies.units}</h3>
-        {units.length === 0 ? (
-          <p className="quiet">{detail.isPending ? words.loading : words.agencies.noUnits}</p>
-        ) : (
-          <Units units={units} />
-        )}
-      </section>
-      <People agency={agency} units={units} />
-    </div>
-  );
-}
-
-/** The roles of procedures an agency may take, in the words of the procedures. */
-function Powers({ powers }: { readonly powers: readonly string[] }): ReactNode {
-  const { say } = useWords();
-  const procedures = useQuery({
-    queryKey: ['procedures'],
-    queryFn: () =>
-      read<{ readonly items: readonly { readonly id: string; readonly title: { readonly zh: string; readonly en: string } }[] }>(
-        '/procedures',
-      ),
-    staleTime: 600_000,
-  });
-  const counted = grouped(powers, (power) => power.slice(0, power.lastIndexOf('/')));
-  return (
-    <ul>
-      {[...counted].map(([id, roles]) => {
-        const title = procedures.data?.items.find((one) => one.id === id)?.title;
-        return (
-          <li key={id}>
-            {title === undefined ? id : say(title)}{' '}
-            <span className="quiet small">{roles.map((role) => role.slice(role.lastIndexOf('/') + 1)).join('、')}</span>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function Units({ units }: { readonly units: readonly UnitRead[] }): ReactNode {
-  const { words, say } = useWords();
-  return (
-    <div className="scroll">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.agencies.unit.name}</th>
-            <th scope="col">{words.agencies.unit.quota}</th>
-            <th scope="col">{words.agencies.unit.serving}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {units.map(({ id, name, quota, serving }) => (
-            <tr key={id}>
-              <td>{say(name)}</td>
-              <td>{quota ?? words.agencies.none}</td>
-              <td>{serving}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function People({ agency, units }: { readonly agency: Agency; readonly units: readonly UnitRead[] }): ReactNode {
-  const { words, say } = useWords();
-  const officers = useQuery({ queryKey: ['officers', agency.id, 'all'], queryFn: () => readAll<Officer>(`/officers?agency=${agency.id}`) });
-  const { columns } = words.agencies;
-  const unitOf = (id: string | undefined): string => {
-    const name = units.find((unit) => unit.id === id)?.name;
-    return name === undefined ? '' : say(name);
-  };
-  const rows = (officers.data ?? []).flatMap((officer) =>
-    officer.appointments.filter((one) => one.agency === agency.id).map((appointment) => ({ officer, appointment })),
-  );
-  return (
-    <section className="stack">
-      <h3>
-        {words.agencies.people} <span className="quiet">{rows.length}</span>
-      </h3>
-      <div className="scroll">
-        <table>
-          <thead>
-            <tr>
-              {(['name', 'badge', 'rank', 'unit', 'posts', 'since'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {columns[column]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ officer, appointment }, index) => (
-              <tr key={`${officer.id}/${index}`}>
-                <td>
-                  <strong>{officer.name}</strong>
-                </td>
-                <td>{officer.badge}</td>
-                <td>{say(RANKS[appointment.rank] ?? [appointment.rank, appointment.rank])}</td>
-                <td>{unitOf(appointment.unit)}</td>
-                <td>
-                  {appointment.posts.map((post) => say(RANKS[post] ?? [post, post])).join('、')}
-                  {appointment.insteadOf === undefined ? null : (
-                    <span className="tag" data-tone="paused">
-                      {words.agencies.insteadOf(
-                        officers.data?.find(({ id }) => id === appointment.insteadOf)?.name ?? appointment.insteadOf,
-                      )}
-                    </span>
-                  )}
-                </td>
-                <td>{words.agencies.since(appointment.from, appointment.to ?? '')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
   );
 }

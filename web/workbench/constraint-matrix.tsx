@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
 import { matrixOf, type Matrix } from '#justice/checker';
 import { coreOf, type Procedure } from '#justice/procedures';
@@ -149,7 +150,10 @@ function Behind({ procedure, matrix, cell, nameOf }: BehindProps): ReactNode {
           const act = procedure.acts[name];
           return (
             <li key={name}>
-              {act === undefined ? name : say(act.title)} <span className="small quiet">{reasonsOf(name).join('、')}</span>
+              <Link to="/procedures" search={{ procedure: procedure.id, act: name }}>
+                {act === undefined ? name : say(act.title)}
+              </Link>{' '}
+              <span className="small quiet">{reasonsOf(name).join('、')}</span>
             </li>
           );
         })}

@@ -90,6 +90,7 @@ export const AgencyBody = z
     area: z.string(),
     above: z.object({ agency: z.string(), by: z.enum(['leads', 'supervises', 'guides']) }).optional(),
     powers: z.array(z.string()),
+    offices: z.array(z.string()).optional().meta({ description: 'The roles it may hold, by procedure: criminal/police 可担任的办案主体' }),
     from: z.string(),
     to: z.string().optional(),
   })

@@ -17,8 +17,6 @@ interface Attacking {
   readonly guises: readonly Guise[];
   readonly requests: number;
   readonly seed: number;
-  /** Operations that are left alone: those that never end. */
-  readonly except?: readonly string[];
   /** Asked first, so that there are living names to attack with. */
   readonly firstAsk: readonly Sent[];
 }
@@ -46,7 +44,7 @@ const MOST_AT_ONCE = 12;
 const MOST_CASES = 6;
 
 /** Sends so many requests that are wrong somewhere, some of them at once, and says what each answer should not have been. 恶意请求 */
-export async function attack({ document, send, guises, requests, seed, except = [], firstAsk }: Attacking): Promise<Attack> {
+export async function attack({ document, send, guises, requests, seed, firstAsk }: Attacking): Promise<Attack> {
   const { operations, resolve } = operationsOf(document);
   const chance = chanceOf(seed);
   const seen = new Seen();
@@ -56,7 +54,7 @@ export async function attack({ document, send, guises, requests, seed, except = 
   const offered: Offered[] = [];
   for (const sent of firstAsk) learn(seen, sent, await send(sent));
   for (const id of seen.all('case').slice(0, MOST_CASES)) for (const guise of guises) offered.push(...(await offersTo(guise, id, send)));
-  const making = { operations: operations.filter(({ name }) => !except.includes(name)), resolve, seen, offered, chance, guises };
+  const making = { operations, resolve, seen, offered, chance, guises };
   const one = async (sent: Sent): Promise<void> => {
     try {
       const got = await send(sent);

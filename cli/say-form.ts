@@ -36,8 +36,8 @@ function sayFile({ kinds }: Extract<Field, { type: 'files' }>, { name, kind, pro
 function sayBooking({ from, minutes, room, remote = [] }: Booking): string {
   const [year, month, day, hour, minute] = from.split(/[-T:]/u).map(Number);
   const when = `${year}年${month}月${day}日${hour}时${minute === 0 ? '' : `${minute}分`}`;
-  const places = [room ?? '', ...remote.map((place) => `${roomIn(place)}远程`)].filter((one) => one !== '');
-  return `${when}起约${minutes}分钟,${places.map(roomIn).join('、')}`;
+  const places = [...(room === undefined ? [] : [roomIn(room)]), ...remote.map((place) => `与${roomIn(place)}连线`)];
+  return `${when}起约${minutes}分钟,${places.join('、')}`;
 }
 
 /** A room by its own name: `fy-north/第三法庭` is 第三法庭. */

@@ -6,6 +6,7 @@ import { CHINA } from '#law/calendars';
 import { PROCEDURES } from '#law/procedures';
 import { citeInChinese, citeInShort } from '#law/statutes';
 import { cedarAccess } from '#platform/access';
+import { summariseCases } from '#platform/reading';
 import { writeRoster } from '#platform/roster';
 import { engineDoor, playThrough } from '#platform/seed';
 import type { Database } from '#platform/store';
@@ -37,6 +38,8 @@ export async function openChina(configuration: Configuration, says: (sentence: s
       logger,
       says,
     });
+    const late = await summariseCases(database, node.grounds.practices);
+    if (late > 0) says(`cases summed up for lists: ${late}`);
     if (configuration.isDemonstration) await seed(node, configuration, says);
     return node;
   } catch (error) {

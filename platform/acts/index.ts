@@ -4,10 +4,10 @@ export { LAW, type ActRequest, type Outcome, type Receipt, type Standing } from 
 export { again, enterSubjects, openNewCase, performAct, writingWith, type EnteringSubject, type Grounds, type Opening } from './engine.ts';
 export { lockCase, type LockedCase } from './locked-case.ts';
 export { mandateFor } from './mandate.ts';
-export type { Practice, Practices } from './practice.ts';
+export type { Practice, Practices, Warning } from './practice.ts';
 export { ACT_REFUSALS, type ActRefusalCode } from './refusals.ts';
 export type { Kept, Sealer } from './record.ts';
-export { entryFromBody, fileFromStore, stateToStore, type RecordedBody, type StoredState } from './stored-case.ts';
+export { entryFromBody, fileFromStore, heldIn, inLists, stateToStore, type RecordedBody, type StoredState } from './stored-case.ts';
 export { catchUpWithLaw, documentId, writeAct, writeEntry, type Entering, type Numbered } from './writer.ts';
 export { decideProposal, propose, type Decision, type Proposal, type ProposalOutcome, type Proposing } from './proposals.ts';
 export { allocateCase, type Allocated, type Allocating } from './allocate.ts';

@@ -2,6 +2,15 @@ import type { Words } from '#justice/basics';
 import type { Label } from '#justice/agencies';
 import type { CaseFile, Jurisdiction } from '#justice/cases';
 
+/** From how many days before its last day on a limit presses; by how many days it has altogether, extensions among them. 届满预警 */
+export interface Warning {
+  /** For limits of so many days at most, from the first to the last. */
+  readonly atMost: number;
+  readonly soon: number;
+  readonly urgent: number;
+  readonly why: Words;
+}
+
 /** What the platform is told about one kind of matter besides its procedure. 办案规范 */
 export interface Practice {
   readonly jurisdiction: Jurisdiction;
@@ -13,6 +22,8 @@ export interface Practice {
   readonly opensTo: (file: CaseFile) => readonly string[];
   /** Whether those concerned are told nothing of the case before its file is open to somebody. 侦查不公开 */
   readonly isSecretUntilOpen?: boolean;
+  /** When its limits begin to press, the shortest limits first; the last row is for all that are longer. */
+  readonly warnings: readonly Warning[];
   readonly title: Words;
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { daysLeft, readerOf } from '#platform/reading';
+import { daysLeft, pressingOf, readerOf } from '#platform/reading';
 import type { Query } from '#platform/store';
 import { callerOf } from './authenticate.ts';
 import { Day, DueBody, PageQuery, pageOf } from './contract/index.ts';
@@ -29,8 +29,9 @@ function listDue(app: App, services: Services): void {
     const { limit } = request.query;
     const rows = await services.database.as(readerOf(standing, actor, now), (query) => dueBetween(query, request.query));
     const { page, next } = pageOfRows(rows, limit, keyOf);
-    const items = page.map(({ case_id, numbers, procedure, limit_name, subject, due, provisional, agency_id }) => {
-      const rule = services.practices[procedure]?.jurisdiction.core.procedure.rules[limit_name];
+    const items = page.map(({ case_id, numbers, procedure, limit_name, subject, due, provisional, agency_id, started_at: startedAt }) => {
+      const practice = services.practices[procedure];
+      const rule = practice?.jurisdiction.core.procedure.rules[limit_name];
       const left = daysLeft(due, now);
       return {
         case: case_id,
@@ -42,6 +43,7 @@ function listDue(app: App, services: Services): void {
         provisional,
         agency: agencyInWords(standing.roster, agency_id),
         ...(left === undefined ? {} : { daysLeft: left }),
+        ...(practice === undefined ? {} : { presses: pressingOf(practice, { startedAt, due }, now) }),
       };
     });
     return { items, ...next };
@@ -54,6 +56,7 @@ interface Row {
   readonly clock: number;
   readonly limit_name: string;
   readonly subject: string;
+  readonly started_at: string;
   readonly due: string;
   readonly provisional: boolean;
   readonly agency_id: string;
@@ -73,10 +76,10 @@ async function dueBetween(query: Query, { from, to, after = '', limit }: Wanted)
   const [due = '', id = '', clock = ''] = after.split('~');
   const number = /^\d{1,9}$/u.test(clock) ? Number(clock) : -1;
   const { rows } = await sql<Row>`
-    select l.case_id, c.procedure, l.clock, l.limit_name, l.subject, l.due, l.provisional, l.agency_id,
+    select l.case_id, c.procedure, l.clock, l.limit_name, l.subject, l.started_at, l.due, l.provisional, l.agency_id,
       coalesce((select array_agg(k.number order by k.number) from case_numbers k where k.case_id = c.id), '{}') as numbers
-    from limits l join cases c on c.id = l.case_id
-    where l.status = 'running' and l.due >= ${from} and left(l.due, 10) <= ${to} and (l.due, l.case_id, l.clock) > (${due}, ${id}, ${number})
-    order by l.due, l.case_id, l.clock limit ${limit + 1}`.execute(query);
+    from fashu.due_between(${from}, ${to}, ${due}, ${id}, ${number}, ${limit + 1}) d
+      join limits l on l.case_id = d.case_id and l.clock = d.clock join cases c on c.id = l.case_id
+    order by l.due, l.case_id, l.clock`.execute(query);
   return rows;
 }

@@ -1,150 +1,188 @@
 import { sql } from 'kysely';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Roster } from '#justice/agencies';
-import type { Form, Procedure } from '#justice/procedures';
+import type { CivilDay } from '#justice/basics';
 import { readerOf } from '#platform/reading';
 import type { Query } from '#platform/store';
 import { callerOf } from './authenticate.ts';
-import { Day, HearingBody, PageQuery, pageOf } from './contract/index.ts';
+import { Day, HearingBody, Id, PageQuery, RoomBody, pageOf } from './contract/index.ts';
 import { pageOfRows } from './paging.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
 import { agencyInWords, both } from './words.ts';
 
-/** Which hearings are fixed, read from what courts wrote when they prepared and announced them. */
+/** What is fixed, and which rooms are free. */
 export function hearingRoutes(services: Services): Routes {
-  return async (app) => listHearings(app, services);
+  return async (app) => {
+    listHearings(app, services);
+    listRooms(app, services);
+  };
 }
+
+const MOST_ROOM = 200;
+const RoomId = z.string().min(1).max(MOST_ROOM).meta({ description: 'Agency and name: `fy-north/第三法庭`' });
 
 function listHearings(app: App, services: Services): void {
   const schema = {
     operationId: 'listHearings',
     summary: '开庭 Hearings that are fixed',
     description:
-      '只列出您有权了解内容的案件;改期的,以最后一次为准。 Only of cases whose content you may know; where the day was moved, the last one counts.',
+      '开庭、庭前会议、宣判,只列出您有权了解内容的案件;问到一个案件的,改期、取消的也列出。 Only of cases whose content you may know; of one case also those that were moved or called off.',
     tags: ['cases'],
-    querystring: PageQuery.extend({ from: Day, to: Day }),
+    querystring: PageQuery.extend({
+      from: Day.optional(),
+      to: Day.optional(),
+      agency: Id.optional(),
+      room: RoomId.optional(),
+      case: Id.optional(),
+    }),
     response: { 200: pageOf(HearingBody), ...PROBLEMS },
   };
   app.get('/hearings', { schema }, async (request) => {
     const { actor } = callerOf(request);
     const standing = await services.standing();
-    const { from, to, after, limit } = request.query;
-    const named = hearingActs(services);
-    const found = await services.database.as(readerOf(standing, actor, services.clock.now()), async (query) => {
-      const rows = await fixedDays(query, { named, from, to, limit, ...(after === undefined ? {} : { after }) });
-      return { rows, said: await saidOf(query, { named, cases: rows.map((row) => row.case_id) }) };
-    });
-    const { page, next } = pageOfRows(found.rows, limit, keyOf);
-    return { items: page.map((row) => hearingInWords(services, standing.roster, { row, said: found.said })), ...next };
+    const rows = await services.database.as(readerOf(standing, actor, services.clock.now()), (query) => readHearings(query, request.query));
+    const { page, next } = pageOfRows(rows, request.query.limit, ({ starts, case_id, number }) => `${starts}~${case_id}~${number}`);
+    return { items: page.map((row) => hearingInWords(services, standing.roster, row)), ...next };
   });
 }
 
-/** Hearings and notices of them, told by their forms: a day with judges or a place, or the time of a notice. */
-function hearingActs({ practices }: Services): readonly string[] {
-  const isHearing = ({ day, judges, place, time, record }: Form): boolean =>
-    (day?.type === 'day' && (judges !== undefined || place !== undefined)) || (time !== undefined && record !== undefined);
-  return [
-    ...new Set(
-      Object.values(practices).flatMap(({ jurisdiction }) =>
-        Object.entries(jurisdiction.core.procedure.acts).flatMap(([name, { form, by }]) =>
-          isHearing(form ?? {}) && [by].flat().some((role) => isCourt(jurisdiction.core.procedure, role)) ? [name] : [],
-        ),
-      ),
-    ),
-  ];
-}
-
-const isCourt = ({ vocabulary }: Procedure, role: string): boolean => vocabulary.roles[role]?.kind === 'court';
-
-interface Row {
-  readonly case_id: string;
-  readonly procedure: string;
-  readonly agency_id: string;
-  readonly day: string;
-  readonly numbers: readonly string[];
-}
-
-const keyOf = ({ day, case_id }: Row): string => `${day}~${case_id}`;
-
 interface Wanted {
-  readonly named: readonly string[];
-  readonly from: string;
-  readonly to: string;
-  readonly after?: string;
+  readonly from?: CivilDay | undefined;
+  readonly to?: CivilDay | undefined;
+  readonly agency?: string | undefined;
+  readonly room?: string | undefined;
+  readonly case?: string | undefined;
+  readonly after?: string | undefined;
   readonly limit: number;
 }
 
-/** The last day each case was given, where that is in the range. */
-async function fixedDays(query: Query, { named, from, to, after = '', limit }: Wanted): Promise<readonly Row[]> {
-  const [day = '', id = ''] = after.split('~');
-  const { rows } = await sql<Row>`
-    with last as (
-      select distinct on (a.case_id) a.case_id, a.agency_id, o.value #>> '{}' as day
-      from acts a join openings o on o.case_id = a.case_id and o.number = a.number and o.path = '/form/day'
-      where a.act = any (${named})
-      order by a.case_id, a.number desc)
-    select l.case_id, c.procedure, l.agency_id, l.day,
-      coalesce((select array_agg(k.number order by k.number) from case_numbers k where k.case_id = c.id), '{}') as numbers
-    from last l join cases c on c.id = l.case_id
-    where l.agency_id is not null and l.day between ${from} and ${to} and (l.day, l.case_id) > (${day}, ${id})
-    order by l.day, l.case_id limit ${limit + 1}`.execute(query);
-  return rows;
-}
-
-interface Said {
+interface Row {
   readonly case_id: string;
-  readonly path: string;
-  readonly says: string;
+  readonly number: number;
+  readonly sitting: 'hearing' | 'conference' | 'pronouncement';
+  readonly act: string;
+  readonly agency_id: string;
+  readonly starts: string;
+  readonly ends: string;
+  readonly room: string | null;
+  readonly remote: readonly string[];
+  readonly freed_by: number | null;
+  readonly procedure: string;
+  readonly numbers: readonly string[];
+  readonly officers: readonly string[];
+  readonly open: string | null;
 }
 
-/** What was said about judges, place, time and openness, the last word last. */
-async function saidOf(
-  query: Query,
-  { named, cases }: { readonly named: readonly string[]; readonly cases: readonly string[] },
-): Promise<readonly Said[]> {
-  if (cases.length === 0) return [];
-  const { rows } = await sql<Said>`
-    select a.case_id, o.path, o.value #>> '{}' as says
-    from acts a join openings o on o.case_id = a.case_id and o.number = a.number
-    where a.case_id = any (${cases}) and a.act = any (${named}) and o.path in ('/form/judges', '/form/place', '/form/time', '/form/open')
-    order by a.case_id, a.number`.execute(query);
+/** Bookings in the order of their time; row-level security leaves those of cases the reader knows. */
+async function readHearings(query: Query, wanted: Wanted): Promise<readonly Row[]> {
+  const [starts = '', id = '', number = '0'] = (wanted.after ?? '').split('~');
+  const where = [
+    wanted.case === undefined ? sql`b.freed_by is null` : sql`b.case_id = ${wanted.case}`,
+    ...(wanted.from === undefined ? [] : [sql`b.starts >= ${wanted.from}::timestamp`]),
+    ...(wanted.to === undefined ? [] : [sql`b.starts < ${wanted.to}::timestamp + interval '1 day'`]),
+    ...(wanted.agency === undefined ? [] : [sql`b.agency_id = ${wanted.agency}`]),
+    ...(wanted.room === undefined ? [] : [sql`(b.room = ${wanted.room} or ${wanted.room} = any (b.remote))`]),
+    ...(wanted.after === undefined
+      ? []
+      : [sql`(fashu.said_at(b.starts), b.case_id, b.number) > (${starts}, ${id}, ${Number.parseInt(number, 10) || 0})`]),
+  ];
+  const { rows } = await sql<Row>`
+    select b.case_id, b.number, b.sitting, b.act, b.agency_id, fashu.said_at(b.starts) as starts, fashu.said_at(b.ends) as ends, b.room, b.remote,
+      b.freed_by, c.procedure,
+      coalesce((select array_agg(k.number order by k.number) from case_numbers k where k.case_id = b.case_id), '{}') as numbers,
+      coalesce((select array_agg(t.who order by t.who) from takings t where t.case_id = b.case_id and t.number = b.number and t.what = 'officer'), '{}')
+        as officers,
+      (select o.value #>> '{}' from openings o where o.case_id = b.case_id and o.path = '/form/open' order by o.number desc limit 1) as open
+    from bookings b join cases c on c.id = b.case_id
+    where ${sql.join(where, sql` and `)}
+    order by b.starts, b.case_id, b.number limit ${wanted.limit + 1}`.execute(query);
   return rows;
 }
 
-const ROOM = /第?[一二三四五六七八九十\d]+(?:号)?(?:审判)?法庭/u;
-const TIME = /(?<hour>\d{1,2})\s*(?:[::]\s*(?<minutes>\d{2})|[时点](?:(?<more>\d{1,2})分|(?<half>半))?)/u;
+type RoomInWords = z.infer<typeof HearingBody>['remote'][number];
 
-/** 9时30分 → 09:30; nothing where no time was written. */
-function timeIn(text: string): string | undefined {
-  const { hour, minutes, more, half } = TIME.exec(text)?.groups ?? {};
-  if (hour === undefined || Number(hour) > 23) return undefined;
-  const past = half === undefined ? (minutes ?? more ?? '0') : '30';
-  const afternoon = text.includes('下午') && Number(hour) < 12 ? 12 : 0;
-  return `${String(Number(hour) + afternoon).padStart(2, '0')}:${past.padStart(2, '0')}`;
+function roomInWords(roster: Roster, id: string): RoomInWords {
+  const found = roster.rooms.find((room) => room.id === id);
+  return { id, name: both(found?.name ?? [id, id]), agency: agencyInWords(roster, found?.agency ?? id) };
 }
 
-function hearingInWords(
-  services: Services,
-  roster: Roster,
-  { row, said }: { readonly row: Row; readonly said: readonly Said[] },
-): z.infer<typeof HearingBody> {
-  const last = (path: string): string => said.findLast((one) => one.case_id === row.case_id && one.path === path)?.says ?? '';
-  const where = `${last('/form/time')} ${last('/form/place')}`;
-  const [time, room, judges] = [timeIn(where), ROOM.exec(where)?.[0], last('/form/judges')];
-  const procedure = services.practices[row.procedure]?.jurisdiction.core.procedure;
-  const serving = new Set(roster.appointments.filter(({ agency }) => agency === row.agency_id).map(({ officer }) => officer));
-  const sitting = roster.officers.filter(({ id, name }) => serving.has(id) && judges.includes(name));
+function hearingInWords({ practices }: Services, roster: Roster, row: Row): z.infer<typeof HearingBody> {
+  const procedure = practices[row.procedure]?.jurisdiction.core.procedure;
+  const names = new Map(roster.officers.map(({ id, name }) => [id, name]));
   return {
     case: row.case_id,
+    number: row.number,
     numbers: [...row.numbers],
     procedure: both(procedure?.title ?? [row.procedure, row.procedure]),
+    sitting: row.sitting,
+    act: both(procedure?.acts[row.act]?.title ?? [row.act, row.act]),
     court: agencyInWords(roster, row.agency_id),
-    day: row.day,
-    judges: sitting.map(({ id, name }) => ({ id, name })),
-    said: { judges, where: where.trim() },
-    ...(time === undefined ? {} : { time }),
-    ...(room === undefined ? {} : { room }),
-    ...(last('/form/open') === '' ? {} : { isOpen: last('/form/open') === 'public' }),
+    from: row.starts as z.infer<typeof HearingBody>['from'],
+    to: row.ends as z.infer<typeof HearingBody>['to'],
+    ...(row.room === null ? {} : { room: roomInWords(roster, row.room) }),
+    remote: row.remote.map((id) => roomInWords(roster, id)),
+    officers: row.officers.map((id) => ({ id, name: names.get(id) ?? id })),
+    ...(row.open === null ? {} : { isOpen: row.open === 'public' }),
+    ...(row.freed_by === null ? {} : { freedBy: row.freed_by }),
   };
+}
+
+function listRooms(app: App, services: Services): void {
+  const schema = {
+    operationId: 'listRooms',
+    summary: '法庭与远程点位 Rooms and places with a link, and when they are taken',
+    description: '只说明占用的起止时间,不说明由哪个案件占用。 From when to when a room is taken, never by which case.',
+    tags: ['agencies'],
+    querystring: PageQuery.extend({
+      agency: Id.optional(),
+      room: RoomId.optional(),
+      hasLink: z.enum(['true', 'false']).optional().meta({ description: 'Only rooms that can be joined by a link' }),
+      day: Day.optional().meta({ description: 'The day whose hours are told; today unless said' }),
+    }),
+    response: { 200: pageOf(RoomBody), ...PROBLEMS },
+  };
+  app.get('/rooms', { schema }, async (request) => {
+    const { agency, room, hasLink, day = services.clock.now().slice(0, '2026-03-02'.length), after = '', limit } = request.query;
+    const { roster } = await services.standing();
+    const wanted = roster.rooms
+      .filter(
+        (one) =>
+          one.id > after &&
+          (agency === undefined || one.agency === agency) &&
+          (room === undefined || one.id === room) &&
+          (hasLink === undefined || String(one.hasLink) === hasLink),
+      )
+      .toSorted((one, other) => (one.id < other.id ? -1 : 1));
+    const { page, next } = pageOfRows(wanted, limit, ({ id }) => id);
+    const taken = await takenOn(services, { rooms: page.map(({ id }) => id), day });
+    return {
+      items: page.map(({ id, seats, hasLink: linked }) => ({
+        ...roomInWords(roster, id),
+        seats,
+        hasLink: linked,
+        taken: taken.filter(({ who }) => who === id).map(({ from, to }) => ({ from, to })),
+      })),
+      ...next,
+    };
+  });
+}
+
+interface Taken {
+  readonly who: string;
+  readonly from: z.infer<typeof HearingBody>['from'];
+  readonly to: z.infer<typeof HearingBody>['to'];
+}
+
+/** The hours of rooms that are taken on a day, whoever has them. */
+async function takenOn(
+  { database }: Services,
+  { rooms, day }: { readonly rooms: readonly string[]; readonly day: string },
+): Promise<readonly Taken[]> {
+  const { rows } = await database.system((query) =>
+    sql<Taken>`select t.who, fashu.said_at(lower(t.during)) as from, fashu.said_at(upper(t.during)) as to from takings t
+      where t.what = 'room' and t.who = any (${rooms}) and t.during && tsrange(${day}::timestamp, ${day}::timestamp + interval '1 day')
+      order by lower(t.during)`.execute(query),
+  );
+  return rows;
 }

@@ -1,7 +1,8 @@
-import { z } from 'zod';
-import { daysLeft, readerOf, readInbox, type Desk } from '#platform/reading';
+import type { z } from 'zod';
+import { daysLeft, pressingOf, readerOf, readInbox, type Desk, type DeskCounts } from '#platform/reading';
 import { callerOf } from './authenticate.ts';
-import { InboxRow, PageQuery, pageOf } from './contract/index.ts';
+import { InboxPage, InboxQuery, type InboxCounts, type InboxRow } from './contract/index.ts';
+import { defined } from './defined.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
 import { basesInWords, both } from './words.ts';
@@ -15,27 +16,61 @@ function listInbox(app: App, services: Services): void {
   const schema = {
     operationId: 'listInbox',
     summary: '待办 The cases on your desk',
+    description:
+      '在押人员在先,其后按届满先后;筛选和统计由服务器完成。 Who is held comes first, then what runs out first; what the desk is narrowed to is worked out here, and so is how many cases are of which kind.',
     tags: ['inbox'],
-    querystring: PageQuery.extend({ scope: z.enum(['mine', 'agency']).default('mine') }),
-    response: { 200: pageOf(InboxRow), ...PROBLEMS },
+    querystring: InboxQuery,
+    response: { 200: InboxPage, ...PROBLEMS },
   };
   app.get('/inbox', { schema }, async (request) => {
     const { actor } = callerOf(request);
     const standing = await services.standing();
     const now = services.clock.now();
-    const { after, limit, scope } = request.query;
+    const { q: text, held, ...asked } = request.query;
+    const filter = defined({ ...asked, text, held: held === undefined ? undefined : held === 'yes' });
     const page = await services.database.as(readerOf(standing, actor, now), (query) =>
-      readInbox(query, { standing, practices: services.practices, actor, now, scope, limit, ...(after === undefined ? {} : { after }) }),
+      readInbox(query, { standing, practices: services.practices, actor, now, ...filter }),
     );
-    return { items: page.items.map((desk) => deskInWords(services, desk, now)), ...(page.next === undefined ? {} : { next: page.next }) };
+    return {
+      items: page.items.map((desk) => deskInWords(services, desk, now)),
+      counts: countsInWords(services, page.counts),
+      ...(page.next === undefined ? {} : { next: page.next }),
+    };
   });
+}
+
+function countsInWords({ practices }: Services, { stages, ...counts }: DeskCounts): z.infer<typeof InboxCounts> {
+  const of = (id: string) => practices[id]?.jurisdiction.core.procedure;
+  const procedures = [...new Set(stages.map(({ procedure }) => procedure))];
+  return {
+    ...counts,
+    kinds: { ...counts.kinds },
+    procedures: procedures.map((procedure) => ({
+      procedure,
+      title: both(of(procedure)?.title ?? [procedure, procedure]),
+      cases: stages.filter((one) => one.procedure === procedure).reduce((sum, { cases }) => sum + cases, 0),
+    })),
+    stages: stages.flatMap(({ procedure, stage, cases }) =>
+      stage === null
+        ? []
+        : [
+            {
+              procedure,
+              stage,
+              cases,
+              title: both(of(procedure)?.vocabulary.subjects.case.facets['stage']?.values[stage] ?? [stage, stage]),
+            },
+          ],
+    ),
+  };
 }
 
 function deskInWords(services: Services, desk: Desk, now: Parameters<typeof daysLeft>[1]): z.infer<typeof InboxRow> {
   const { procedure } = desk.practice.jurisdiction.core;
-  const stage = desk.file.subjects.find(({ type }) => type === 'case')?.state['case.stage'];
+  // How a case stands, and whom it is about, is for who may know what is in it.
+  const stage = !desk.knows ? undefined : desk.file.subjects.find(({ type }) => type === 'case')?.state['case.stage'];
   const stages = procedure.vocabulary.subjects.case.facets['stage']?.values;
-  const people = desk.file.subjects.filter(({ type }) => type !== 'case');
+  const people = desk.knows ? desk.file.subjects.filter(({ type }) => type !== 'case') : [];
   const left = desk.next === undefined ? undefined : daysLeft(desk.next.due, now);
   return {
     case: desk.case,
@@ -49,7 +84,8 @@ function deskInWords(services: Services, desk: Desk, now: Parameters<typeof days
       ? {}
       : {
           next: {
-            ...desk.next,
+            ...nextOf(desk.next),
+            presses: pressingOf(desk.practice, desk.next, now),
             title: both(procedure.rules[desk.next.limit]?.title ?? [desk.next.limit, desk.next.limit]),
             ...(left === undefined ? {} : { daysLeft: left }),
           },
@@ -63,3 +99,5 @@ function deskInWords(services: Services, desk: Desk, now: Parameters<typeof days
     label: desk.label,
   };
 }
+
+const nextOf = ({ startedAt: _started, ...next }: NonNullable<Desk['next']>) => next;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Words as Titles } from '#justice/basics';
-import { daysLeft } from '#platform/reading';
+import type { Practice } from '#platform/acts';
+import { daysLeft, pressingOf } from '#platform/reading';
 import { Id, LimitBody, pageOf } from './contract/index.ts';
 import { NumberedPageQuery, pageOfRows } from './paging.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
@@ -45,8 +46,7 @@ function listLimits(app: App, services: Services): void {
         const learned = new Set(entries.filter((entry) => learnsOf(entry)).map(({ number }) => number));
         const rows = all.filter(({ started_by }) => learned.has(started_by)).slice(0, limit + 1);
         const { page, next } = pageOfRows(rows, limit, ({ clock }) => clock + 1);
-        const { rules } = read.practice.jurisdiction.core.procedure;
-        return { items: page.map((row) => limitInWords(services, rules[row.limit_name]?.title, row)), ...next };
+        return { items: page.map((row) => limitInWords(services, read.practice, row)), ...next };
       }),
   );
 }
@@ -69,8 +69,10 @@ interface StepRead {
   readonly basis: readonly Parameters<Services['cite']>[0][];
 }
 
-function limitInWords(services: Services, title: Titles | undefined, row: LimitRowRead): Readonly<Record<string, unknown>> {
-  const left = daysLeft(row.due, services.clock.now());
+function limitInWords(services: Services, practice: Practice, row: LimitRowRead): Readonly<Record<string, unknown>> {
+  const now = services.clock.now();
+  const left = daysLeft(row.due, now);
+  const title = practice.jurisdiction.core.procedure.rules[row.limit_name]?.title;
   return {
     case: row.case_id,
     limit: row.limit_name,
@@ -81,7 +83,9 @@ function limitInWords(services: Services, title: Titles | undefined, row: LimitR
     provisional: row.provisional,
     status: row.status,
     late: row.late,
-    ...(left === undefined || row.status !== 'running' ? {} : { daysLeft: left }),
+    ...(left === undefined || row.status !== 'running'
+      ? {}
+      : { daysLeft: left, presses: pressingOf(practice, { startedAt: row.started_at, due: row.due }, now) }),
     steps: (row.steps as readonly StepRead[]).map(({ what, at, basis }) => ({
       what: both(what),
       ...(at === undefined ? {} : { at }),

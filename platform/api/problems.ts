@@ -20,7 +20,7 @@ export function reasonInWords(
   { code, because, basis }: Reason,
 ): Readonly<Record<string, unknown>> {
   const { condition, ...facts } = because;
-  const sentence = SENTENCES[code] ?? [code, code];
+  const sentence = withFacts(SENTENCES[code] ?? [code, code], facts);
   const says =
     condition === undefined || procedure === undefined
       ? both(sentence)
@@ -30,6 +30,16 @@ export function reasonInWords(
         };
   return { code, says, because: facts, basis: basesInWords(services, basis) };
 }
+
+/** A sentence with the facts it names: `{name}`; times as people write them. */
+const withFacts = ([zh, en]: Words, facts: Readonly<Record<string, unknown>>): Words => {
+  const filled = (text: string): string =>
+    text.replaceAll(/\{(\w+)\}/gu, (_, name: string) => String(facts[name] ?? '').replace(/^(\d{4}-\d{2}-\d{2})T/u, '$1 '));
+  return [filled(zh), filled(en)];
+};
+
+/** A reason for somebody who may know of the case and not what is in it: what kind of no it is, and nothing of what stands in the file. */
+export const withoutFacts = ({ code }: Reason): Reason => ({ code, because: {}, basis: [] });
 
 interface ProblemIs {
   readonly status: number;

@@ -4,7 +4,7 @@ import { dayOf, type Moment } from '#justice/basics';
 import type { Act } from '#justice/procedures';
 import type { Standing } from '#platform/acts';
 import type { Query } from '#platform/store';
-import { daysLeft, readerOf } from '#platform/reading';
+import { daysLeft, pressingOf, readerOf } from '#platform/reading';
 import { callerOf } from './authenticate.ts';
 import { PageQuery, pageOf, RequestBody } from './contract/index.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
@@ -104,7 +104,8 @@ function requestInWords(
   standing: Standing,
   { row, now }: { readonly row: Row; readonly now: Moment },
 ): z.infer<typeof RequestBody> {
-  const { vocabulary, acts } = services.practices[row.procedure]?.jurisdiction.core.procedure ?? {};
+  const practice = services.practices[row.procedure];
+  const { vocabulary, acts } = practice?.jurisdiction.core.procedure ?? {};
   const left = row.due === null || row.answered_at !== null ? undefined : daysLeft(row.due, now);
   const answers = Object.entries(acts ?? {}).filter(([, act]) => [act.answers ?? []].flat().includes(row.request));
   return {
@@ -119,6 +120,9 @@ function requestInWords(
     ...(row.of_agency === null ? {} : { of: agencyInWords(standing.roster, row.of_agency) }),
     ...(row.due === null ? {} : { due: row.due }),
     ...(left === undefined ? {} : { daysLeft: left }),
+    ...(left === undefined || row.due === null || practice === undefined
+      ? {}
+      : { presses: pressingOf(practice, { startedAt: row.asked_at, due: row.due }, now) }),
     ...(row.answered_at === null ? {} : { answeredAt: row.answered_at }),
     ...(row.closed_with === null ? {} : { closedWith: row.closed_with }),
     ...(row.closing_act === null ? {} : { closedBy: closingInWords(acts?.[row.closing_act], row) }),

@@ -1,4 +1,4 @@
-import { dayOf, daysBetween, findDay, type Citation, type Moment, type Reason, type Words } from '#justice/basics';
+import type { Citation, Moment, Reason, Words } from '#justice/basics';
 import { findAgency } from '#justice/agencies';
 import { offer } from '#justice/cases';
 import { mandateFor, type Actor, type Standing } from '#platform/acts';
@@ -94,10 +94,4 @@ export async function agenciesOf(
     .orderBy('role')
     .execute();
   return rows.map(({ role, agency_id: agency }) => ({ role, agency, name: findAgency(roster, agency)?.name ?? [agency, agency] }));
-}
-
-/** Days until a last day; undefined where it is not a day. */
-export function daysLeft(due: string, now: Moment): number | undefined {
-  const day = findDay(due.slice(0, 10));
-  return day === undefined ? undefined : daysBetween(dayOf(now), day);
 }

@@ -1,15 +1,15 @@
 import { sql } from 'kysely';
 import { dayOf, type Moment, type Words } from '#justice/basics';
-import { bind, holds, viewOf, type CaseFile } from '#justice/cases';
-import { LEADING } from '#justice/access';
-import { fileFromStore, type Actor, type Practice, type Practices, type Standing, type StoredState } from '#platform/acts';
+import type { CaseFile } from '#justice/cases';
+import { fileFromStore, heldIn, type Actor, type Practice, type Practices, type Standing, type StoredState } from '#platform/acts';
 import type { Query } from '#platform/store';
-import { postsAsked, waitsFor, waitsForPost, type Asked } from './asked.ts';
+import { postsAsked, waitsForPost, type Asked } from './asked.ts';
+import { placesOn, type AwaitedKind, type DeskCounts, type DeskFilter } from './desk.ts';
 import { primaryOf, type Primary } from './primary.ts';
 
 /** Something that waits for whoever reads. */
 export interface Awaited {
-  readonly kind: 'request' | 'approval' | 'vote' | 'sent-back' | 'assignment';
+  readonly kind: AwaitedKind;
   readonly title: Words;
   readonly id: string;
   readonly post?: string;
@@ -20,6 +20,8 @@ export interface Desk {
   readonly case: string;
   readonly practice: Practice;
   readonly file: CaseFile;
+  /** Whether the reader may know what is in it, not only that there is one. */
+  readonly knows: boolean;
   readonly version: number;
   readonly label: string;
   /** The agency that opened the case. */
@@ -31,6 +33,7 @@ export interface Desk {
   readonly next?: {
     readonly limit: string;
     readonly subject: string;
+    readonly startedAt: string;
     readonly due: string;
     readonly provisional: boolean;
     readonly isOurs: boolean;
@@ -43,16 +46,15 @@ export interface Desk {
 
 export interface InboxPage {
   readonly items: readonly Desk[];
+  readonly counts: DeskCounts;
   readonly next?: string;
 }
 
-interface Wanting {
+interface Wanting extends DeskFilter {
   readonly standing: Standing;
   readonly practices: Practices;
   readonly actor: Actor;
   readonly now: Moment;
-  /** `mine`: cases one handles; `agency`: every case one's agencies have a part in. */
-  readonly scope: 'mine' | 'agency';
   readonly after?: string;
   readonly limit: number;
 }
@@ -65,8 +67,8 @@ interface Row {
   readonly lead: string;
   readonly opener: string | null;
   readonly state: StoredState;
-  readonly place: string;
   readonly due: string | null;
+  readonly started_at: string | null;
   readonly limit_name: string | null;
   readonly subject: string | null;
   readonly provisional: boolean | null;
@@ -74,103 +76,93 @@ interface Row {
   readonly overdue: number;
   readonly relation: readonly string[];
   readonly numbers: readonly string[];
-  readonly lacks_officer: boolean;
 }
 
-/** Where a case stands on the desk: own limits first, then those others keep, then the cases in which nothing runs. */
-const PLACE = sql<string>`case when n.is_ours then '0' || n.due when n.due is not null then '1' || n.due else '2' end`;
-
-/** The cases on somebody's desk, the next limit first; a page at a time, by key. 待办 */
-export async function readInbox(query: Query, { standing, practices, actor, now, scope, after, limit }: Wanting): Promise<InboxPage> {
+/** The cases on somebody's desk, who is held and what runs out first before all else; a page at a time, by key. 待办 */
+export async function readInbox(query: Query, wanting: Wanting): Promise<InboxPage> {
+  const { standing, practices, actor, now, limit } = wanting;
   const seats = standing.seatsOf(actor.id, dayOf(now));
   const agencies = [...new Set(seats.map(({ agency }) => agency))];
-  const [afterPlace = '', afterId = ''] = (after ?? '').split('~');
-  const mine = sql`exists (select 1 from case_officers o where o.case_id = c.id and o.officer_id = ${actor.id}) or exists (select 1 from case_parties p where p.case_id = c.id and p.person_id = ${actor.id})`;
-  const asked = postsAsked(standing, actor, now);
-  // From an agency above, or as a member of a panel, one may be asked in a case that is on no desk of one's own.
-  const asking = sql`exists (select 1 from proposals p where p.case_id = c.id and ${waitsFor(actor, asked)})`;
-  const theirs = sql`exists (select 1 from case_agencies g where g.case_id = c.id and g.agency_id = any (${agencies}::text[]))`;
-  const { rows } = await sql<Row>`
-    select c.id, c.procedure, c.version, c.label, c.lead, c.state,
-      (select a.agency_id from acts a where a.case_id = c.id and a.number = 1) as opener, n.due, n.limit_name, n.subject, n.provisional, n.is_ours, ${PLACE} as place,
-      (select count(*)::integer from limits l where l.case_id = c.id and l.status = 'running' and l.due < ${dayOf(now)}) as overdue,
-      coalesce((select array_agg(distinct o.relation) from case_officers o where o.case_id = c.id and o.officer_id = ${actor.id}), '{}') as relation,
-      coalesce((select array_agg(k.number order by k.number) from case_numbers k where k.case_id = c.id), '{}') as numbers,
-      ${theirs} and not exists (select 1 from case_officers o where o.case_id = c.id and o.agency_id = any (${agencies}::text[])) as lacks_officer
-    from cases c
-    left join lateral (select l.due, l.limit_name, l.subject, l.provisional, l.agency_id = any (${agencies}::text[]) as is_ours from limits l
-      where l.case_id = c.id and l.status = 'running' order by l.agency_id = any (${agencies}::text[]) desc, l.due limit 1) n on true
-    where (${scope === 'mine' ? mine : theirs} or ${asking}) and (${PLACE} collate "C", c.id) > (${afterPlace}, ${afterId})
-    order by ${PLACE} collate "C", c.id limit ${limit + 1}`.execute(query);
-  const page = rows.slice(0, limit);
-  const awaited = await awaitedIn(query, {
-    ids: page.map(({ id }) => id),
-    agencies,
-    asked,
-    actor,
-    practices,
-  });
-  const isLeading = seats.some(({ posts }) => posts.some((post) => LEADING.includes(post)));
-  const items = page
-    .flatMap((row) =>
-      deskOf(row, practices, [
-        ...(awaited.get(row.id) ?? []),
-        ...(isLeading && row.lacks_officer
-          ? [{ kind: 'assignment' as const, title: ['待分案', 'to be assigned'] as const, id: row.id }]
-          : []),
-      ]),
-    )
-    .map((desk): Desk => {
+  const waiting = await proposalsWaiting(query, { asked: postsAsked(standing, actor, now), actor });
+  const { places, counts } = await placesOn(
+    query,
+    waiting.map(({ case_id, kind }) => ({ case: case_id, kind })),
+    wanting,
+  );
+  const page = places.slice(0, limit);
+  const ids = page.map((place) => place.case);
+  const rows = new Map((await rowsOf(query, { ids, agencies, actor, now })).map((row) => [row.id, row]));
+  const awaited = await awaitedIn(query, { ids, agencies, waiting, practices });
+  const items = page.flatMap((place) => {
+    const row = rows.get(place.case);
+    if (row === undefined) return [];
+    const toAssign = place.kinds.includes('assignment') ? [{ kind: 'assignment', title: TO_ASSIGN, id: row.id } as const] : [];
+    return deskOf(row, practices, { knows: place.knows, awaits: [...(awaited.get(row.id) ?? []), ...toAssign] }).map((desk): Desk => {
       const primary = primaryOf({ ...desk, standing, actor, at: now });
       return primary === undefined ? desk : { ...desk, primary };
     });
+  });
   const last = page.at(-1);
-  return { items, ...(rows.length > limit && last !== undefined ? { next: `${last.place}~${last.id}` } : {}) };
+  return { items, counts, ...(places.length > limit && last !== undefined ? { next: `${last.place}~${last.case}` } : {}) };
 }
 
-function deskOf(row: Row, practices: Practices, awaits: readonly Awaited[]): readonly Desk[] {
+const TO_ASSIGN = ['待分案', 'to be assigned'] as const;
+
+interface OfPage {
+  readonly ids: readonly string[];
+  readonly agencies: readonly string[];
+  readonly actor: Actor;
+  readonly now: Moment;
+}
+
+/** The cases of a page by their keys, behind the second wall. */
+async function rowsOf(query: Query, { ids, agencies, actor, now }: OfPage): Promise<readonly Row[]> {
+  const { rows } = await sql<Row>`
+    select c.id, c.procedure, c.version, c.label, c.lead, c.state,
+      (select a.agency_id from acts a where a.case_id = c.id and a.number = 1) as opener,
+      n.due, n.started_at, n.limit_name, n.subject, n.provisional, n.is_ours,
+      (select count(*)::integer from limits l where l.case_id = c.id and l.status = 'running' and l.due < ${dayOf(now)}) as overdue,
+      coalesce((select array_agg(distinct o.relation) from case_officers o where o.case_id = c.id and o.officer_id = ${actor.id}), '{}') as relation,
+      coalesce((select array_agg(k.number order by k.number) from case_numbers k where k.case_id = c.id), '{}') as numbers
+    from cases c
+    left join lateral (select l.due, l.started_at, l.limit_name, l.subject, l.provisional, l.agency_id = any (${agencies}::text[]) as is_ours from limits l
+      where l.case_id = c.id and l.status = 'running' order by l.agency_id = any (${agencies}::text[]) desc, l.due, l.started_at limit 1) n on true
+    where c.id = any (${ids}::text[])`.execute(query);
+  return rows;
+}
+
+function deskOf(
+  row: Row,
+  practices: Practices,
+  { knows, awaits }: { readonly knows: boolean; readonly awaits: readonly Awaited[] },
+): readonly Desk[] {
   const practice = practices[row.procedure];
   if (practice === undefined) return [];
   const file = fileFromStore(practice.jurisdiction.core, row.state, []);
-  const { due, limit_name: name, subject, provisional, is_ours: isOurs } = row;
+  const { due, started_at: startedAt, limit_name: name, subject, provisional, is_ours: isOurs } = row;
   return [
     {
       case: row.id,
       practice,
       file,
+      knows,
       version: row.version,
       label: row.label,
       opener: row.opener ?? row.lead,
       numbers: row.numbers,
       relation: row.relation,
-      held: heldIn(practice, file),
+      held: knows ? heldIn(practice.jurisdiction.core, file) : [],
       overdue: row.overdue,
       awaits,
-      ...(due === null || name === null || subject === null
+      ...(due === null || startedAt === null || name === null || subject === null
         ? {}
-        : { next: { limit: name, subject, due, provisional: provisional === true, isOurs: isOurs === true } }),
+        : { next: { limit: name, subject, startedAt, due, provisional: provisional === true, isOurs: isOurs === true } }),
     },
   ];
 }
 
-/** Those who are held in a case. */
-export function heldIn({ jurisdiction: { core } }: Practice, file: CaseFile): readonly string[] {
-  const { held } = core.procedure;
-  if (held === undefined) return [];
-  return file.subjects
-    .filter((subject) => subject.type === held.subject && holds(held.when, bind(viewOf(core, file, subject), subject)))
-    .map(({ id }) => id);
-}
-
-interface Awaiting {
-  readonly ids: readonly string[];
-  readonly agencies: readonly string[];
-  readonly asked: readonly Asked[];
-  readonly actor: Actor;
-  readonly practices: Practices;
-}
-
-interface Waiting {
+/** What of a proposal waits for an actor. */
+interface ProposalWaiting {
   readonly case_id: string;
   readonly kind: Awaited['kind'];
   readonly id: string;
@@ -179,32 +171,44 @@ interface Waiting {
   readonly procedure: string;
 }
 
-async function awaitedIn(
+/** Proposals that wait for somebody's approval or vote, or were sent back to them. */
+async function proposalsWaiting(
   query: Query,
-  { ids, agencies, asked, actor, practices }: Awaiting,
-): Promise<ReadonlyMap<string, readonly Awaited[]>> {
-  if (ids.length === 0) return new Map();
-  const { rows } = await sql<Waiting>`
-    select r.case_id, 'request' as kind, r.request || '/' || r.subject as id, r.request as what, null as post, c.procedure
-      from requests r join cases c on c.id = r.case_id where r.case_id = any (${ids}::text[]) and r.answered_by is null and r.of_agency = any (${agencies}::text[])
-    union all
-    select p.case_id, 'approval', p.id, p.act, a.post, c.procedure
+  { asked, actor }: { readonly asked: readonly Asked[]; readonly actor: Actor },
+): Promise<readonly ProposalWaiting[]> {
+  const { rows } = await sql<ProposalWaiting>`
+    select p.case_id, 'approval' as kind, p.id, p.act as what, a.post, c.procedure
       from proposals p join cases c on c.id = p.case_id, jsonb_array_elements_text(p.awaiting->'posts') a(post)
-      where p.case_id = any (${ids}::text[]) and p.state = 'open' and ${waitsForPost(actor, asked)}
+      where p.state = 'open' and ${waitsForPost(actor, asked)}
     union all
     select p.case_id, 'vote', p.id, p.act, null, c.procedure from proposals p join cases c on c.id = p.case_id
-      where p.case_id = any (${ids}::text[]) and p.state = 'open' and p.awaiting->'members' ? ${actor.id}
+      where p.state = 'open' and p.awaiting->'members' ? ${actor.id}
     union all
     select p.case_id, 'sent-back', p.id, p.act, null, c.procedure from proposals p join cases c on c.id = p.case_id
-      where p.case_id = any (${ids}::text[]) and p.state = 'sent-back' and p.proposed_by = ${actor.id}`.execute(query);
+      where p.state = 'sent-back' and p.proposed_by = ${actor.id}`.execute(query);
+  return rows;
+}
+
+interface Awaiting {
+  readonly ids: readonly string[];
+  readonly agencies: readonly string[];
+  readonly waiting: readonly ProposalWaiting[];
+  readonly practices: Practices;
+}
+
+/** What waits in the cases of a page, with its title. */
+async function awaitedIn(query: Query, { ids, agencies, waiting, practices }: Awaiting): Promise<ReadonlyMap<string, readonly Awaited[]>> {
+  if (ids.length === 0) return new Map();
+  const { rows: requests } = await sql<ProposalWaiting>`
+    select r.case_id, 'request' as kind, r.request || '/' || r.subject as id, r.request as what, null as post, c.procedure
+      from requests r join cases c on c.id = r.case_id
+      where r.case_id = any (${ids}::text[]) and r.answered_by is null and r.of_agency = any (${agencies}::text[])`.execute(query);
   const found = new Map<string, Awaited[]>();
-  for (const row of rows) {
+  for (const row of [...requests, ...waiting]) {
     const { vocabulary, acts } = practices[row.procedure]?.jurisdiction.core.procedure ?? {};
     const title = (row.kind === 'request' ? vocabulary?.requests[row.what]?.title : acts?.[row.what]?.title) ?? [row.what, row.what];
-    found.set(row.case_id, [
-      ...(found.get(row.case_id) ?? []),
-      { kind: row.kind, title, id: row.id, ...(row.post === null ? {} : { post: row.post }) },
-    ]);
+    const said = { kind: row.kind, title, id: row.id, ...(row.post === null ? {} : { post: row.post }) };
+    found.set(row.case_id, [...(found.get(row.case_id) ?? []), said]);
   }
   return found;
 }

@@ -1,11 +1,14 @@
 export { recordLook, type Look } from './access-log.ts';
-export { agenciesOf, daysLeft, offersFor, subjectsInWords, type FacetRead, type OfferRead } from './case-page.ts';
+export { agenciesOf, offersFor, subjectsInWords, type FacetRead, type OfferRead } from './case-page.ts';
 export { readCase, readerOf, type CaseRead } from './cases.ts';
 export { postsAsked } from './asked.ts';
 export { relationOf } from './relation.ts';
 export { isToldTo, type ToldEntry } from './told.ts';
 export { valuesUnder } from './openings.ts';
-export { heldIn, readInbox, type Awaited, type Desk } from './inbox.ts';
+export { AWAITED, type DeskCounts, type DeskFilter } from './desk.ts';
+export { summariseCases } from './in-lists.ts';
+export { readInbox, type Awaited, type Desk } from './inbox.ts';
+export { daysLeft, pressingOf, type Pressing } from './pressing.ts';
 export { listProposals, readProposal, stepsOf, votesOn, type ProposalRow } from './proposals.ts';
 export { findCases, type FoundCase, type Wanted } from './search.ts';
 export { primaryOf, type Primary } from './primary.ts';

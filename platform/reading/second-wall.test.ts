@@ -84,3 +84,27 @@ test('W19 the rows alone, without the rules, refuse every look into a case that 
   expect(through.slice(0, 3)).toEqual([]);
   expect(hidden.slice(0, 3)).toEqual([]);
 });
+
+test('W20 what is on a list of all cases is what may be seen case by case, and as known only what may be known', async () => {
+  const readers = new Map(looks().map((question) => [JSON.stringify(readerFor(question)), readerFor(question)]));
+  const differing: string[] = [];
+  let shown = 0;
+  for (const reader of readers.values()) {
+    const { rows } = await store.database.as(reader, (query) =>
+      sql<{
+        id: string;
+        looked: number;
+        listed: number;
+      }>`with seen as materialized (select * from fashu.sight('all')) select c.id, fashu.look(c.id) as looked,
+        coalesce((select case when s.knows then 2 else 1 end from seen s where s.case_id = c.id), 0) as listed from cases c`.execute(query),
+    );
+    const beyond = await store.database.as(reader, (query) =>
+      sql<{ id: string }>`select s.case_id as id from fashu.sight('all') s where fashu.look(s.case_id) = 0`.execute(query),
+    );
+    shown += rows.length;
+    for (const { id, looked, listed } of rows) if (looked !== listed) differing.push(`${id} ${looked} ${listed} ${JSON.stringify(reader)}`);
+    for (const { id } of beyond.rows) differing.push(`${id} beyond ${JSON.stringify(reader)}`);
+  }
+  expect(shown).toBeGreaterThan(100);
+  expect(differing.slice(0, 3)).toEqual([]);
+});

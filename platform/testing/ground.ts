@@ -19,6 +19,10 @@ export const PRACTICES: Practices = Object.fromEntries(
       caseMarks: { fileCase: '刑立', acceptCase: '刑初' },
       labelOf: () => 'internal' as const,
       opensTo: () => [],
+      warnings: [
+        { atMost: 10, soon: 3, urgent: 1, why: ['', ''] as const },
+        { atMost: Number.MAX_SAFE_INTEGER, soon: 15, urgent: 5, why: ['', ''] as const },
+      ],
       title: procedure.title,
     },
   ]),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Basis, Id, MomentText, Name, Reason, Term, Words } from './common.ts';
+import { Basis, Id, MomentText, Name, Pressing, Reason, Term, Words } from './common.ts';
 
 const Facts = z.record(Term, Term).meta({ description: 'Facts of the world that are known when the subject enters' });
 
@@ -109,6 +109,7 @@ export const LimitBody = z
     status: z.enum(['running', 'suspended', 'stopped']),
     late: z.boolean(),
     daysLeft: z.number().int().optional(),
+    presses: Pressing.optional(),
     steps: z.array(z.object({ what: Words, at: z.string().optional(), basis: z.array(Basis) })),
   })
   .meta({ id: 'Limit', description: 'A limit with its last day and how it was counted 期限' });

@@ -37,6 +37,11 @@ export const Problem = z
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details with reasons, articles and what to do' });
 
+/** How much a running limit presses, by how long it is altogether. */
+export const Pressing = z
+  .enum(['over', 'urgent', 'soon', 'later'])
+  .meta({ id: 'Pressing', description: 'Over; within the last days; within the warning window; or neither 紧迫程度' });
+
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 const MOMENT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/u;
 

@@ -15,6 +15,8 @@ const REASON = {
 const CASE = '0b9f4a3e-6a0e-4d51-9c86-5a8f3f1c7d20';
 const FILE = 'sha-256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 const PROPOSAL = 'c3b0a8d2-2d75-4f0a-8a55-20f6d9d0a7b1';
+const COURT = { agency: 'linjiang-chengdong-court', name: { zh: '临江市城东区人民法院', en: 'Chengdong Court' } };
+const ROOM = { id: 'linjiang-chengdong-court/第三法庭', name: { zh: '第三法庭', en: 'Courtroom 3' }, agency: COURT };
 const AGENCY = 'linjiang-chengdong-police';
 const NAME = { zh: '临江市公安局城东分局', en: 'Chengdong Sub-bureau, Linjiang Police' };
 const RECEIPT = {
@@ -178,14 +180,17 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   FindingHandling: { state: 'closed', says: '已变更强制措施' },
   Hearing: {
     case: CASE,
+    number: 31,
     numbers: ['（2026）临0102刑初1号'],
     procedure: { zh: '刑事案件', en: 'Criminal case' },
-    court: { agency: 'linjiang-chengdong-court', name: { zh: '临江市城东区人民法院', en: 'Chengdong Court' } },
-    day: '2026-06-15',
-    time: '09:00',
-    room: '第三法庭',
-    judges: [{ id: 'o-he-lan', name: '贺兰' }],
-    said: { judges: '贺兰', where: '第三法庭' },
+    sitting: 'hearing',
+    act: { zh: '传唤、通知、公告开庭', en: 'Summon and announce the hearing' },
+    court: COURT,
+    from: '2026-06-15T09:00',
+    to: '2026-06-15T11:00',
+    room: ROOM,
+    remote: [],
+    officers: [{ id: 'o-he-lan', name: '贺兰' }],
     isOpen: true,
   },
   Id: CASE,
@@ -308,6 +313,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     answers: [{ act: 'approveArrest', title: { zh: '批准逮捕', en: 'Approve arrest' } }],
   },
   Scope: 'cases:read',
+  Room: { ...ROOM, seats: 20, hasLink: true, taken: [{ from: '2026-06-15T09:00', to: '2026-06-15T11:00' }] },
   Session: {
     id: 'o-lin-he',
     kind: 'officer',

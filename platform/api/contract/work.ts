@@ -1,5 +1,54 @@
 import { z } from 'zod';
-import { Basis, MomentText, Words } from './common.ts';
+import { Basis, Id, MomentText, PageQuery, pageOf, Pressing, Term, Words } from './common.ts';
+
+const AwaitedKind = z.enum(['request', 'approval', 'vote', 'sent-back', 'assignment']);
+const MOST_DAYS = 3660;
+
+export const InboxQuery = PageQuery.extend({
+  scope: z
+    .enum(['mine', 'agency'])
+    .default('mine')
+    .meta({ description: 'What you handle, or all your agencies have a part in; both with what you are asked to decide' }),
+  view: z
+    .enum(['todo', 'returned', 'all'])
+    .default('all')
+    .meta({ description: 'Where you or your agency have something to do; where something was sent back to you; all' }),
+  kind: AwaitedKind.optional().meta({ description: 'Only where such a thing waits for you' }),
+  held: z.enum(['yes', 'no']).optional().meta({ description: 'Whether somebody is held in it 在押' }),
+  procedure: Id.optional(),
+  stage: Term.optional(),
+  due: z.enum(['over', 'urgent', 'soon']).optional().meta({ description: 'Only where the next limit presses so much, or more' }),
+  within: z.coerce
+    .number()
+    .int()
+    .min(-MOST_DAYS)
+    .max(MOST_DAYS)
+    .optional()
+    .meta({ description: 'Only where the next limit ends within so many days, or has ended' }),
+  q: z.string().trim().min(1).max(60).optional().meta({ description: 'Parts of case numbers or of names; all of them' }),
+});
+
+const Count = z.number().int();
+
+export const InboxCounts = z
+  .object({
+    all: Count,
+    matching: Count,
+    todo: Count,
+    returned: Count,
+    over: Count,
+    urgent: Count,
+    soon: Count,
+    heldCases: Count,
+    heldPeople: Count,
+    kinds: z.object({ request: Count, approval: Count, vote: Count, 'sent-back': Count, assignment: Count }),
+    procedures: z.array(z.object({ procedure: z.string(), title: Words, cases: Count })),
+    stages: z.array(z.object({ procedure: z.string(), stage: z.string(), title: Words, cases: Count })),
+  })
+  .meta({
+    id: 'InboxCounts',
+    description: 'How many cases of the whole desk are of which kind, and how many match what it is narrowed to 待办统计',
+  });
 
 export const InboxRow = z
   .object({
@@ -17,13 +66,14 @@ export const InboxRow = z
         subject: z.string(),
         due: z.string(),
         daysLeft: z.number().int().optional(),
+        presses: Pressing,
         provisional: z.boolean(),
         isOurs: z.boolean().meta({ description: 'Whether your agency has to keep it' }),
       })
       .optional(),
     awaits: z.array(
       z.object({
-        kind: z.enum(['request', 'approval', 'vote', 'sent-back', 'assignment']),
+        kind: AwaitedKind,
         title: Words,
         id: z.string(),
         post: z.string().optional(),
@@ -39,6 +89,8 @@ export const InboxRow = z
   })
   .meta({ id: 'InboxRow', description: 'A case on your desk: who is held, which limit comes next, what is awaited of you 待办' });
 
+export const InboxPage = pageOf(InboxRow).extend({ counts: InboxCounts });
+
 export const RequestBody = z
   .object({
     case: z.string(),
@@ -50,6 +102,7 @@ export const RequestBody = z
     of: z.object({ agency: z.string(), name: Words }).optional(),
     due: z.string().optional(),
     daysLeft: z.number().int().optional(),
+    presses: Pressing.optional(),
     answeredAt: z.string().optional(),
     closedWith: z.enum(['answer', 'withdrawal']).optional(),
     /** The act that closed it, and what was said with it, for whoever may know the content. */
@@ -152,22 +205,35 @@ export const DueBody = z
     subject: z.string(),
     due: z.string(),
     daysLeft: z.number().int().optional(),
+    presses: Pressing.optional(),
     provisional: z.boolean(),
     agency: z.object({ agency: z.string(), name: Words }),
   })
   .meta({ id: 'DueLimit', description: 'A running limit and the day it ends 将届满的期限' });
 
-export const HearingBody = z
-  .object({
-    case: z.string(),
-    numbers: z.array(z.string()),
-    procedure: Words,
-    court: z.object({ agency: z.string(), name: Words }),
-    day: z.string(),
-    time: z.string().optional(),
-    room: z.string().optional(),
-    judges: z.array(z.object({ id: z.string(), name: z.string() })),
-    said: z.object({ judges: z.string(), where: z.string() }),
-    isOpen: z.boolean().optional(),
-  })
-  .meta({ id: 'Hearing', description: 'A hearing that is fixed: when, where, before whom 开庭' });
+/** Civil time to the minute: `2026-06-15T09:00`. */
+const Span = z.object({ from: MomentText, to: MomentText });
+
+const RoomName = z.object({ id: z.string(), name: Words, agency: z.object({ agency: z.string(), name: Words }) });
+
+export const RoomBody = RoomName.extend({ seats: z.number().int(), hasLink: z.boolean(), taken: z.array(Span) }).meta({
+  id: 'Room',
+  description: 'A courtroom or a place with a link, and when it is taken; by which case is not said 法庭、远程点位',
+});
+
+export const HearingBody = Span.extend({
+  case: z.string(),
+  /** The entry that fixed it. */
+  number: z.number().int(),
+  numbers: z.array(z.string()),
+  procedure: Words,
+  sitting: z.enum(['hearing', 'conference', 'pronouncement']),
+  act: Words,
+  court: z.object({ agency: z.string(), name: Words }),
+  room: RoomName.optional(),
+  remote: z.array(RoomName),
+  officers: z.array(z.object({ id: z.string(), name: z.string() })),
+  isOpen: z.boolean().optional(),
+  /** The entry that moved it or called it off. */
+  freedBy: z.number().int().optional(),
+}).meta({ id: 'Hearing', description: 'A hearing, conference or pronouncement that is fixed: when, where, who must be there 开庭' });

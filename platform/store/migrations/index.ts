@@ -8,6 +8,7 @@ import { askedToDecide } from './0009-asked-to-decide.ts';
 import { eventsByPlace } from './0012-events-by-place.ts';
 import { bookings } from './0011-bookings.ts';
 import { filesAndDrafts } from './0008-files-and-drafts.ts';
+import { theDesk } from './0013-the-desk.ts';
 import { tokensHaveNames } from './0005-tokens-have-names.ts';
 import { writtenAtOnce } from './0007-written-at-once.ts';
 
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   askedToDecide,
   bookings,
   eventsByPlace,
+  theDesk,
 ];

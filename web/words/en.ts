@@ -81,6 +81,7 @@ export const en: Words = {
       course: 'Course',
       map: 'Map',
       limits: 'Limits',
+      hearings: 'Hearings',
       documents: 'Documents',
       people: 'People',
       ledger: 'Ledger',

@@ -68,7 +68,16 @@ export const zh = {
   },
   held: '在押',
   case: {
-    tabs: { overview: '概要', course: '经过', map: '程序图', limits: '期限', documents: '文书', people: '关联人', ledger: '账本' },
+    tabs: {
+      overview: '概要',
+      course: '经过',
+      map: '程序图',
+      limits: '期限',
+      hearings: '开庭',
+      documents: '文书',
+      people: '关联人',
+      ledger: '账本',
+    },
     now: '现在',
     next: '下一步',
     otherActs: (count: number) => `全部可实施的行为（${count}）`,

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Field } from '#justice/procedures';
 import { Button } from '#web/ui';
 import { useWords } from '#web/words';
+import { BookingInput } from './booking-field.tsx';
 import { capitalMoney, findFen, findWrittenDay, findWrittenMoment, sayDay } from './chinese-input.ts';
 import { Files, Listed } from './list-fields.tsx';
 import type { Source } from './prefill.ts';
@@ -61,7 +62,27 @@ export function ActField({ name, field, value, error, known, source, change }: P
       <fieldset className="field" data-invalid={error !== undefined} id={id} tabIndex={-1} aria-describedby={described}>
         <legend>{label}</legend>
         {help}
-        <Choices name={name} field={field} value={value} change={change} />
+        {field.type === 'booking' ? (
+          <BookingInput
+            value={value}
+            now={known.now}
+            change={change}
+            moment={(text, put) => (
+              <DayInput
+                id={`${id}-from`}
+                aria-describedby={described}
+                aria-invalid={error !== undefined || undefined}
+                aria-label={words.hearings.columns.time}
+                type="moment"
+                now={known.now}
+                text={text}
+                change={(typed) => put(String(typed))}
+              />
+            )}
+          />
+        ) : (
+          <Choices name={name} field={field} value={value} change={change} />
+        )}
         {from}
       </fieldset>
     );
@@ -77,7 +98,8 @@ export function ActField({ name, field, value, error, known, source, change }: P
 }
 
 const isGroup = (field: Field): boolean =>
-  field.type === 'yes-no' || (field.type === 'choice' && (field.several === true || Object.keys(field.of).length <= MOST_RADIOS));
+  field.type === 'yes-no' ||
+  field.type === 'booking' || (field.type === 'choice' && (field.several === true || Object.keys(field.of).length <= MOST_RADIOS));
 
 function Choices({ name, field, value, change }: Pick<Props, 'name' | 'field' | 'value' | 'change'>): ReactNode {
   const { words, say } = useWords();
@@ -196,6 +218,7 @@ interface Shared {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;
+  readonly 'aria-label'?: string;
 }
 
 interface DayProps extends Shared {

@@ -1,6 +1,7 @@
 import { problemsOf, type FieldProblem } from '#justice/cases';
 import type { Field, Form } from '#justice/procedures';
 import type { Words } from '#web/words';
+import { bookingTyped } from './bookings.ts';
 import { findFen, findWrittenDay, findWrittenMoment } from './chinese-input.ts';
 import type { Filled } from './drafts.ts';
 
@@ -20,6 +21,7 @@ function valueOf(field: Field, value: unknown, now: string): unknown {
     const items = (value as readonly unknown[]).filter((one) => typeof one !== 'string' || one.trim() !== '');
     return items.length === 0 ? undefined : items;
   }
+  if (field.type === 'booking') return bookingIn(value, now);
   if (typeof value !== 'string') return value;
   // What cannot be understood stays as it was written, and is found wrong.
   if (field.type === 'number') return numberIn(value);
@@ -34,14 +36,26 @@ function numberIn(text: string): number | string {
   return /^-?\d+(?:\.\d+)?$/u.test(given) ? Number(given) : text;
 }
 
+/** A booking with its moment understood; places that are not chosen left out. */
+function bookingIn(value: unknown, now: string): unknown {
+  const { from = '', minutes, room, remote = [] } = bookingTyped(value);
+  return {
+    from: findWrittenMoment(from, now) ?? from,
+    minutes: Number(minutes),
+    ...(room === undefined ? {} : { room }),
+    ...(remote.length === 0 ? {} : { remote }),
+  };
+}
+
 /** What is still wrong with the form, by field, in words: the same check the server makes. */
 export function errorsIn(form: Form, values: Readonly<Record<string, unknown>>, words: Words): Readonly<Record<string, string>> {
   return Object.fromEntries(problemsOf(form, values).map(({ field, problem }) => [field, sayProblem(problem, form[field], words)]));
 }
 
-function sayProblem(problem: FieldProblem['problem'], field: Field | undefined, { act, work }: Words): string {
+function sayProblem(problem: FieldProblem['problem'], field: Field | undefined, { act, work, hearings }: Words): string {
   if (problem === 'missing') return act.missing;
-  if (field?.type === 'day' || field?.type === 'moment') return work.day.wrong;
+  if (problem === 'no-place') return hearings.booking.noPlace;
+  if (problem === 'no-such-day' || field?.type === 'day' || field?.type === 'moment') return work.day.wrong;
   if (problem === 'not-a-choice') return work.act.notListed;
   if (field?.type === 'number' || field?.type === 'money') return work.act.number18;
   return act.wrong;

@@ -4,6 +4,7 @@ import { DeadlineTag, Problem, sayLimit, toneOf } from '#web/ui';
 import { useWords } from '#web/words';
 import { ApiProblem, type CaseRead, type Limit } from './api.ts';
 import { Course } from './case-course.tsx';
+import { CaseHearings } from './case-hearings.tsx';
 import { Documents } from './case-documents.tsx';
 import { Limits } from './case-limits.tsx';
 import { Overview } from './case-overview.tsx';
@@ -17,7 +18,7 @@ import { useSession } from './session.tsx';
 import { useStatus } from './status-line.tsx';
 import { namesApart } from './subjects.ts';
 
-const TABS = ['overview', 'course', 'map', 'limits', 'people', 'property', 'documents'] as const;
+const TABS = ['overview', 'course', 'map', 'limits', 'hearings', 'people', 'property', 'documents'] as const;
 type Tab = (typeof TABS)[number];
 
 /** One case: the band with its next limit and next acts on every tab, the same for everybody. 案件 */
@@ -54,6 +55,7 @@ function TabBody({ current, read }: { readonly current: Tab; readonly read: Case
     course: () => <Course read={read} />,
     map: () => <ProcedureMap read={read} />,
     limits: () => <Limits read={read} />,
+    hearings: () => <CaseHearings read={read} />,
     people: () => <People read={read} />,
     property: () => <Property read={read} />,
     documents: () => <Documents read={read} />,

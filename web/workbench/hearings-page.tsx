@@ -6,14 +6,15 @@ import { useWords } from '#web/words';
 import type { Hearing } from './api.ts';
 import { CaseLink } from './case-link.tsx';
 import { dayAfter, mondayOf, sayDay } from './days.ts';
-import { conflictsOf, type Conflict } from './hearing-conflicts.ts';
+import { hours } from './bookings.ts';
+import { HearingPlaces } from './hearing-places.tsx';
 import { grouped } from './grouped.ts';
 import { problemOf, readAll } from './paged.ts';
 import { useSession } from './session.tsx';
 
 const WEEK = 7;
 
-/** The week's hearings, as a list first, then by room; the same judge or room twice at a time is told. 开庭 */
+/** The week's hearings, as a list first, then by room. 开庭 */
 export function HearingsPage(): ReactNode {
   const { words, tongue } = useWords();
   const { session } = useSession();
@@ -26,7 +27,6 @@ export function HearingsPage(): ReactNode {
     enabled: session !== undefined,
   });
   const items = hearings.data ?? [];
-  const conflicts = conflictsOf(items);
   return (
     <main className="page" id="main">
       <div className="stack tight">
@@ -56,40 +56,30 @@ export function HearingsPage(): ReactNode {
       </nav>
       {hearings.error === null ? null : <Problem {...problemOf(hearings.error)} retry={() => void hearings.refetch()} />}
       <p role="status" className="quiet">
-        {hearings.isPending ? words.loading : items.length === 0 ? words.hearings.none : words.findings.unit(items.length)}{' '}
-        {conflicts.size === 0 ? null : (
-          <span className="tag" data-tone="peril">
-            {words.hearings.conflicts(conflicts.size)}
-          </span>
-        )}
+        {hearings.isPending ? words.loading : items.length === 0 ? words.hearings.none : words.findings.unit(items.length)}
       </p>
-      {items.length === 0 ? null : view === 'list' ? (
-        <List items={items} conflicts={conflicts} />
-      ) : (
-        <Grid items={items} from={from} conflicts={conflicts} />
-      )}
+      {items.length === 0 ? null : view === 'list' ? <List items={items} /> : <Grid items={items} from={from} />}
     </main>
   );
 }
 
 interface Shown {
   readonly items: readonly Hearing[];
-  readonly conflicts: ReadonlyMap<string, readonly Conflict[]>;
 }
 
-function List({ items, conflicts }: Shown): ReactNode {
+function List({ items }: Shown): ReactNode {
   const { words, say, tongue } = useWords();
   const { columns } = words.hearings;
   return (
     <div className="stack">
-      {[...grouped(items, ({ day }) => day)].map(([day, hearings]) => (
+      {[...grouped(items, ({ from }) => from.slice(0, 10))].map(([day, hearings]) => (
         <section key={day} className="stack tight">
           <h3>{sayDay(day, tongue)}</h3>
           <div className="scroll">
             <table>
               <thead>
                 <tr>
-                  {(['time', 'case', 'court', 'room', 'judges', 'conflict'] as const).map((column) => (
+                  {(['time', 'sitting', 'case', 'room', 'officers'] as const).map((column) => (
                     <th key={column} scope="col">
                       {columns[column]}
                     </th>
@@ -97,34 +87,27 @@ function List({ items, conflicts }: Shown): ReactNode {
                 </tr>
               </thead>
               <tbody>
-                {hearings
-                  .toSorted((one, other) => (one.time ?? '99').localeCompare(other.time ?? '99'))
-                  .map((hearing) => (
-                    <tr key={hearing.case}>
-                      <td>
-                        {hearing.time === undefined ? (
-                          <span className="quiet">{words.hearings.noTime}</span>
-                        ) : (
-                          <strong>{hearing.time}</strong>
-                        )}
-                      </td>
-                      <td>
-                        <CaseLink case={hearing.case} numbers={hearing.numbers} />
-                        <div className="small quiet">{say(hearing.procedure)}</div>
-                      </td>
-                      <td>{say(hearing.court.name)}</td>
-                      <td>
-                        {hearing.room ?? <span className="quiet">{words.hearings.noRoom}</span>}
-                        {hearing.isOpen === undefined ? null : (
-                          <div className="small quiet">{hearing.isOpen ? words.hearings.open.public : words.hearings.open.closed}</div>
-                        )}
-                      </td>
-                      <td>{hearing.judges.length === 0 ? hearing.said.judges : hearing.judges.map(({ name }) => name).join('、')}</td>
-                      <td>
-                        <Conflicts of={conflicts.get(hearing.case) ?? []} />
-                      </td>
-                    </tr>
-                  ))}
+                {hearings.map((hearing) => (
+                  <tr key={`${hearing.case}/${hearing.number}`}>
+                    <td>
+                      <strong>{hours(hearing)}</strong>
+                    </td>
+                    <td>
+                      {words.hearings.sittings[hearing.sitting]}
+                      {hearing.isOpen === undefined ? null : (
+                        <div className="small quiet">{hearing.isOpen ? words.hearings.open.public : words.hearings.open.closed}</div>
+                      )}
+                    </td>
+                    <td>
+                      <CaseLink case={hearing.case} numbers={hearing.numbers} />
+                      <div className="small quiet">{say(hearing.procedure)}</div>
+                    </td>
+                    <td>
+                      <HearingPlaces hearing={hearing} />
+                    </td>
+                    <td>{hearing.officers.map(({ name }) => name).join('、')}</td>
+                  </tr>
+                ))}
               </tbody>
             </table>
           </div>
@@ -134,26 +117,14 @@ function List({ items, conflicts }: Shown): ReactNode {
   );
 }
 
-function Conflicts({ of }: { readonly of: readonly Conflict[] }): ReactNode {
-  const { words } = useWords();
-  if (of.length === 0) return <span className="quiet">{words.hearings.noConflict}</span>;
-  return (
-    <ul>
-      {of.map(({ kind, name, isSure }) => (
-        <li key={`${kind}/${name}`} className="tag" data-tone={isSure ? 'peril' : 'soon'}>
-          {isSure ? words.hearings.conflict[kind](name) : words.hearings.maybe(name)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Rooms down, days across. */
-function Grid({ items, from, conflicts }: Shown & { readonly from: string }): ReactNode {
+/** Rooms down, days across; who joins by a link is in the row of the place they join from too. */
+function Grid({ items, from }: Shown & { readonly from: string }): ReactNode {
   const { words, say } = useWords();
   const days = Array.from({ length: WEEK }, (_, index) => dayAfter(from, index));
-  const roomOf = ({ court, room }: Hearing): string => `${say(court.name)} ${room ?? words.hearings.noRoom}`;
-  const rooms = [...new Set(items.map(roomOf))].toSorted();
+  const placesOf = ({ room, remote }: Hearing): Hearing['remote'] => [...(room === undefined ? [] : [room]), ...remote];
+  const rooms = [...new Map(items.flatMap(placesOf).map((room) => [room.id, room])).values()].toSorted((one, other) =>
+    one.id < other.id ? -1 : 1,
+  );
   return (
     <div className="wide" role="region" aria-label={words.hearings.grid} tabIndex={0}>
       <table className="grid">
@@ -169,18 +140,16 @@ function Grid({ items, from, conflicts }: Shown & { readonly from: string }): Re
         </thead>
         <tbody>
           {rooms.map((room) => (
-            <tr key={room}>
-              <th scope="row">{room}</th>
+            <tr key={room.id}>
+              <th scope="row">{`${say(room.agency.name)} ${say(room.name)}`}</th>
               {days.map((day) => (
                 <td key={day}>
                   {items
-                    .filter((one) => one.day === day && roomOf(one) === room)
+                    .filter((one) => one.from.startsWith(day) && placesOf(one).some(({ id }) => id === room.id))
                     .map((one) => (
-                      <div key={one.case} className="stack tight">
-                        <span>
-                          <strong>{one.time}</strong> <CaseLink case={one.case} numbers={one.numbers} />
-                        </span>
-                        {(conflicts.get(one.case) ?? []).length === 0 ? null : <Conflicts of={conflicts.get(one.case) ?? []} />}
+                      <div key={`${one.case}/${one.number}`} className="stack tight">
+                        <strong>{hours(one)}</strong>
+                        <CaseLink case={one.case} numbers={one.numbers} />
                       </div>
                     ))}
                 </td>

@@ -1,5 +1,6 @@
 import type { Field } from '#justice/procedures';
 import type { Words } from '#web/words';
+import { bookingTyped, hours, spanOf } from './bookings.ts';
 import { capitalMoney, sayDay, sayMoney } from './chinese-input.ts';
 
 interface Saying {
@@ -18,6 +19,7 @@ export function sayValue(field: Field, value: unknown, { say, words, isDocument 
     return chosen.map((one) => (field.of[one] === undefined ? one : say(field.of[one]))).join('、');
   }
   if (field.type === 'money' && typeof value === 'number') return isDocument ? `人民币${capitalMoney(value)}` : sayMoney(value);
+  if (field.type === 'booking') return sayBooking(value, words);
   if (field.type === 'day' || field.type === 'moment') return sayDay(textOf(value), words);
   if (field.type === 'number' && field.unit !== undefined) return `${textOf(value)}${say(field.unit)}`;
   if (Array.isArray(value)) return (value as readonly unknown[]).map(textOf).join('、');
@@ -30,3 +32,15 @@ export function textOf(value: unknown): string {
   if (typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string') return value.name;
   return JSON.stringify(value ?? '');
 }
+
+/** 2026年4月15日（周三） 09:30–10:00，第三法庭；远程：看守所远程视频室一. */
+function sayBooking(value: unknown, words: Words): string {
+  const { from = '', minutes, room, remote = [] } = bookingTyped(value);
+  const span = spanOf(from, Number(minutes));
+  const when = span === undefined ? from : `${sayDay(from.slice(0, 10), words)} ${hours(span)}`;
+  const link = remote.length === 0 ? [] : [words.hearings.joined(remote.map(roomIn).join('、'))];
+  return [when, ...(room === undefined ? [] : [roomIn(room)]), ...link].join('，');
+}
+
+/** A room by its own name: `fy-north/第三法庭` is 第三法庭. */
+const roomIn = (place: string): string => place.slice(place.indexOf('/') + 1);

@@ -1,10 +1,13 @@
-/** How urgent a limit is: over, within the warning window, or neither. */
+/** How urgent a limit is: over, about to run out, within its warning days, or none of them. */
 export type Tone = 'over' | 'peril' | 'soon' | 'plain';
 
-const SOON = 3;
+/** How much a limit presses, as the server says it: that depends on how long it is. */
+export type Pressing = 'over' | 'urgent' | 'soon' | 'later';
 
-export function toneOf(daysLeft: number): Tone {
+const TONES: Readonly<Record<Pressing, Tone>> = { over: 'over', urgent: 'peril', soon: 'soon', later: 'plain' };
+
+/** The last day and what is past it show as such, whatever else is known of the limit. */
+export function toneOf(daysLeft: number, presses: Pressing = 'later'): Tone {
   if (daysLeft < 0) return 'over';
-  if (daysLeft === 0) return 'peril';
-  return daysLeft <= SOON ? 'soon' : 'plain';
+  return daysLeft === 0 ? 'peril' : TONES[presses];
 }

@@ -40,7 +40,7 @@ export function Head({ read, title, who, subject, draft }: HeadProps): ReactNode
         <span className="quiet case-number">{read.numbers[0]?.number ?? words.case.noNumber}</span>
         {next?.daysLeft === undefined ? null : (
           <span>
-            <span className="tag" data-tone={toneOf(next.daysLeft)}>
+            <span className="tag" data-tone={toneOf(next.daysLeft, next.presses)}>
               {sayLimit({ daysLeft: next.daysLeft, due: next.due, now: session?.now }, words)}
             </span>{' '}
             <span className="small quiet">{say(next.title)}</span>

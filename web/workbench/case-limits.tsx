@@ -51,7 +51,13 @@ function LimitCard({ limit, read, isOpen }: { readonly limit: Limit; readonly re
     <div className="stack">
       <div className="row">
         {limit.status === 'running' ? (
-          <DeadlineTag daysLeft={limit.daysLeft} due={limit.due} provisional={limit.provisional} now={session?.now} />
+          <DeadlineTag
+            daysLeft={limit.daysLeft}
+            due={limit.due}
+            presses={limit.presses}
+            provisional={limit.provisional}
+            now={session?.now}
+          />
         ) : (
           <span className="tag" data-tone={limit.status === 'suspended' ? 'paused' : limit.late ? 'peril' : 'done'}>
             {limit.status === 'suspended' ? words.deadline.suspended : limit.late ? words.deadline.late : words.deadline.stopped}

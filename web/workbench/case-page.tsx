@@ -201,7 +201,7 @@ function NextLimit({ limits }: { readonly limits: readonly Limit[] }): ReactNode
   const next = limits.filter(({ status }) => status === 'running').toSorted((one, other) => (one.due < other.due ? -1 : 1))[0];
   if (next?.daysLeft === undefined) return <DeadlineTag daysLeft={undefined} />;
   return (
-    <div className="next-limit rail" data-tone={toneOf(next.daysLeft)}>
+    <div className="next-limit rail" data-tone={toneOf(next.daysLeft, next.presses)}>
       <strong className="big">{sayLimit({ daysLeft: next.daysLeft, due: next.due, now: session?.now }, words)}</strong>
       <span>
         {say(next.title)}

@@ -2,50 +2,61 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { Button } from '#web/ui';
 import { useWords } from '#web/words';
-import type { InboxRow } from './api.ts';
+import type { InboxCounts } from './api.ts';
 import type { InboxSearch } from './routes.tsx';
 import { useSavedViews } from './saved-views.ts';
 
-/** What the desk is narrowed to; it stands in the address. */
-export function Filters({ search, rows }: { readonly search: InboxSearch; readonly rows: readonly InboxRow[] }): ReactNode {
+const DUE = { over: 'dueOver', urgent: 'dueUrgent', soon: 'dueSoon' } as const;
+const KINDS = ['request', 'approval', 'vote', 'sent-back', 'assignment'] as const;
+
+/** What the desk is narrowed to; it stands in the address. Beside each choice stands how many cases of the whole desk it has. */
+export function Filters({ search, counts }: { readonly search: InboxSearch; readonly counts: InboxCounts | undefined }): ReactNode {
   const { words, say } = useWords();
   const navigate = useNavigate({ from: '/' });
   const set = (some: Partial<Record<keyof InboxSearch, unknown>>): void =>
     void navigate({ search: (before) => ({ ...before, ...some }) as InboxSearch, replace: true });
-  const stages = new Map(rows.flatMap(({ stage }) => (stage === undefined ? [] : [[stage.zh, say(stage)] as const])));
+  const { inbox } = words;
+  const procedures = counts?.procedures ?? [];
+  const stages = (counts?.stages ?? []).filter(({ procedure }) => search.procedure === undefined || procedure === search.procedure);
+  const byStage = new Map(stages.map((one) => [one.stage, one]));
   return (
     <form className="row" role="search" onSubmit={(event) => event.preventDefault()}>
       <p className="field">
-        <label htmlFor="inbox-filter">{words.inbox.filter}</label>
+        <label htmlFor="inbox-filter">{inbox.filter}</label>
         <Find value={search.q ?? ''} change={(q) => set({ q: q === '' ? undefined : q })} />
       </p>
-      <p className="field">
-        <label htmlFor="inbox-due">{words.inbox.due}</label>
-        <select
-          id="inbox-due"
-          value={search.due ?? ''}
-          onChange={(event) => set({ due: event.target.value === '' ? undefined : event.target.value })}
+      <Choice id="inbox-due" label={inbox.due} any={inbox.dueAll} value={search.due} change={(due) => set({ due })}>
+        {(['over', 'urgent', 'soon'] as const).map((due) => [due, inbox[DUE[due]]])}
+      </Choice>
+      <Choice id="inbox-kind" label={inbox.kind} any={inbox.kindAll} value={search.kind} change={(kind) => set({ kind })}>
+        {KINDS.map((kind) => [kind, inbox.withCount(inbox.awaits[kind], counts?.kinds[kind] ?? 0)])}
+      </Choice>
+      {procedures.length < 2 && search.procedure === undefined ? null : (
+        <Choice
+          id="inbox-procedure"
+          label={inbox.procedure}
+          any={words.work.desk.anyStage}
+          value={search.procedure}
+          change={(procedure) => set({ procedure, stage: undefined })}
         >
-          <option value="">{words.inbox.dueAll}</option>
-          <option value="over">{words.inbox.dueOver}</option>
-          <option value="soon">{words.inbox.dueSoon}</option>
-        </select>
-      </p>
-      <p className="field">
-        <label htmlFor="inbox-stage">{words.work.desk.stage}</label>
-        <select
-          id="inbox-stage"
-          value={search.stage ?? ''}
-          onChange={(event) => set({ stage: event.target.value === '' ? undefined : event.target.value })}
-        >
-          <option value="">{words.work.desk.anyStage}</option>
-          {[...stages].map(([key, said]) => (
-            <option key={key} value={key}>
-              {said}
-            </option>
-          ))}
-        </select>
-      </p>
+          {procedures.map(({ procedure, title, cases }) => [procedure, inbox.withCount(say(title), cases)])}
+        </Choice>
+      )}
+      <Choice
+        id="inbox-stage"
+        label={words.work.desk.stage}
+        any={words.work.desk.anyStage}
+        value={search.stage}
+        change={(stage) => set({ stage })}
+      >
+        {[...byStage.values()].map(({ stage, title }) => [
+          stage,
+          inbox.withCount(
+            say(title),
+            stages.filter((one) => one.stage === stage).reduce((sum, { cases }) => sum + cases, 0),
+          ),
+        ])}
+      </Choice>
       <p className="choices">
         <label>
           <input
@@ -53,10 +64,36 @@ export function Filters({ search, rows }: { readonly search: InboxSearch; readon
             checked={search.held ?? false}
             onChange={(event) => set({ held: event.target.checked ? true : undefined })}
           />
-          {words.inbox.heldOnly}
+          {inbox.withCount(inbox.heldOnly, counts?.heldCases ?? 0)}
         </label>
       </p>
     </form>
+  );
+}
+
+interface ChoiceProps {
+  readonly id: string;
+  readonly label: string;
+  /** What it says when nothing is chosen. */
+  readonly any: string;
+  readonly value: string | undefined;
+  readonly change: (value: string | undefined) => void;
+  readonly children: readonly (readonly [value: string, says: string])[];
+}
+
+function Choice({ id, label, any, value = '', change, children }: ChoiceProps): ReactNode {
+  return (
+    <p className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => change(event.target.value === '' ? undefined : event.target.value)}>
+        <option value="">{any}</option>
+        {children.map(([one, says]) => (
+          <option key={one} value={one}>
+            {says}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }
 

@@ -1,30 +1,33 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useEffect, type ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { Problem, sayLimit } from '#web/ui';
 import { useWords } from '#web/words';
-import { ApiProblem, read, type InboxRow, type Page } from './api.ts';
+import { ApiProblem, read, type InboxCounts, type InboxRow, type Page } from './api.ts';
 import { Filters, SavedViews } from './inbox-filters.tsx';
 import { Rows } from './inbox-rows.tsx';
-import { countsOf, fits, inOrder, viewOf, VIEWS, type View } from './inbox-views.ts';
+import { deskPath, isNarrowed, viewOf, VIEWS, type View } from './inbox-views.ts';
 import { useProposals } from './approvals-queries.ts';
 import type { InboxSearch } from './routes.tsx';
 import { useSession } from './session.tsx';
 import { useIsNarrow } from './width.ts';
 
-const AT_ONCE = 200;
+const AT_ONCE = 100;
+
+type DeskPage = Page<InboxRow> & { readonly counts: InboxCounts };
 
 /** The desk: who is held and which limit comes next, first of all. 待办 */
 export function InboxPage(): ReactNode {
-  const { words, say } = useWords();
+  const { words } = useWords();
   const search = useSearch({ from: '/' });
-  const inbox = useDesk(search.scope ?? 'mine');
+  const inbox = useDesk(search);
+  const { hasNextPage, isFetchingNextPage, isError, fetchNextPage } = inbox;
+  const more = useCallback(() => {
+    if (hasNextPage && !isFetchingNextPage && !isError) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, isError, fetchNextPage]);
   const rows = inbox.data?.pages.flatMap(({ items }) => items) ?? [];
+  const counts = inbox.data?.pages[0]?.counts;
   const view = viewOf(search);
-  const shown = inOrder(
-    rows.filter((row) => fits(row, { ...search, view }, say)),
-    view,
-  );
   if (inbox.error !== null && rows.length === 0) {
     const problem = inbox.error instanceof ApiProblem ? inbox.error.problem : undefined;
     return (
@@ -37,76 +40,69 @@ export function InboxPage(): ReactNode {
     <main className="page" id="main">
       <h1 className="visually-hidden">{words.work.desk.views[view]}</h1>
       <div className="row pressing">
-        <HeldFirst rows={rows} search={search} />
-        <Counts rows={rows} />
+        <HeldFirst search={search} counts={counts} />
+        <Counts counts={counts} />
       </div>
-      <Views rows={rows} view={view} />
-      <Narrowing search={search} rows={rows} />
+      <Views counts={counts} view={view} />
+      <Narrowing search={search} counts={counts} />
       <p className="quiet small matching" role="status">
-        {inbox.isPending
-          ? words.loading
-          : inbox.hasNextPage
-            ? words.work.desk.reading(rows.length)
-            : words.work.desk.count(shown.length, rows.length)}
+        {counts === undefined ? words.loading : words.work.desk.count(counts.matching, counts.all)}
         {inbox.error === null || inbox.isPending
           ? null
           : ` · ${words.work.desk.stale(new Date(inbox.dataUpdatedAt).toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit' }))}`}
       </p>
       {inbox.isPending ? (
         <Waiting />
-      ) : shown.length === 0 ? (
-        <Empty
-          isFiltered={search.q !== undefined || search.due !== undefined || search.held === true || search.stage !== undefined}
-          view={view}
-        />
+      ) : rows.length === 0 ? (
+        <Empty isFiltered={isNarrowed(search)} view={view} />
       ) : (
-        <Rows rows={shown} />
+        <Rows rows={rows} total={Math.max(counts?.matching ?? 0, rows.length)} more={more} />
       )}
     </main>
   );
 }
 
-/** The desk, page after page until all of it is here; what changes elsewhere is read again. */
-function useDesk(scope: 'mine' | 'agency') {
-  const inbox = useInfiniteQuery({
-    queryKey: ['inbox', scope],
+/** The desk as its address has it, page after page as far as somebody looks; what was there stays until what is asked for has come. */
+function useDesk(search: InboxSearch) {
+  const path = deskPath(search);
+  return useInfiniteQuery({
+    queryKey: ['inbox', path],
     queryFn: ({ pageParam }) =>
-      read<Page<InboxRow>>(`/inbox?scope=${scope}&limit=${AT_ONCE}${pageParam === '' ? '' : `&after=${encodeURIComponent(pageParam)}`}`),
+      read<DeskPage>(`${path}&limit=${AT_ONCE}${pageParam === '' ? '' : `&after=${encodeURIComponent(pageParam)}`}`),
     initialPageParam: '',
     getNextPageParam: ({ next }) => next,
+    placeholderData: keepPreviousData,
   });
-  const { hasNextPage, isFetchingNextPage, isError, fetchNextPage } = inbox;
-  useEffect(() => {
-    if (hasNextPage && !isFetchingNextPage && !isError) void fetchNextPage();
-  }, [hasNextPage, isFetchingNextPage, isError, fetchNextPage]);
-  return inbox;
 }
 
-function Counts({ rows }: { readonly rows: readonly InboxRow[] }): ReactNode {
+function Counts({ counts }: { readonly counts: InboxCounts | undefined }): ReactNode {
   const { words } = useWords();
-  const { over, soon, open } = countsOf(rows);
+  const { over = 0, urgent = 0, soon = 0, all = 0 } = counts ?? {};
   return (
     <p className="counts">
       <span data-tone={over > 0 ? 'peril' : undefined}>
         <strong>{over}</strong> {words.inbox.over}
       </span>
+      <span data-tone={urgent > 0 ? 'peril' : undefined}>
+        <strong>{urgent}</strong> {words.inbox.urgent}
+      </span>
       <span data-tone={soon > 0 ? 'soon' : undefined}>
         <strong>{soon}</strong> {words.inbox.soon}
       </span>
       <span>
-        <strong>{open}</strong> {words.inbox.open}
+        <strong>{all}</strong> {words.inbox.open}
       </span>
     </p>
   );
 }
 
 /** On a phone the cases come first, and what narrows them is folded away. */
-function Narrowing({ search, rows }: { readonly search: InboxSearch; readonly rows: readonly InboxRow[] }): ReactNode {
+function Narrowing({ search, counts }: { readonly search: InboxSearch; readonly counts: InboxCounts | undefined }): ReactNode {
   const { words } = useWords();
   const isNarrow = useIsNarrow();
   const filters = (
     <div className="row filters no-print">
-      <Filters search={search} rows={rows} />
+      <Filters search={search} counts={counts} />
       <SavedViews search={search} />
     </div>
   );
@@ -120,29 +116,35 @@ function Narrowing({ search, rows }: { readonly search: InboxSearch; readonly ro
 }
 
 /** Who is held, and what runs out first for them: before anything else. */
-function HeldFirst({ rows, search }: { readonly rows: readonly InboxRow[]; readonly search: InboxSearch }): ReactNode {
+function HeldFirst({ search, counts }: { readonly search: InboxSearch; readonly counts: InboxCounts | undefined }): ReactNode {
   const { words, say } = useWords();
   const { session } = useSession();
-  const held = rows.filter(({ isHeld }) => isHeld);
-  const people = held.flatMap(({ subjects }) => subjects).filter(({ isHeld }) => isHeld);
-  const first = held.find(({ next }) => next?.isOurs === true) ?? held.find(({ next }) => next !== undefined);
-  if (people.length === 0 || first?.next?.daysLeft === undefined)
-    return people.length === 0 ? null : <p className="held-first">{words.work.desk.held(people.length, words.deadline.none, '')}</p>;
+  const { scope = 'mine' } = search;
+  const people = counts?.heldPeople ?? 0;
+  const path = deskPath({ scope, view: 'all', held: true });
+  const held = useQuery({
+    queryKey: ['inbox', 'held', path],
+    queryFn: () => read<DeskPage>(`${path}&limit=1`),
+    enabled: people > 0,
+    placeholderData: keepPreviousData,
+  });
+  if (people === 0) return null;
+  const first = held.data?.items[0];
+  if (first?.next?.daysLeft === undefined) return <p className="held-first">{words.work.desk.held(people, words.deadline.none, '')}</p>;
   const left = sayLimit({ daysLeft: first.next.daysLeft, due: first.next.due, now: session?.now }, words);
   const who = `${first.subjects.find(({ isHeld }) => isHeld)?.name ?? ''} ${say(first.next.title)}`;
   return (
     <p className="held-first">
-      <Link to="/" search={{ ...search, view: 'all', held: true }} replace>
-        {words.work.desk.held(people.length, left, who)}
+      <Link to="/" search={scope === 'agency' ? { scope, held: true } : { view: 'all', held: true }} replace>
+        {words.work.desk.held(people, left, who)}
       </Link>
     </p>
   );
 }
 
-function Views({ rows, view }: { readonly rows: readonly InboxRow[]; readonly view: View }): ReactNode {
+function Views({ counts, view }: { readonly counts: InboxCounts | undefined; readonly view: View }): ReactNode {
   const { words } = useWords();
   const approvals = useProposals('awaiting-me');
-  const { byView } = countsOf(rows);
   const isAgency = view === 'agency';
   return (
     <nav className="tabs no-print" aria-label={words.nav.inbox}>
@@ -155,7 +157,9 @@ function Views({ rows, view }: { readonly rows: readonly InboxRow[]; readonly vi
           aria-current={one === view ? 'page' : undefined}
         >
           {words.work.desk.views[one]}{' '}
-          {isAgency === (one === 'agency') ? <span className="count">{one === 'agency' ? rows.length : byView[one]}</span> : null}
+          {counts !== undefined && isAgency === (one === 'agency') ? (
+            <span className="count">{counts[one === 'agency' ? 'all' : one]}</span>
+          ) : null}
         </Link>
       ))}
       <Link to="/approvals">

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button, sayLimit, toneOf } from '#web/ui';
 import { useWords } from '#web/words';
 import type { InboxRow } from './api.ts';
@@ -13,7 +13,15 @@ const VIRTUAL_ABOVE = 300;
 const USUAL_HEIGHT = { comfortable: 64, compact: 50 } as const;
 
 /** The cases, one act each; the few that are seen are drawn where there are many. */
-export function Rows({ rows }: { readonly rows: readonly InboxRow[] }): ReactNode {
+export function Rows({
+  rows,
+  total,
+  more,
+}: {
+  readonly rows: readonly InboxRow[];
+  readonly total: number;
+  readonly more: () => void;
+}): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const isNarrow = useIsNarrow();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -22,7 +30,8 @@ export function Rows({ rows }: { readonly rows: readonly InboxRow[] }): ReactNod
     setSelected((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]));
   return (
     <div ref={list} className="stack" data-printing={selected.size > 0 ? 'selected' : 'all'}>
-      {isNarrow ? <Cards rows={rows} /> : <Table rows={rows} selected={selected} toggle={toggle} list={list} />}
+      {isNarrow ? <Cards rows={rows} /> : <Table rows={rows} total={total} selected={selected} toggle={toggle} list={list} />}
+      <Further isMore={rows.length < total} more={more} />
       <Foot selected={selected.size} clear={() => setSelected(new Set())} />
     </div>
   );
@@ -45,14 +54,37 @@ function Foot({ selected, clear }: { readonly selected: number; readonly clear: 
   );
 }
 
+const AHEAD = '1600px';
+
+/** Reads on when the end of what is here comes near; and for whoever does not scroll there is a button. */
+function Further({ isMore, more }: { readonly isMore: boolean; readonly more: () => void }): ReactNode {
+  const { words } = useWords();
+  const end = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (end.current === null) return undefined;
+    const seen = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && more(), {
+      rootMargin: AHEAD,
+    });
+    seen.observe(end.current);
+    return () => seen.disconnect();
+  }, [more, isMore]);
+  if (!isMore) return null;
+  return (
+    <p ref={end} className="no-print">
+      <Button onPress={more}>{words.inbox.more}</Button>
+    </p>
+  );
+}
+
 interface TableProps {
   readonly rows: readonly InboxRow[];
+  readonly total: number;
   readonly selected: ReadonlySet<string>;
   readonly toggle: (id: string) => void;
   readonly list: React.RefObject<HTMLDivElement | null>;
 }
 
-function Table({ rows, selected, toggle, list }: TableProps): ReactNode {
+function Table({ rows, total, selected, toggle, list }: TableProps): ReactNode {
   const { words } = useWords();
   const { columns } = words.inbox;
   const { preferences } = usePreferences();
@@ -73,7 +105,7 @@ function Table({ rows, selected, toggle, list }: TableProps): ReactNode {
     ? items.flatMap(({ index }) => (rows[index] === undefined ? [] : [{ row: rows[index], index }]))
     : rows.map((row, index) => ({ row, index }));
   return (
-    <table className="desk" aria-rowcount={rows.length + 1}>
+    <table className="desk" aria-rowcount={total + 1}>
       <thead>
         <tr>
           <th scope="col" className="no-print">
@@ -161,7 +193,8 @@ const Gap = ({ height }: { readonly height: number }): ReactNode =>
   );
 
 const nameOf = (row: InboxRow, none: string): string => row.numbers[0] ?? row.subjects[0]?.name ?? none;
-const toneFor = ({ next }: InboxRow): string => (next?.daysLeft === undefined || !next.isOurs ? 'plain' : toneOf(next.daysLeft));
+const toneFor = ({ next }: InboxRow): string =>
+  next?.daysLeft === undefined || !next.isOurs ? 'plain' : toneOf(next.daysLeft, next.presses);
 
 /** On a phone: the same, as a list. */
 function Cards({ rows }: { readonly rows: readonly InboxRow[] }): ReactNode {
@@ -190,7 +223,7 @@ function Limit({ row: { next, overdue } }: { readonly row: InboxRow }): ReactNod
     <>
       <span className="row">
         {next.isOurs ? (
-          <span className="tag big-tag" data-tone={toneOf(next.daysLeft)}>
+          <span className="tag big-tag" data-tone={toneOf(next.daysLeft, next.presses)}>
             {sayLimit({ daysLeft: next.daysLeft, due: next.due, now: session?.now }, words)}
           </span>
         ) : (

@@ -92,7 +92,7 @@ function Due({ row }: { readonly row: RequestRead }): ReactNode {
   const { words } = useWords();
   if (row.closedWith !== undefined) return <Closed row={row} />;
   if (row.due === undefined) return <span className="quiet">{words.requests.noLimit}</span>;
-  return <DeadlineTag daysLeft={row.daysLeft} due={row.due} />;
+  return <DeadlineTag daysLeft={row.daysLeft} due={row.due} presses={row.presses} />;
 }
 
 function Closed({ row }: { readonly row: RequestRead }): ReactNode {

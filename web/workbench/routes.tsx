@@ -9,7 +9,9 @@ export interface InboxSearch {
   readonly scope?: 'mine' | 'agency';
   readonly view?: 'todo' | 'returned' | 'all';
   readonly stage?: string;
-  readonly due?: 'over' | 'soon';
+  readonly due?: 'over' | 'urgent' | 'soon';
+  readonly kind?: 'request' | 'approval' | 'vote' | 'sent-back' | 'assignment';
+  readonly procedure?: string;
   readonly held?: boolean;
   readonly q?: string;
 }
@@ -35,10 +37,13 @@ export const inboxRoute = createRoute({
   getParentRoute: () => root,
   path: '/',
   component: InboxPage,
-  validateSearch: ({ scope, view, due, held, q, stage }: Record<string, unknown>): InboxSearch => {
-    const [which, when, what] = [oneOf(scope, 'mine', 'agency'), oneOf(due, 'over', 'soon'), text(q)];
-    const [part, where] = [oneOf(view, 'todo', 'returned', 'all'), text(stage)];
+  validateSearch: ({ scope, view, due, held, q, stage, kind, procedure }: Record<string, unknown>): InboxSearch => {
+    const [which, when, what] = [oneOf(scope, 'mine', 'agency'), oneOf(due, 'over', 'urgent', 'soon'), text(q)];
+    const [part, where, matter] = [oneOf(view, 'todo', 'returned', 'all'), text(stage), text(procedure)];
+    const waits = oneOf(kind, 'request', 'approval', 'vote', 'sent-back', 'assignment');
     return {
+      ...(waits === undefined ? {} : { kind: waits }),
+      ...(matter === undefined ? {} : { procedure: matter }),
       ...(part === undefined ? {} : { view: part }),
       ...(where === undefined ? {} : { stage: where }),
       ...(which === undefined ? {} : { scope: which }),

@@ -10,7 +10,7 @@ import { movableClock, realClock } from '#platform/clock';
 import { identityOf, signInRoutes } from '#platform/identity';
 import { CHOOSING_STYLE, CLIENT_ID, demonstrationIssuer, ISSUER_PATH, type Choice } from '#platform/sign-in-demonstration';
 import { clearAbandoned, directoryFiles, type FileStore } from '#platform/files';
-import { expireLimits } from '#platform/jobs';
+import { backlogOf, expireLimits, repeating, type Job } from '#platform/jobs';
 import { fileKeys } from '#platform/keys';
 import { ledgerPaths, openSequencer, type Sequencer } from '#platform/ledger';
 import { workbenchPages } from '#platform/pages';
@@ -22,6 +22,8 @@ import type { Configuration } from './configuration.ts';
 
 const SUITES = { 'sha256-ed25519': NODE_SHA256_ED25519, 'sm3-sm2': NODE_SM3_SM2 } as const;
 const INTEGRATE_EVERY = 200;
+/** How long requests under way may take when the node ends, in milliseconds. */
+const PATIENCE = 10_000;
 const EXPIRE_EVERY = 30_000;
 const CLEAR_EVERY = 21_600_000;
 
@@ -71,6 +73,9 @@ export async function openNode(configuration: Configuration, given: Given): Prom
     newId: randomUUID,
   };
   const files = directoryFiles(join(configuration.home, 'files'));
+  const jobs = jobsOf({ grounds, sequencer, files }, given.says);
+  // The demonstration's own witness is one.
+  const quorum = configuration.isDemonstration ? Math.max(1, configuration.quorum) : configuration.quorum;
   let address = '';
   const services: Services = {
     ...grounds,
@@ -84,24 +89,32 @@ export async function openNode(configuration: Configuration, given: Given): Prom
     cite: given.cite,
     lawTexts: given.lawTexts,
     files: { store: files, most: configuration.largestFile },
+    work: { jobs: () => jobs.map(({ figures }) => figures()), backlog: () => backlogOf(grounds, quorum) },
     version: given.version,
     plugins: [...signInOf(configuration, grounds, () => address), workbenchPages(configuration.pages)],
     isDemonstration: configuration.isDemonstration,
     ...(given.logger === undefined ? {} : { logger: given.logger }),
   };
   const app = await buildApp(services);
-  const jobs = jobsOf({ grounds, sequencer, files }, given);
   const stop = async (): Promise<void> => {
-    await app.close();
-    await jobs.end();
-    await database.close();
+    // Whoever sends half a request, or reads no answer, does not hold the node up for ever.
+    const patience = setTimeout(() => app.server.closeAllConnections(), PATIENCE);
+    try {
+      await app.close();
+      clearTimeout(patience);
+      await Promise.all(jobs.map((job) => job.end()));
+      await flush(sequencer);
+    } finally {
+      // Whatever went wrong before: no database of ours outlives its node.
+      await database.close();
+    }
   };
   const listen = async (): Promise<string> => {
     const bound = await app.listen({ host: configuration.host, port: configuration.port });
     address = configuration.url ?? bound;
     return address;
   };
-  return { services, database, grounds, app, sequencer, signer, listen, work: jobs.begin, stop };
+  return { services, database, grounds, app, sequencer, signer, listen, work: () => jobs.forEach((job) => job.begin()), stop };
 }
 
 /** Signing in: at the agency's own issuer, or, in a demonstration without one, at ours, where one chooses who to be. */
@@ -141,11 +154,6 @@ async function daysAhead(database: Database): Promise<number> {
   return Number(row?.value ?? 0);
 }
 
-interface Jobs {
-  readonly begin: () => void;
-  readonly end: () => Promise<void>;
-}
-
 interface Working {
   readonly grounds: Grounds;
   readonly sequencer: Sequencer;
@@ -153,45 +161,15 @@ interface Working {
 }
 
 /** Three things go on by themselves. Each waits for its last turn; what fails is told and tried again. */
-function jobsOf({ grounds, sequencer, files }: Working, { says }: Given): Jobs {
-  const loops = [
-    repeating(() => sequencer.integrate(), INTEGRATE_EVERY, says),
-    repeating(() => expireLimits(grounds), EXPIRE_EVERY, says),
-    repeating(() => clearAbandoned(grounds.database, files, Date.now()), CLEAR_EVERY, says),
+function jobsOf({ grounds, sequencer, files }: Working, says: Given['says']): readonly Job[] {
+  return [
+    repeating({ name: 'integrate', work: () => sequencer.integrate(), every: INTEGRATE_EVERY, says }),
+    repeating({ name: 'expire', work: () => expireLimits(grounds), every: EXPIRE_EVERY, says }),
+    repeating({ name: 'clear', work: () => clearAbandoned(grounds.database, files, Date.now()), every: CLEAR_EVERY, says }),
   ];
-  return {
-    begin: () => loops.forEach((loop) => loop.begin()),
-    end: async () => {
-      await Promise.all(loops.map((loop) => loop.end()));
-      await sequencer.integrate();
-    },
-  };
 }
 
-function repeating(work: () => Promise<unknown>, milliseconds: number, says: (sentence: string) => void): Jobs {
-  let isOn = false;
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> = Promise.resolve();
-  const turn = async (): Promise<void> => {
-    try {
-      await work();
-    } catch (error) {
-      says(`a job failed and is tried again: ${error instanceof Error ? error.message : String(error)}`);
-    }
-    if (isOn) timer = setTimeout(start, milliseconds);
-  };
-  const start = (): void => {
-    running = turn();
-  };
-  return {
-    begin: () => {
-      isOn = true;
-      start();
-    },
-    end: async () => {
-      isOn = false;
-      clearTimeout(timer);
-      await running;
-    },
-  };
+/** Everything that was answered is in the ledger, under a checkpoint, before the node ends. */
+async function flush(sequencer: Sequencer): Promise<void> {
+  for (let taken = 1; taken > 0;) ({ taken } = await sequencer.integrate());
 }

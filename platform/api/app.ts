@@ -93,7 +93,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   await documentApi(app, services);
   authenticate(app, services);
   refuseUnkeepable(app);
-  measure(app);
+  measure(app, services);
   await app.register(rateLimit, {
     max: services.requestsAMinute ?? 1200,
     timeWindow: 60_000,

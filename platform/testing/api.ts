@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FastifyBaseLogger, FastifyInstance, FastifyPluginAsync } from 'fastify';
 import { writeKey } from '#justice/ledger';
 import type { Actor, Grounds } from '#platform/acts';
-import { buildApp, type Files, type LawTexts } from '#platform/api';
+import { buildApp, type Files, type LawTexts, type Services } from '#platform/api';
 import { directoryFiles } from '#platform/files';
 import { beginSession, identityOf, issueToken } from '#platform/identity';
 import { fileKeys } from '#platform/keys';
@@ -28,7 +28,7 @@ interface More {
   readonly requestsAMinute?: number;
   readonly logger?: FastifyBaseLogger;
   readonly lawTexts?: LawTexts;
-  readonly work?: Services['work'];
+  readonly work?: NonNullable<Services['work']>;
 }
 
 const NO_TEXTS: LawTexts = {

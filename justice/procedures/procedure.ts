@@ -1,9 +1,16 @@
 import type { LimitRule } from '#justice/deadlines';
-import type { CivilDay, Words } from '#justice/basics';
+import type { Citation, CivilDay, Words } from '#justice/basics';
 import type { Act, ActOf } from './acts.ts';
 import type { Condition, ConditionOf } from './conditions.ts';
 import type { Clock, ClocksOf, Invariant, InvariantOf } from './invariants.ts';
 import type { LimitName, SubjectName, Vocabulary } from './vocabulary.ts';
+
+/** A volume of the dossier: the instruments of the case, or its evidence. 卷 */
+export interface Volume {
+  readonly title: Words;
+  readonly holds: 'instruments' | 'evidence';
+  readonly basis: readonly Citation[];
+}
 
 /** The declared law of one kind of matter: plain data that is run, offered, explored, drawn and hashed. 程序 */
 export interface Procedure {
@@ -19,6 +26,8 @@ export interface Procedure {
   readonly invariants: readonly Invariant[];
   /** When a person is held, so that limits on liberty never roll over a holiday. 在押 */
   readonly held?: { readonly subject: string; readonly when: Condition };
+  /** How the dossier is bound; as one volume of instruments and one of evidence unless said. 卷宗 */
+  readonly volumes?: readonly Volume[];
   /** The lawful ends. 终局 */
   readonly ends: Condition;
 }
@@ -33,6 +42,7 @@ export interface ProcedureOf<V extends Vocabulary, ActName extends string> {
   readonly acts: Readonly<Record<ActName, ActOf<V>>>;
   readonly invariants: readonly InvariantOf<V, ActName>[];
   readonly held?: { readonly subject: SubjectName<V>; readonly when: ConditionOf<V> };
+  readonly volumes?: readonly Volume[];
   readonly ends: ConditionOf<V>;
 }
 

@@ -1,5 +1,5 @@
-import { files } from '#justice/procedures';
 import type { Citation } from '#justice/basics';
+import { files, type Volume } from '#justice/procedures';
 import { cpl, policeRules, procuratorateRules } from '#law/statutes';
 
 /** The eight kinds of evidence, in the order of the law. 证据种类 */
@@ -44,3 +44,9 @@ export const withTransfer = {
 } as const;
 /** With the indictment goes all of it. 提起公诉 */
 export const withIndictment = { ...dossierOf(cpl(176, 1), procuratorateRules(47, 1)), ...evidenceOf(cpl(176, 1)) } as const;
+
+/** The dossier is the instruments of the case and its evidence. What an investigator keeps for the file of the organ itself is no part of it. 卷宗 */
+export const volumes: readonly Volume[] = [
+  { title: ['诉讼文书卷', 'Instruments'], holds: 'instruments', basis: [policeRules(287), procuratorateRules(47, 1)] },
+  { title: ['证据材料卷', 'Evidence'], holds: 'evidence', basis: [cpl(50, 2), policeRules(287), procuratorateRules(47, 1)] },
+];

@@ -15,6 +15,7 @@ import { confiscation } from './confiscation.ts';
 import { custodyLimits } from './custody-limits.ts';
 import { deathReview } from './death-review.ts';
 import { defence } from './defence.ts';
+import { volumes } from './evidence.ts';
 import { execution } from './execution.ts';
 import { investigationInvariants } from './invariants-investigation.ts';
 import { prosecutionInvariants } from './invariants-prosecution.ts';
@@ -90,5 +91,6 @@ export const criminal = procedure({
   acts: criminalActs,
   invariants: [...investigationInvariants, ...prosecutionInvariants, ...trialInvariants],
   held: { subject: 'accused', when: is('accused.custody', 'detained', 'arrested', 'serving') },
+  volumes,
   ends: is('case.stage', 'closed', 'withdrawn', 'unfiled'),
 });

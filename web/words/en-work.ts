@@ -129,6 +129,7 @@ export const work: Said<typeof zh> = {
     served: (who) => `Served on: ${who}`,
   },
   map: {
+    notYours: 'You have no part in this case at present. All acts are under Procedures.',
     find: 'Find an act',
     nothing: 'No such act.',
     asks: 'Asks for',

@@ -1,6 +1,7 @@
 import { counted } from './counted.ts';
 import { around } from './en-around.ts';
 import { enOffices } from './en-offices.ts';
+import { kept } from './en-kept.ts';
 import { work } from './en-work.ts';
 import type { Words } from './index.ts';
 
@@ -8,6 +9,7 @@ import type { Words } from './index.ts';
 export const en: Words = {
   ...enOffices,
   work,
+  kept,
   around,
   brand: 'Fashu',
   demonstration: 'Demonstration · everything is invented',
@@ -142,7 +144,6 @@ export const en: Words = {
     receipt: 'Receipt',
     done: (act) => `Done: ${act}`,
     proposed: (act) => `Submitted for approval: ${act}`,
-    saved: (time) => `Draft kept on this device ${time}`,
     draftFound: 'What you had not submitted was restored',
     discard: 'Discard the draft',
     produces: 'Documents it produces',

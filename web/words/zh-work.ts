@@ -134,6 +134,7 @@ export const work = {
     served: (who: string) => `送达：${who}`,
   },
   map: {
+    notYours: '您目前没有参加本案的办理，没有可以列出的行为。全部行为见“程序”。',
     find: '查找行为',
     nothing: '没有这样的行为。',
     asks: '请求',

@@ -1,4 +1,5 @@
 import { around } from './zh-around.ts';
+import { kept } from './zh-kept.ts';
 import { work } from './zh-work.ts';
 import { zhOffices } from './zh-offices.ts';
 
@@ -6,6 +7,7 @@ import { zhOffices } from './zh-offices.ts';
 export const zh = {
   ...zhOffices,
   work,
+  kept,
   around,
   brand: '法枢',
   demonstration: '演示环境 · 数据均为虚构',
@@ -134,7 +136,6 @@ export const zh = {
     receipt: '回执',
     done: (act: string) => `已办理：${act}`,
     proposed: (act: string) => `已提交审批：${act}`,
-    saved: (time: string) => `草稿已存于本机 ${time}`,
     draftFound: '已恢复上次未提交的内容',
     discard: '清除草稿',
     produces: '将制作的文书',

@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Act, Procedure } from '#justice/procedures';
-import { sayLimit, toneOf } from '#web/ui';
-import { useWords } from '#web/words';
+import { Button, sayLimit, toneOf } from '#web/ui';
+import { useWords, type Words } from '#web/words';
 import { errorsIn, formValues, sectionsOf } from './act-form.ts';
 import type { CaseRead } from './api.ts';
+import { sayInstant } from './chinese-input.ts';
 import { useLimits } from './case-queries.ts';
-import type { Filled, useDraft } from './drafts.ts';
+import { isSame, type Filled, type useDraft } from './drafts.ts';
 import { useSession } from './session.tsx';
 
 interface HeadProps {
@@ -47,10 +48,42 @@ export function Head({ read, title, who, subject, draft }: HeadProps): ReactNode
           </span>
         )}
         <span className="quiet small" role="status">
-          {draft.savedAt === undefined ? (draft.wasFound ? words.act.draftFound : '') : words.act.saved(draft.savedAt)}
+          {sayDraft(draft, words)}
         </span>
       </div>
     </>
+  );
+}
+
+/** Whether what is on the page is kept, and where. */
+function sayDraft({ isOnlyHere, savedAt, foundAt, wasFound }: HeadProps['draft'], { kept, act }: Words): string {
+  if (isOnlyHere) return kept.draft.onlyHere;
+  if (savedAt !== undefined) return kept.draft.saved(savedAt);
+  if (foundAt !== undefined) return kept.draft.found(foundAt);
+  return wasFound ? act.draftFound : '';
+}
+
+/** Another window or device changed the draft: the two are told apart, and one is chosen. */
+export function DraftConflict({ act, draft }: { readonly act: Act; readonly draft: HeadProps['draft'] }): ReactNode {
+  const { words, say } = useWords();
+  const { theirs, filled } = draft;
+  if (theirs === undefined) return null;
+  const other = theirs.filled;
+  const names = Object.entries(act.form ?? {}).flatMap(([key, { title }]) =>
+    other === undefined || isSame(other[key] ?? '', filled[key] ?? '') ? [] : [say(title)],
+  );
+  return (
+    <section className="error-summary notice stack" role="alert">
+      <h2>{words.kept.draft.changed}</h2>
+      <p>{theirs.savedAt === undefined ? words.kept.draft.gone : words.kept.draft.changedLead(sayInstant(theirs.savedAt))}</p>
+      {names.length === 0 ? null : <p>{words.kept.draft.differs(names.join('、'))}</p>}
+      <p className="row">
+        <Button kind="primary" onPress={draft.keepMine}>
+          {words.kept.draft.mine}
+        </Button>
+        {other === undefined ? null : <Button onPress={draft.takeTheirs}>{words.kept.draft.theirs}</Button>}
+      </p>
+    </section>
   );
 }
 
@@ -105,7 +138,9 @@ export function ErrorSummary({
                 field?.focus({ preventScroll: true });
               }}
             >
-              {act.form?.[key] === undefined ? key : say(act.form[key].title)}:{error}
+              {act.form?.[key] === undefined ? key : say(act.form[key].title)}
+              {words.around.colon}
+              {error}
             </a>
           </li>
         ))}
@@ -123,7 +158,9 @@ export function Needs({ act, procedure }: { readonly act: Act; readonly procedur
       {posts.length === 0 ? null : <li>{words.act.needsApproval(posts.join('、'))}</li>}
       {act.produces === undefined ? null : (
         <li>
-          {words.act.produces}:{act.produces.map((document) => `《${document}》`).join('')}
+          {words.act.produces}
+          {words.around.colon}
+          {act.produces.map((document) => `《${document}》`).join('')}
         </li>
       )}
     </ul>

@@ -4,11 +4,14 @@ import { Button } from '#web/ui';
 import { useWords } from '#web/words';
 import { BookingInput } from './booking-field.tsx';
 import { capitalMoney, findFen, findWrittenDay, findWrittenMoment, sayDay } from './chinese-input.ts';
-import { Files, Listed } from './list-fields.tsx';
+import { FilesField } from './files-field.tsx';
+import { Listed } from './list-fields.tsx';
 import type { Source } from './prefill.ts';
 
 /** What a field may be filled from: articles the case's acts cite, people in it. */
 export interface Known {
+  /** The case files are handed in to. */
+  readonly case: string;
   readonly now: string;
   readonly articles: readonly string[];
   readonly people: readonly string[];
@@ -62,27 +65,16 @@ export function ActField({ name, field, value, error, known, source, change }: P
       <fieldset className="field" data-invalid={error !== undefined} id={id} tabIndex={-1} aria-describedby={described}>
         <legend>{label}</legend>
         {help}
-        {field.type === 'booking' ? (
-          <BookingInput
-            value={value}
-            now={known.now}
-            change={change}
-            moment={(text, put) => (
-              <DayInput
-                id={`${id}-from`}
-                aria-describedby={described}
-                aria-invalid={error !== undefined || undefined}
-                aria-label={words.hearings.columns.time}
-                type="moment"
-                now={known.now}
-                text={text}
-                change={(typed) => put(String(typed))}
-              />
-            )}
-          />
-        ) : (
-          <Choices name={name} field={field} value={value} change={change} />
-        )}
+        <Group
+          id={id}
+          name={name}
+          field={field}
+          value={value}
+          known={known}
+          change={change}
+          described={described}
+          isInvalid={error !== undefined}
+        />
         {from}
       </fieldset>
     );
@@ -97,9 +89,43 @@ export function ActField({ name, field, value, error, known, source, change }: P
   );
 }
 
+interface GroupProps extends Pick<Props, 'name' | 'field' | 'value' | 'known' | 'change'> {
+  readonly id: string;
+  readonly described: string | undefined;
+  readonly isInvalid: boolean;
+}
+
+/** What is filled in by more than one control. */
+function Group({ id, name, field, value, known, change, described, isInvalid }: GroupProps): ReactNode {
+  const { words } = useWords();
+  if (field.type === 'files') return <FilesField case={known.case} field={field} value={value} change={change} />;
+  if (field.type !== 'booking') return <Choices name={name} field={field} value={value} change={change} />;
+  return (
+    <BookingInput
+      value={value}
+      now={known.now}
+      change={change}
+      moment={(text, put) => (
+        <DayInput
+          id={`${id}-from`}
+          aria-describedby={described}
+          aria-invalid={isInvalid || undefined}
+          aria-label={words.hearings.columns.time}
+          type="moment"
+          now={known.now}
+          text={text}
+          change={(typed) => put(String(typed))}
+        />
+      )}
+    />
+  );
+}
+
 const isGroup = (field: Field): boolean =>
   field.type === 'yes-no' ||
-  field.type === 'booking' || (field.type === 'choice' && (field.several === true || Object.keys(field.of).length <= MOST_RADIOS));
+  field.type === 'booking' ||
+  field.type === 'files' ||
+  (field.type === 'choice' && (field.several === true || Object.keys(field.of).length <= MOST_RADIOS));
 
 function Choices({ name, field, value, change }: Pick<Props, 'name' | 'field' | 'value' | 'change'>): ReactNode {
   const { words, say } = useWords();
@@ -198,7 +224,6 @@ function Input({ id, field, value, change, known, described, isInvalid }: InputP
     case 'people':
       return <Listed {...shared} value={value} change={change} from={known.people} />;
     case 'files':
-      return <Files {...shared} value={value} change={change} />;
     case 'text':
     case 'yes-no':
     default:

@@ -1,8 +1,8 @@
 import { problemsOf, type FieldProblem } from '#justice/cases';
 import type { Field, Form } from '#justice/procedures';
 import type { Words } from '#web/words';
-import { bookingTyped } from './bookings.ts';
 import { findFen, findWrittenDay, findWrittenMoment } from './chinese-input.ts';
+import { bookingTyped } from './bookings.ts';
 import type { Filled } from './drafts.ts';
 
 /** What was filled in, as the act takes it: days as days, numbers as numbers, yuan as fen, empty lines left out. */
@@ -52,10 +52,11 @@ export function errorsIn(form: Form, values: Readonly<Record<string, unknown>>, 
   return Object.fromEntries(problemsOf(form, values).map(({ field, problem }) => [field, sayProblem(problem, form[field], words)]));
 }
 
-function sayProblem(problem: FieldProblem['problem'], field: Field | undefined, { act, work, hearings }: Words): string {
+function sayProblem(problem: FieldProblem['problem'], field: Field | undefined, { act, work, kept, hearings }: Words): string {
   if (problem === 'missing') return act.missing;
   if (problem === 'no-place') return hearings.booking.noPlace;
   if (problem === 'no-such-day' || field?.type === 'day' || field?.type === 'moment') return work.day.wrong;
+  if (problem === 'not-a-file') return kept.files.unfinished;
   if (problem === 'not-a-choice') return work.act.notListed;
   if (field?.type === 'number' || field?.type === 'money') return work.act.number18;
   return act.wrong;

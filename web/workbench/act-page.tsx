@@ -6,14 +6,14 @@ import { Button, Problem } from '#web/ui';
 import { useWords } from '#web/words';
 import { ActField, type Known } from './act-fields.tsx';
 import { errorsIn, formValues, sectionsOf } from './act-form.ts';
-import { ErrorSummary, Head, Needs, Progress } from './act-around.tsx';
+import { DraftConflict, ErrorSummary, Head, Needs, Progress } from './act-around.tsx';
 import { ChangedMeanwhile, type Since } from './act-changed.tsx';
 import { ActPeople } from './act-people.tsx';
 import { Submitting } from './act-submitting.tsx';
-import { ApiProblem, read as readApi, type CaseRead, type Entry, type Offer } from './api.ts';
+import { ApiProblem, read as readApi, type CaseRead, type DraftRead, type Entry, type Offer } from './api.ts';
 import type { ProposalRead } from './approvals-queries.ts';
 import { useCase, useEntries, useOffers, useProcedure } from './case-queries.ts';
-import { useDraft, type Filled } from './drafts.ts';
+import { readDraft, useDraft, type DraftPlace, type Filled } from './drafts.ts';
 import { asTyped, prefill, type Source } from './prefill.ts';
 import { useSession } from './session.tsx';
 import { namesApart } from './subjects.ts';
@@ -27,23 +27,14 @@ export function ActPage(): ReactNode {
   const entries = useEntries(id);
   const offers = useOffers(id);
   const procedure = useProcedure(found.data?.procedure);
-  const before = useQuery({
-    queryKey: ['proposals', 'one', search.from],
-    queryFn: () => readApi<ProposalRead>(`/proposals/${search.from ?? ''}`),
-    enabled: search.from !== undefined,
-  });
+  const { before, kept, isReading } = useBeginning({ case: id, act: search.act, subject: search.subject }, search.from);
   const act = procedure.data?.acts[search.act];
   if (found.error !== null && found.data === undefined)
     return <Problem says={found.error instanceof ApiProblem ? found.error.problem?.says : undefined} retry={() => void found.refetch()} />;
-  if (
-    found.data === undefined ||
-    procedure.data === undefined ||
-    entries.data === undefined ||
-    (search.from !== undefined && before.isPending)
-  )
+  if (found.data === undefined || procedure.data === undefined || entries.data === undefined || isReading)
     return <p className="page quiet">{words.loading}</p>;
   if (act === undefined) return <p className="page">{words.case.notFound}</p>;
-  const mended = before.data === undefined ? undefined : asTyped(act.form ?? {}, before.data.form);
+  const mended = before === undefined ? undefined : asTyped(act.form ?? {}, before.form);
   return (
     <Performing
       key={`${id}/${search.act}/${search.subject ?? ''}/${search.from ?? ''}`}
@@ -56,10 +47,35 @@ export function ActPage(): ReactNode {
       entries={entries.data}
       offers={offers.data?.items ?? []}
       mended={mended}
+      kept={kept}
       isBack={search.checking === true}
       seenBefore={search.seen}
     />
   );
+}
+
+interface Beginning {
+  readonly before: ProposalRead | undefined;
+  readonly kept: DraftRead | null;
+  readonly isReading: boolean;
+}
+
+/** What one goes on from: a proposal that was sent back, and what one was filling in when one last left. */
+function useBeginning(place: DraftPlace, from: string | undefined): Beginning {
+  const before = useQuery({
+    queryKey: ['proposals', 'one', from],
+    queryFn: () => readApi<ProposalRead>(`/proposals/${from ?? ''}`),
+    enabled: from !== undefined,
+  });
+  // Read each time one comes here, and kept nowhere beside the form itself.
+  const draft = useQuery({
+    queryKey: ['draft', place],
+    queryFn: () => readDraft(place),
+    gcTime: 0,
+    retry: false,
+    refetchOnWindowFocus: false,
+  });
+  return { before: before.data, kept: draft.data ?? null, isReading: draft.isPending || (from !== undefined && before.isPending) };
 }
 
 const firstRole = ({ by }: Act): string => (typeof by === 'string' ? by : (by[0] ?? ''));
@@ -74,6 +90,8 @@ interface PerformingProps {
   readonly entries: readonly Entry[];
   readonly offers: readonly Offer[];
   readonly mended: Filled | undefined;
+  /** What they were filling in when they last left. */
+  readonly kept: DraftRead | null;
   /** Somebody comes back from proving who they are. */
   readonly isBack: boolean;
   readonly seenBefore: number | undefined;
@@ -89,6 +107,7 @@ function Performing({
   entries,
   offers,
   mended,
+  kept,
   isBack,
   seenBefore,
 }: PerformingProps): ReactNode {
@@ -97,7 +116,7 @@ function Performing({
   const form = act.form ?? {};
   const now = session?.now ?? '';
   const before = useMemo(() => prefill(act.form ?? {}, entries, subject), [act, entries, subject]);
-  const draft = useDraft(`${read.id}/${name}/${subject ?? ''}`, mended ?? before.filled);
+  const draft = useDraft({ case: read.id, act: name, subject }, { start: mended ?? before.filled, kept });
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [isChecking, setChecking] = useState(isBack && draft.wasFound);
   const [seen, setSeen] = useState(seenBefore ?? read.version);
@@ -111,6 +130,7 @@ function Performing({
   };
   const names = namesApart(read.subjects, words.work.case.sameName);
   const known: Known = {
+    case: read.id,
     now,
     people: [...names.values()],
     articles: [...new Set(offers.flatMap(({ basis }) => basis.map(({ text }) => say(text))))].toSorted(),
@@ -120,6 +140,7 @@ function Performing({
     <main className="page" id="main">
       <title>{`${Object.keys(errors).length > 0 && !isChecking ? words.work.act.errorTitle : ''}${say(act.title)} — ${words.brand}`}</title>
       <Head read={read} title={say(act.title)} who={who} subject={subject} draft={draft} />
+      <DraftConflict act={act} draft={draft} />
       <Needs act={act} procedure={procedure} />
       {isChecking ? (
         <Submitting

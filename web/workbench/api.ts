@@ -21,6 +21,8 @@ export type DueLimit = Of<typeof Contract.DueBody>;
 export type Hearing = Of<typeof Contract.HearingBody>;
 export type Room = Of<typeof Contract.RoomBody>;
 export type CaseListed = Of<typeof Contract.CaseListed>;
+export type FileRead = Of<typeof Contract.FileBody>;
+export type DraftRead = Of<typeof Contract.DraftBody>;
 export type LawRead = Of<typeof Contract.LawBody>;
 export type ArticleRead = Of<typeof Contract.ArticleBody>;
 export type LawPlace = Of<typeof Contract.LawPlace>;
@@ -67,6 +69,9 @@ export function holdCsrf(value: string | undefined): void {
   csrf = value;
 }
 
+/** What a write carries so that it is known to be this page's own. */
+export const csrfHeader = (): Readonly<Record<string, string>> => (csrf === undefined ? {} : { 'x-csrf-token': csrf });
+
 /** Nobody is signed in, or no longer. */
 export const SIGN_IN = 401;
 const signedOut = new Set<() => void>();
@@ -89,9 +94,22 @@ export async function read<T>(path: string): Promise<T> {
   return answered<T>(await fetch(`/api/v1${path}`, { headers: { accept: 'application/json' }, credentials: 'same-origin' }));
 }
 
+/** Asks for something other than reading or adding: the same request twice changes nothing more. */
+export async function change<T>(method: 'PUT' | 'DELETE', path: string, body?: unknown): Promise<T | undefined> {
+  const answer = await fetch(`/api/v1${path}`, {
+    method,
+    headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...csrfHeader() },
+    credentials: 'same-origin',
+    // A page that is being left still sends what it has.
+    keepalive: true,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return answer.status === 204 ? undefined : answered<T>(answer);
+}
+
 /** Writes. The same key twice is one act, so that a lost answer can be asked for again. */
 export async function write<T>(path: string, body: unknown, key: string = crypto.randomUUID()): Promise<T> {
-  const headers = { 'content-type': 'application/json', 'idempotency-key': key, ...(csrf === undefined ? {} : { 'x-csrf-token': csrf }) };
+  const headers = { 'content-type': 'application/json', 'idempotency-key': key, ...csrfHeader() };
   return answered<T>(await fetch(`/api/v1${path}`, { method: 'POST', headers, credentials: 'same-origin', body: JSON.stringify(body) }));
 }
 

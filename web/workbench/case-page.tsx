@@ -1,11 +1,14 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { Procedure } from '#justice/procedures';
 import { DeadlineTag, Problem, sayLimit, toneOf } from '#web/ui';
 import { useWords } from '#web/words';
-import { ApiProblem, type CaseRead, type Limit } from './api.ts';
+import { ApiProblem, type CaseRead, type Entry, type Limit } from './api.ts';
 import { Course } from './case-course.tsx';
+import { Dossier } from './case-dossier.tsx';
+import { Evidence } from './case-evidence.tsx';
+import { dossierOf } from './case-files.ts';
 import { CaseHearings } from './case-hearings.tsx';
-import { Documents } from './case-documents.tsx';
 import { Limits } from './case-limits.tsx';
 import { Overview } from './case-overview.tsx';
 import { People } from './case-people.tsx';
@@ -18,7 +21,7 @@ import { useSession } from './session.tsx';
 import { useStatus } from './status-line.tsx';
 import { namesApart } from './subjects.ts';
 
-const TABS = ['overview', 'course', 'map', 'limits', 'hearings', 'people', 'property', 'documents'] as const;
+const TABS = ['overview', 'course', 'map', 'limits', 'hearings', 'people', 'property', 'evidence', 'dossier'] as const;
 type Tab = (typeof TABS)[number];
 
 /** One case: the band with its next limit and next acts on every tab, the same for everybody. 案件 */
@@ -58,7 +61,8 @@ function TabBody({ current, read }: { readonly current: Tab; readonly read: Case
     hearings: () => <CaseHearings read={read} />,
     people: () => <People read={read} />,
     property: () => <Property read={read} />,
-    documents: () => <Documents read={read} />,
+    evidence: () => <Evidence read={read} />,
+    dossier: () => <Dossier read={read} />,
   };
   return bodies[current]();
 }
@@ -117,10 +121,9 @@ function Band({ read, limits, offers, current }: BandProps): ReactNode {
 function Tabs({ read, current }: Pick<BandProps, 'read' | 'current'>): ReactNode {
   const { words, say } = useWords();
   const entries = useEntries(read.id);
+  const procedure = useProcedure(read.procedure);
   const counts: Partial<Record<Tab, number>> = {
-    ...(entries.data === undefined
-      ? {}
-      : { course: entries.data.length, documents: entries.data.flatMap(({ documents }) => documents).length }),
+    ...(entries.data === undefined ? {} : { course: entries.data.length, ...heldIn(procedure.data, entries.data) }),
     property: propertyIn(read).length,
   };
   return (
@@ -139,6 +142,14 @@ function Tabs({ read, current }: Pick<BandProps, 'read' | 'current'>): ReactNode
       ))}
     </nav>
   );
+}
+
+/** How much there is of evidence, and in the dossier altogether. */
+function heldIn(procedure: Procedure | undefined, entries: readonly Entry[]): { readonly evidence?: number; readonly dossier?: number } {
+  if (procedure === undefined) return {};
+  const volumes = dossierOf(procedure, entries);
+  const held = (which: typeof volumes): number => which.flatMap(({ pieces }) => pieces).length;
+  return { evidence: held(volumes.filter(({ holds }) => holds === 'evidence')), dossier: held(volumes) };
 }
 
 /** Who it is about, what is charged, which numbers it bears, who is held and for how long. */

@@ -28,7 +28,7 @@ export function DocumentPage(): ReactNode {
     <main className="page" id="main">
       <h1 className="visually-hidden">{entry?.documents.map(({ title }) => title).join('、') ?? document.none}</h1>
       <p className="row no-print">
-        <Link to="/cases/$case" params={{ case: id }} search={{ tab: 'documents' }}>
+        <Link to="/cases/$case" params={{ case: id }} search={{ tab: 'dossier' }}>
           {document.back}
         </Link>
         <Button kind="primary" onPress={() => print()}>

@@ -1,5 +1,4 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { hex } from '#justice/ledger';
 import { Button } from '#web/ui';
 import { useWords } from '#web/words';
 
@@ -72,32 +71,6 @@ export function Listed({ value, change, from, ...shared }: Props & { readonly fr
             <option key={one} value={one} />
           ))}
       </datalist>
-    </>
-  );
-}
-
-/** Files by name and digest; their content goes another way. */
-export function Files({ value, change, ...shared }: Props): ReactNode {
-  const { words } = useWords();
-  const [isBusy, setBusy] = useState(false);
-  const items = itemsOf(value);
-  const add = async (files: readonly File[]): Promise<void> => {
-    setBusy(true);
-    const named = await Promise.all(
-      files.map(
-        async (file) => `${file.name} sha256:${hex(new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer())))}`,
-      ),
-    );
-    change([...new Set([...items, ...named])]);
-    setBusy(false);
-  };
-  return (
-    <>
-      <Chosen items={items} remove={(item) => change(items.filter((one) => one !== item))} />
-      <input {...shared} type="file" multiple onChange={(event) => void add([...(event.target.files ?? [])])} />
-      <span className="quiet small" role="status">
-        {isBusy ? words.work.act.digesting : words.work.act.filesHelp}
-      </span>
     </>
   );
 }

@@ -3,6 +3,7 @@ import '/ui/base.css';
 import '/ui/components.css';
 import './shell.css';
 import './case.css';
+import './files.css';
 import './desk.css';
 import './offices.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';

@@ -21,9 +21,20 @@ export function sayValue(field: Field, value: unknown, { say, words, isDocument 
   if (field.type === 'money' && typeof value === 'number') return isDocument ? `人民币${capitalMoney(value)}` : sayMoney(value);
   if (field.type === 'booking') return sayBooking(value, words);
   if (field.type === 'day' || field.type === 'moment') return sayDay(textOf(value), words);
+  if (field.type === 'files') return sayFiles(field, value, say);
   if (field.type === 'number' && field.unit !== undefined) return `${textOf(value)}${say(field.unit)}`;
   if (Array.isArray(value)) return (value as readonly unknown[]).map(textOf).join('、');
   return textOf(value);
+}
+
+/** Files by their names; evidence also by its kind. */
+function sayFiles({ kinds }: Extract<Field, { type: 'files' }>, value: unknown, say: Saying['say']): string {
+  return (Array.isArray(value) ? (value as readonly unknown[]) : [])
+    .map((item) => {
+      const kind = kinds?.[(item as { readonly kind?: string }).kind ?? ''];
+      return kind === undefined ? textOf(item) : `${textOf(item)}（${say(kind)}）`;
+    })
+    .join('、');
 }
 
 /** A value of no known kind, as text. */

@@ -1,8 +1,9 @@
-import { addDays, daysBetween, dayOf, findDay, type CivilDay } from '#justice/basics';
+import { addDays, daysBetween, dayOf, findDay, type CivilDay, type Moment } from '#justice/basics';
 import type { WrittenCase } from '#justice/cases';
 
 const DATE = /\d{4}-\d{2}-\d{2}/gu;
 const WEEK = 7;
+const MOST_WEEKS_BACK = 26;
 
 /** How far each case has come by today: of its steps, this share lies behind. */
 const SHARES = [0.25, 0.45, 0.65, 0.85] as const;
@@ -55,18 +56,47 @@ const SURNAMES = [
  * on its desks. 在办案件
  */
 export function ongoing(scenarios: Readonly<Record<string, WrittenCase>>, today: CivilDay): readonly WrittenCase[] {
-  return Object.values(scenarios).flatMap((written, index) =>
-    SHARES.map((share, turn) => renamed(moved(written, { share, today }), index * SHARES.length + turn)),
+  const all = Object.values(scenarios);
+  // The same judges sit in all of them: no two of these cases are heard on one day.
+  const taken = new Set<string>(all.flatMap(hearingDays));
+  return all.flatMap((written, index) =>
+    SHARES.map((share, turn) => {
+      const found = moved(written, { share, today, taken });
+      for (const day of hearingDays(found)) taken.add(day);
+      return renamed(found, index * SHARES.length + turn);
+    }),
   );
 }
 
-function moved(written: WrittenCase, { share, today }: { readonly share: number; readonly today: CivilDay }): WrittenCase {
+/** The days for which rooms and people are booked. */
+const hearingDays = ({ steps }: WrittenCase): readonly CivilDay[] =>
+  steps.flatMap(({ form = {} }) =>
+    Object.values(form).flatMap((value) =>
+      typeof value === 'object' && value !== null && 'from' in value ? [dayOf(value.from as Moment)] : [],
+    ),
+  );
+
+interface Moving {
+  readonly share: number;
+  readonly today: CivilDay;
+  readonly taken: ReadonlySet<string>;
+}
+
+/** Moved so that the share lies behind, or a little more where a day of a hearing is taken. */
+function moved(written: WrittenCase, { share, today, taken }: Moving): WrittenCase {
   const at = written.steps[Math.floor(share * (written.steps.length - 1))]?.at;
   if (at === undefined) return written;
-  const by = Math.floor(daysBetween(dayOf(at), today) / WEEK) * WEEK;
+  const weeks = Math.floor(daysBetween(dayOf(at), today) / WEEK);
+  const days = hearingDays(written);
+  const isFree = (back: number): boolean => !days.some((day) => taken.has(addDays(day, (weeks - back) * WEEK)));
+  const back = Array.from({ length: MOST_WEEKS_BACK }, (_, one) => one).find(isFree) ?? 0;
+  return later(written, (weeks - back) * WEEK);
+}
+
+function later(written: WrittenCase, days: number): WrittenCase {
   const text = JSON.stringify(written).replaceAll(DATE, (date) => {
     const day = findDay(date);
-    return day === undefined ? date : addDays(day, by);
+    return day === undefined ? date : addDays(day, days);
   });
   return JSON.parse(text) as WrittenCase;
 }

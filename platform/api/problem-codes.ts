@@ -179,7 +179,12 @@ export const PROBLEM_CODES = {
   'api/not-ready': {
     status: 503,
     says: ['数据库不可用', 'the database cannot be reached'],
-    help: ['请稍后再试', 'try again later'],
+    help: ['请稍后以同一编号再试,不会重复办理', 'try again later with the same key: it is never done twice'],
+  },
+  'api/no-room': {
+    status: 503,
+    says: ['磁盘已满,您的操作没有生效', 'the disk is full; nothing was done'],
+    help: ['请管理员腾出磁盘空间,再以同一编号重试', 'free space on the disk of this node, then send it again with the same key'],
   },
   'identity/issuer-away': {
     status: 503,

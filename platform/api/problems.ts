@@ -7,6 +7,7 @@ import { ACT_REFUSALS, type Outcome } from '#platform/acts';
 import { ACCESS_REFUSALS } from '#platform/access';
 import { PROBLEM_CODES, type Known, type ProblemCode } from './problem-codes.ts';
 import type { Services } from './services.ts';
+import { storeTrouble } from './store-trouble.ts';
 import { basesInWords, both } from './words.ts';
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
@@ -126,7 +127,7 @@ export function handleError(error: FastifyError, request: FastifyRequest, reply:
   const { statusCode = 500 } = error;
   if (statusCode >= 400 && statusCode < 500) return sendCode(reply, BY_STATUS[statusCode] ?? 'api/bad-request');
   request.log.error({ err: { code: (error as { code?: string }).code, name: error.name } }, 'request failed');
-  return sendCode(reply, 'api/failed');
+  return sendCode(reply, storeTrouble(error) ?? 'api/failed');
 }
 
 const BY_STATUS: Readonly<Record<number, ProblemCode>> = {

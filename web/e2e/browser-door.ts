@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Roster } from '#justice/agencies';
+import type { NamedFile } from '#justice/cases';
 import type { Field, Procedure } from '#justice/procedures';
 import type { ActAsked, Answered, Door } from '#platform/seed';
 import { chooseMe, type Desk } from './desk.ts';
@@ -25,10 +26,11 @@ export interface DoneByHand {
 export function browserDoor(playing: Playing, done: DoneByHand): Door {
   const { engine, byHand } = playing;
   const proposals = new Map<string, string>();
+  const papers = new Map<string, string>();
   const act = async (officer: string, asked: ActAsked, otherwise: () => Promise<Answered>): Promise<Answered> => {
     if (!byHand.has(asked.act)) return otherwise();
     const { page } = await playing.desk(officer);
-    const answer = await fillInAndSubmit(playing, { page, officer, asked });
+    const answer = await fillInAndSubmit(playing, { page, officer, asked, papers });
     const isRefused = 'refused' in answer;
     const says = isRefused ? await page.locator('.error-summary').innerText() : '';
     done.acts.push({ act: asked.act, officer, isRefused, says });
@@ -38,6 +40,11 @@ export function browserDoor(playing: Playing, done: DoneByHand): Door {
   };
   return {
     ...engine,
+    // What an act done by hand names is handed in by hand, as it is filled in.
+    attach: async (officer, attaching) => {
+      papers.set(attaching.file.file, attaching.text);
+      await engine.attach(officer, attaching);
+    },
     act: (officer, asked) => act(officer, asked, () => engine.act(officer, asked)),
     propose: (officer, asked) => act(officer, asked, () => engine.propose(officer, asked)),
     approve: async (officer, approval) => {
@@ -73,9 +80,11 @@ interface ByHand {
   readonly page: Page;
   readonly officer: string;
   readonly asked: ActAsked;
+  /** What files say, by digest. */
+  readonly papers: ReadonlyMap<string, string>;
 }
 
-async function fillInAndSubmit(playing: Playing, { page, officer, asked }: ByHand): Promise<Answered> {
+async function fillInAndSubmit(playing: Playing, { page, officer, asked, papers }: ByHand): Promise<Answered> {
   const { url, procedure, roster } = playing;
   const search = new URLSearchParams({
     act: asked.act,
@@ -87,7 +96,8 @@ async function fillInAndSubmit(playing: Playing, { page, officer, asked }: ByHan
   await page.getByRole('button', { name: '核对并提交' }).waitFor();
   for (const [name, value] of Object.entries(asked.form)) {
     const field = form[name];
-    if (field !== undefined) await fill(page, { name, field, value });
+    if (field?.type === 'files') await handIn(page, { name, files: value as readonly NamedFile[], papers });
+    else if (field !== undefined) await fill(page, { name, field, value });
   }
   // Who need not be there is not asked for.
   for (const id of (procedure.acts[asked.act]?.officers ?? 1) > 1 ? asked.together : []) {
@@ -102,6 +112,21 @@ async function fillInAndSubmit(playing: Playing, { page, officer, asked }: ByHan
     answer.last = await submit(page, officer);
   });
   return answer.last;
+}
+
+/** Files are chosen one by one, each said what it is and what it is to prove. */
+async function handIn(
+  page: Page,
+  { name, files, papers }: { readonly name: string; readonly files: readonly NamedFile[] } & Pick<ByHand, 'papers'>,
+): Promise<void> {
+  for (const { file, name: called, mediaType, kind, proves } of files) {
+    const buffer = Buffer.from(papers.get(file) ?? '');
+    await page.locator(`#field-${name} input[type=file]`).first().setInputFiles({ name: called, mimeType: mediaType, buffer });
+    const row = page.locator(`#field-${name}`).getByRole('listitem', { name: called });
+    await row.getByRole('button', { name: `移除 ${called}` }).waitFor();
+    if (kind !== undefined) await row.getByRole('combobox').selectOption(kind);
+    if (proves !== undefined) await row.getByRole('textbox').fill(proves);
+  }
 }
 
 /** One field, as its kind is filled in. */

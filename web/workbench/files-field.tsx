@@ -187,7 +187,7 @@ function FileRow({ item, kinds, way, put, remove }: RowProps): ReactNode {
           {way?.problem ?? words.kept.files.unfinished}
         </span>
       ) : null}
-      {kinds === undefined ? null : <FileSaid item={item} kinds={kinds} put={put} />}
+      {kinds === undefined || isLeft ? null : <FileSaid item={item} kinds={kinds} put={put} />}
     </li>
   );
 }

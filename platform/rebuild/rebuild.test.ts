@@ -27,6 +27,8 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   case_officers: ['since'],
   case_parties: [],
   case_numbers: [],
+  bookings: [],
+  takings: [],
   recusals: ['since'],
   number_series: [],
   leaves: ['id'],

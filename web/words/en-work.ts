@@ -70,7 +70,6 @@ export const work: Said<typeof zh> = {
       limits: 'Limits',
       people: 'People',
       property: 'Property',
-      hearings: 'Hearings',
       evidence: 'Evidence',
       dossier: 'Dossier',
     },

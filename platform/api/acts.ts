@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { enterSubjects, openNewCase, performAct } from '#platform/acts';
+import { enterSubjects, openNewCase, performAct, type Outcome } from '#platform/acts';
 import { callerOf, sendStepUp } from './authenticate.ts';
 import { ActBody, EnteringBody, Id, OpeningBody, ReceiptBody } from './contract/index.ts';
 import { defined } from './defined.ts';
 import { dropDraft } from './drafts.ts';
 import { filesMissing } from './files-named.ts';
-import { sendOutcome, sendRefused } from './problems.ts';
+import { sendOutcome, sendRefused, withoutFacts } from './problems.ts';
 import { KeyHeader, PROBLEMS, type App, type Routes } from './routes.ts';
-import type { Services } from './services.ts';
+import type { Caller, Services } from './services.ts';
+import { behindBothWalls } from './showing.ts';
 import { SIGNING, signsUnproved } from './signing.ts';
 
 const CaseParams = z.object({ case: Id });
@@ -91,7 +92,18 @@ function performActRoute(app: App, services: Services): void {
       if (missing.length > 0) return sendRefused(reply, { refused: missing }, services) as never;
       const outcome = await performAct(services, caller.actor, defined({ ...asked, key: request.headers['idempotency-key'] }));
       if ('done' in outcome) await dropDraft(services, caller, { subject: '', ...defined(asked) });
-      return sendOutcome(reply, outcome, services);
+      return sendOutcome(reply, await asKnown(services, caller, { case: asked.case, outcome }), services);
     },
   );
+}
+
+/** A refusal as the caller may hear it: a party to whom the file is not open is not told by it what stands in the file. */
+async function asKnown(
+  services: Services,
+  caller: Caller,
+  { case: id, outcome }: { readonly case: string; readonly outcome: Outcome },
+): Promise<Outcome> {
+  if (!('refused' in outcome) || caller.actor.kind !== 'person') return outcome;
+  const found = await behindBothWalls(services, { caller, id }, ({ knowsContent }) => Promise.resolve(knowsContent));
+  return found?.body === true ? outcome : { refused: outcome.refused.map(withoutFacts) };
 }

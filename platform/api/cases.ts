@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayOf } from '#justice/basics';
 import { agenciesOf, offersFor, primaryOf, subjectsInWords } from '#platform/reading';
 import { CaseBody, Id, OfferBody } from './contract/index.ts';
-import { reasonInWords } from './problems.ts';
+import { reasonInWords, withoutFacts } from './problems.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
 import { showing } from './showing.ts';
@@ -82,8 +82,10 @@ function listOffers(app: App, services: Services): void {
       showing(
         services,
         { request, reply, id: request.params.case, what: 'offers' },
-        async ({ query, read, relation, standing, caller }) => {
+        async ({ query, read, relation, standing, caller, knowsContent }) => {
           const { procedure } = read.practice.jurisdiction.core;
+          // What could be done, and why not, says how the case stands. Only a party is told of their own rights without knowing the file.
+          if (!knowsContent && caller.actor.kind !== 'person') return { version: read.version, items: [] };
           const offers = offersFor(read, { standing, actor: caller.actor, relation, at: services.clock.now() });
           const items = offers
             .filter(({ isAllowed }) => isAllowed || request.query.only === 'all')
@@ -92,7 +94,7 @@ function listOffers(app: App, services: Services): void {
               title: both(procedure.acts[one.act]?.title ?? [one.act, one.act]),
               phase: both(procedure.vocabulary.phases[one.phase] ?? [one.phase, one.phase]),
               approvals: one.approvals.map((post) => both(procedure.vocabulary.posts[post] ?? [post, post])),
-              reasons: one.reasons.map((reason) => reasonInWords(services, procedure, reason)),
+              reasons: one.reasons.map((reason) => reasonInWords(services, procedure, knowsContent ? reason : withoutFacts(reason))),
               basis: basesInWords(services, one.basis),
             }));
           const ours = new Set(standing.seatsOf(caller.actor.id, dayOf(services.clock.now())).map(({ agency }) => agency));

@@ -2,7 +2,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { Fault, type Reason, type Words } from '#justice/basics';
 import { REFUSALS } from '#justice/cases';
-import { sayCondition, type Condition, type Procedure } from '#justice/procedures';
+import { sayNeeded, type Condition, type Procedure } from '#justice/procedures';
 import { ACT_REFUSALS, type Outcome } from '#platform/acts';
 import { ACCESS_REFUSALS } from '#platform/access';
 import { PROBLEM_CODES, type Known, type ProblemCode } from './problem-codes.ts';
@@ -25,10 +25,7 @@ export function reasonInWords(
   const says =
     condition === undefined || procedure === undefined
       ? both(sentence)
-      : {
-          zh: `须${sayCondition(procedure, condition as Condition, 'zh')}`,
-          en: `needed: ${sayCondition(procedure, condition as Condition, 'en')}`,
-        };
+      : { zh: sayNeeded(procedure, condition as Condition, 'zh'), en: sayNeeded(procedure, condition as Condition, 'en') };
   return { code, says, because: facts, basis: basesInWords(services, basis) };
 }
 

@@ -1,0 +1,142 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openNewCase, type Actor, type Grounds } from '#platform/acts';
+import { groundOn, officer, STORES, type TestStore } from '#platform/testing';
+import type { DeskFilter } from './desk.ts';
+import { pressingOf, readerOf, readInbox, summariseCases } from './index.ts';
+
+const NAMES = ['申某', '查某', '单某', '房某', '甘某', '花某', '姬某'];
+const HANDLER = officer('林禾');
+let store: TestStore;
+let grounds: Grounds;
+const ids: string[] = [];
+
+/** Seven cases of one officer; a limit of theirs in most of them, the later the case the nearer its end; somebody held in two. */
+async function fill(): Promise<void> {
+  for (const [index, name] of NAMES.entries()) {
+    const opened = await openNewCase(grounds, HANDLER, {
+      procedure: 'criminal',
+      role: 'police',
+      key: `open-${index}-for-the-desk`,
+      subjects: [
+        { id: 'case', type: 'case', facts: { origin: 'public-security' } },
+        { id: 'one', type: 'accused', name, facts: { age: 'adult', gravity: 'up-to-three' } },
+      ],
+    });
+    if (!('done' in opened)) throw new Error(JSON.stringify(opened));
+    ids.push(opened.done.case);
+  }
+  await store.database.system(async (query) => {
+    for (const [index, id] of ids.entries()) {
+      await sql`update limits set status = 'stopped' where case_id = ${id}`.execute(query);
+      if (index > 0)
+        await sql`insert into limits (case_id, clock, limit_name, subject, started_at, due, provisional, steps, agency_id, status, started_by, late)
+          values (${id}, 90, 'cpl-arrest-request', 'one', ${dayFrom(-5)}, ${dayFrom(6 - 2 * index)}, false, '[]', 'ga-north', 'running', 1, false)`.execute(
+          query,
+        );
+    }
+    // As they would be after detention.
+    for (const id of [ids[1], ids[2]])
+      await sql`update cases set state = jsonb_set(state, '{inLists,held}', '1') where id = ${id}`.execute(query);
+  });
+}
+
+const dayFrom = (days: number): string =>
+  new Date(Date.parse(`${grounds.clock.now().slice(0, 10)}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+async function inbox(asked: Partial<DeskFilter> & { readonly after?: string; readonly limit?: number } = {}, actor: Actor = HANDLER) {
+  const standing = await grounds.standing();
+  const now = grounds.clock.now();
+  return store.database.as(readerOf(standing, actor, now), (query) =>
+    readInbox(query, { standing, practices: grounds.practices, actor, now, scope: 'mine', limit: 50, ...asked }),
+  );
+}
+
+const places = (page: { readonly items: readonly { readonly case: string }[] }): readonly number[] =>
+  page.items.map((one) => ids.indexOf(one.case));
+
+beforeAll(async () => {
+  store = await STORES.find(({ kind }) => kind === 'pglite')!.open();
+  ({ grounds } = await groundOn(store.database));
+  await fill();
+});
+afterAll(() => store.end());
+
+describe('the desk', () => {
+  test('API20 who is held comes first, then what runs out first, then the cases in which nothing runs', async () => {
+    expect(places(await inbox())).toEqual([2, 1, 6, 5, 4, 3, 0]);
+  });
+
+  test('API20 pages follow one another by key: nothing twice, nothing left out', async () => {
+    const seen: number[] = [];
+    for (let after: string | undefined = ''; after !== undefined;) {
+      const page = await inbox({ limit: 2, after });
+      seen.push(...places(page));
+      after = page.next;
+    }
+    expect(seen).toEqual([2, 1, 6, 5, 4, 3, 0]);
+  });
+
+  test('API21 counts are of the whole desk, whatever it is narrowed to and however long the page', async () => {
+    const whole = (await inbox()).counts;
+    const narrowed = (await inbox({ due: 'over', limit: 1 })).counts;
+    expect(whole).toMatchObject({ all: 7, matching: 7, heldCases: 2, heldPeople: 2, over: 3 });
+    expect(narrowed).toEqual({ ...whole, matching: 3 });
+  });
+
+  test.each<[string, Partial<DeskFilter>, readonly number[]]>([
+    ['held', { held: true }, [2, 1]],
+    ['nobody held', { held: false }, [6, 5, 4, 3, 0]],
+    ['over', { due: 'over' }, [6, 5, 4]],
+    ['urgent or over', { due: 'urgent' }, [6, 5, 4, 3]],
+    ['soon, urgent or over', { due: 'soon' }, [2, 6, 5, 4, 3]],
+    ['ending within a day', { within: 1 }, [6, 5, 4, 3]],
+    ['of a procedure there is none of', { procedure: 'legal-aid' }, []],
+    ['of a name, whatever the width of signs', { text: '查某' }, [1]],
+    ['of a name and something else', { text: '查某 房' }, []],
+    ['held and soon', { held: true, due: 'soon' }, [2]],
+    ['sent back', { view: 'returned' }, []],
+    ['of one kind', { kind: 'approval' }, []],
+  ])('API21 cases %s are found by the server', async (_, asked, expected) => {
+    const page = await inbox(asked);
+    expect(places(page)).toEqual(expected);
+    expect(page.counts.matching).toBe(expected.length);
+  });
+
+  test('API22 a colleague of the agency sees that there is a case, and not how it stands; another agency sees nothing', async () => {
+    const colleague = await inbox({ scope: 'agency' }, officer('罗青'));
+    expect(colleague.items).toHaveLength(7);
+    expect(colleague.items.every(({ knows, held }) => !knows && held.length === 0)).toBe(true);
+    expect(colleague.counts.heldPeople).toBe(0);
+    expect((await inbox({ scope: 'agency', text: '查某' }, officer('罗青'))).items).toEqual([]);
+    expect((await inbox({ scope: 'agency' }, officer('卢桥'))).counts.all).toBe(0);
+  });
+
+  test('API23 a limit presses by how long it is', () => {
+    const practice = {
+      warnings: [
+        { atMost: 10, soon: 3, urgent: 1, why: ['', ''] as const },
+        { atMost: 100, soon: 15, urgent: 5, why: ['', ''] as const },
+      ],
+    };
+    const on = (startedAt: string, due: string) => pressingOf(practice, { startedAt, due }, '2026-03-10' as never);
+    expect([
+      on('2026-03-05', '2026-03-13'),
+      on('2026-03-05', '2026-03-14'),
+      on('2026-03-05', '2026-03-11'),
+      on('2026-03-05', '2026-03-09'),
+    ]).toEqual(['soon', 'later', 'urgent', 'over']);
+    expect([on('2026-01-25', '2026-03-25'), on('2026-01-25', '2026-03-15'), on('2026-01-25', '2026-03-26')]).toEqual([
+      'soon',
+      'urgent',
+      'later',
+    ]);
+  });
+
+  test('API24 cases written before lists asked for it are summed up once', async () => {
+    await store.database.system((query) => sql`update cases set state = state - 'inLists'`.execute(query));
+    expect(await summariseCases(store.database, grounds.practices)).toBe(7);
+    expect(await summariseCases(store.database, grounds.practices)).toBe(0);
+    expect((await inbox()).counts.stages.map(({ procedure, cases }) => [procedure, cases])).toEqual([['criminal', 7]]);
+  });
+});

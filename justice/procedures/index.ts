@@ -21,7 +21,7 @@ export { articles, booking, choice, day, files, money, number, text, yesNo, type
 export type { Clock, ClocksOf, Expiry, Invariant, InvariantOf } from './invariants.ts';
 export { languageOf, more, type Language } from './language.ts';
 export { procedure, type Procedure, type ProcedureOf, type Volume } from './procedure.ts';
-export { sayCondition, sayDemands } from './say-condition.ts';
+export { sayCondition, sayDemands, sayNeeded } from './say-condition.ts';
 export {
   counter,
   facet,

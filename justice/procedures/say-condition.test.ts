@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sayCondition, sayDemands, type Condition, type LimitStatus } from './index.ts';
+import { sayCondition, sayDemands, sayNeeded, type Condition, type LimitStatus } from './index.ts';
 import { language, rule, sound } from './parcel-in-tests.ts';
 
 const { all, any, every, expired, is, need, not, pending, running, some } = language;
@@ -181,5 +181,28 @@ describe('how it is said', () => {
       '「所在」为「已取」;或者「检验」请求待答复',
     ]);
     expect(sayDemands(sound, all(), 'en')).toEqual([]);
+    // What is written beside a need says why it fails: among the demands it would say the opposite.
+    expect(sayDemands(sound, all(frail, need(rule(1), not(gone), ['包裹已取走', 'the parcel is gone'])))).toEqual([
+      '「种类」为「易碎」',
+      '「所在」不为「已取」',
+    ]);
+  });
+
+  test.each<readonly [what: string, condition: Condition, zh: string, en: string]>([
+    ['what would have to hold', frail, '须「种类」为「易碎」', 'needed: “Kind” is “frail”'],
+    [
+      'its own words, which say why not',
+      need(rule(1), not(gone), ['包裹已取走', 'the parcel is gone']),
+      '包裹已取走',
+      'the parcel is gone',
+    ],
+    [
+      'words written for a part say nothing of the whole',
+      any(frail, need(rule(1), not(gone), ['包裹已取走', 'the parcel is gone'])),
+      '须「种类」为「易碎」;或者「所在」不为「已取」',
+      'needed: “Kind” is “frail”; or else “Place” is not “gone”',
+    ],
+  ])('V16 why it stands in the way: %s', (_what, condition, zh, en) => {
+    expect([sayNeeded(sound, condition), sayNeeded(sound, condition, 'en')]).toEqual([zh, en]);
   });
 });

@@ -21,20 +21,35 @@ const NEVER: Words = ['任何情形都不符合', 'no case fulfils this'];
  * condition, stand in brackets.
  */
 export function sayCondition(procedure: Procedure, condition: Condition, tongue: Tongue = 'zh'): string {
-  return saidOf(condition, { procedure, tongue }).text;
+  return saidOf(condition, { procedure, tongue, inOwnWords: true }).text;
 }
 
-/** The demands a condition makes, each in words: all of them must be met. */
+/**
+ * The demands a condition makes, each in words: all of them must be met. What is written beside a condition says why it fails, so here it is the
+ * condition itself that speaks.
+ */
 export function sayDemands(procedure: Procedure, condition: Condition, tongue: Tongue = 'zh'): readonly string[] {
   if ('all' in condition) return condition.all.flatMap((part) => sayDemands(procedure, part, tongue));
-  if ('need' in condition && condition.say === undefined) return sayDemands(procedure, condition.need, tongue);
-  const text = sayCondition(procedure, condition, tongue);
+  if ('need' in condition) return sayDemands(procedure, condition.need, tongue);
+  const { text } = saidOf(condition, { procedure, tongue, inOwnWords: false });
   return text === '' ? [] : [text];
 }
+
+/**
+ * Why a condition that does not hold stands in the way: in the words written for it, which say just that; otherwise what would have to hold. 不予准许的理由
+ */
+export function sayNeeded(procedure: Procedure, condition: Condition, tongue: Tongue = 'zh'): string {
+  if ('need' in condition) return condition.say === undefined ? sayNeeded(procedure, condition.need, tongue) : say(condition.say, tongue);
+  return `${say(NEEDED, tongue)}${saidOf(condition, { procedure, tongue, inOwnWords: false }).text}`;
+}
+
+const NEEDED: Words = ['须', 'needed: '];
 
 interface Speaking {
   readonly procedure: Procedure;
   readonly tongue: Tongue;
+  /** Whether words written for a condition stand for it. */
+  readonly inOwnWords: boolean;
 }
 
 /** A sentence, and how it hangs together: several demands, several ways, or one thing; or that it always or never holds. */
@@ -48,7 +63,7 @@ const ALWAYS_SAID: Said = { as: 'always', text: '' };
 const neverSaid = (tongue: Tongue): Said => ({ as: 'never', text: say(NEVER, tongue) });
 
 function saidOf(condition: Condition, speaking: Speaking): Said {
-  if ('need' in condition) return condition.say === undefined ? saidOf(condition.need, speaking) : inOwnWords(condition.say, speaking);
+  if ('need' in condition) return isSaid(condition, speaking) ? ownWords(condition.say, speaking) : saidOf(condition.need, speaking);
   if ('all' in condition) return joined('all', condition.all, speaking);
   if ('any' in condition) return joined('any', condition.any, speaking);
   if ('not' in condition) return denied(condition.not, speaking);
@@ -57,8 +72,12 @@ function saidOf(condition: Condition, speaking: Speaking): Said {
   return { as: 'one', text: sayPlain(speaking.procedure, condition, { tongue: speaking.tongue, isDenied: false }) };
 }
 
+type Need = Extract<Condition, { readonly need: Condition }>;
+
+const isSaid = (need: Need, { inOwnWords }: Speaking): need is Need & { readonly say: Words } => inOwnWords && need.say !== undefined;
+
 /** Words written for a condition may hang together as any composed condition does. */
-function inOwnWords(words: Words, { tongue }: Speaking): Said {
+function ownWords(words: Words, { tongue }: Speaking): Said {
   const text = say(words, tongue);
   const as = text.includes(say(JOINED.any, tongue)) ? 'any' : text.includes(say(JOINED.all, tongue)) ? 'all' : 'one';
   return { as, text };
@@ -81,7 +100,7 @@ function joined(as: 'all' | 'any', parts: readonly Condition[], speaking: Speaki
 function denied(condition: Condition, speaking: Speaking): Said {
   const { procedure, tongue } = speaking;
   if ('not' in condition) return saidOf(condition.not, speaking);
-  if ('need' in condition && condition.say === undefined) return denied(condition.need, speaking);
+  if ('need' in condition && !isSaid(condition, speaking)) return denied(condition.need, speaking);
   if ('facet' in condition || 'pending' in condition || 'limit' in condition)
     return { as: 'one', text: sayPlain(procedure, condition, { tongue, isDenied: true }) };
   const inner = saidOf(condition, speaking);

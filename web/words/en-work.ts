@@ -70,6 +70,7 @@ export const work: Said<typeof zh> = {
       limits: 'Limits',
       people: 'People',
       property: 'Property',
+      hearings: 'Hearings',
       evidence: 'Evidence',
       dossier: 'Dossier',
     },

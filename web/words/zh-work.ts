@@ -76,6 +76,7 @@ export const work = {
       limits: '期限',
       people: '关联人',
       property: '财物',
+      hearings: '开庭',
       evidence: '证据',
       dossier: '卷宗',
     },

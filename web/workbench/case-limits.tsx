@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
+import { Fragment, type ReactNode } from 'react';
 import { DeadlineTag } from '#web/ui';
 import { useWords } from '#web/words';
 import type { CaseRead, Limit } from './api.ts';
 import { useLimits } from './case-queries.ts';
+import { keyOf } from './citations.ts';
 import { sayDay } from './chinese-input.ts';
 import { useSession } from './session.tsx';
 import { namesApart } from './subjects.ts';
@@ -74,7 +76,14 @@ function LimitCard({ limit, read, isOpen }: { readonly limit: Limit; readonly re
             <li key={index}>
               <span>
                 {say(what)}
-                {basis.length === 0 ? null : <span className="quiet small"> {basis.map(({ text }) => say(text)).join('、')}</span>}
+                {basis.map((one) => (
+                  <Fragment key={one.text.zh}>
+                    {' '}
+                    <Link to="/law" search={{ article: keyOf(one), version: one.version }} className="small">
+                      {say(one.text)}
+                    </Link>
+                  </Fragment>
+                ))}
               </span>
               {at === undefined ? <span /> : <time dateTime={at}>{sayDay(at, words)}</time>}
             </li>

@@ -80,6 +80,7 @@ function Exits({ read, offers }: Pick<Props, 'read' | 'offers'>): ReactNode {
       </section>
       <section className="sheet stack">
         <h2>{words.map.cannot}</h2>
+        {cannot.length === 0 ? <p className="quiet">{words.work.map.notYours}</p> : null}
         <ul className="stack">
           {cannot.map((offer) => (
             <li key={offer.act}>

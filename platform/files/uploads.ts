@@ -107,16 +107,24 @@ export async function filesNotHandedIn(database: Database, { reader, case: id, f
   return wrong.map(({ field, index }) => `/form/${field}/${index}`);
 }
 
-/** Files an entry of the ledger names are files of its case again, where the database is made anew. */
+/** Files an entry of the ledger names are files of its case again, where the database is made anew; also where the name of one is erased. */
 export async function restoreFiles(
   query: Query,
   { case: id, by, at, form }: { readonly case: string; readonly by: string; readonly at: string; readonly form: Naming['form'] },
 ): Promise<void> {
-  for (const { file } of filesNamed(form)) {
-    const { file: digest, mediaType, bytes, label }: NamedFile = file;
+  const items = Object.values(form).flatMap((value) => (Array.isArray(value) ? (value as readonly unknown[]) : []));
+  for (const item of items) {
+    const { file, mediaType, bytes, label } = (item ?? {}) as Partial<Record<keyof NamedFile, unknown>>;
+    if (typeof file !== 'string' || !file.startsWith('sha-256:')) continue;
+    const row = {
+      // Erased members are commitments here: the strictest is taken for them.
+      media_type: typeof mediaType === 'string' ? mediaType : 'application/octet-stream',
+      bytes: typeof bytes === 'number' ? bytes : 0,
+      label: typeof label === 'string' ? label : 'sensitive',
+    };
     await query
       .insertInto('files')
-      .values({ case_id: id, digest, media_type: mediaType, bytes, label, uploaded_by: by, uploaded_at: at, wanted_at: at })
+      .values({ case_id: id, digest: file, ...row, uploaded_by: by, uploaded_at: at, wanted_at: at })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }

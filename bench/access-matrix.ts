@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { decideByTable } from '#justice/access';
-import { ACCESS_RULES, STATE_SECRET } from '#law/access';
+import { ACCESS_RULES, ERASURE_GROUNDS, STATE_SECRET } from '#law/access';
 import { askCedar, cedarAccess, requestFor } from '#platform/access';
 import { accessMatrix } from '#platform/testing';
 
@@ -12,7 +12,7 @@ const SAID_EVERY = 200_000;
  */
 export function compareWhole(print: (line: string) => void, share: string): boolean {
   const [part = 1, of = 1] = share.split('/').map(Number);
-  cedarAccess({ rules: ACCESS_RULES, marking: STATE_SECRET });
+  cedarAccess({ rules: ACCESS_RULES, marking: STATE_SECRET, erasure: ERASURE_GROUNDS });
   const asked = new Map<string, boolean>();
   let at = 0;
   let cells = 0;

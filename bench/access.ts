@@ -1,5 +1,5 @@
 import { decideByTable, type Question } from '#justice/access';
-import { ACCESS_RULES, STATE_SECRET } from '#law/access';
+import { ACCESS_RULES, ERASURE_GROUNDS, STATE_SECRET } from '#law/access';
 import { askCedar, cedarAccess, requestFor } from '#platform/access';
 import { accessMatrix } from '#platform/testing';
 
@@ -7,7 +7,7 @@ const STEP = 15;
 
 /** Decisions a second of the policy engine, of what it remembers, and of the table, over the same questions of the brief matrix. */
 export function benchAccess(print: (line: string) => void): void {
-  const access = cedarAccess({ rules: ACCESS_RULES, marking: STATE_SECRET });
+  const access = cedarAccess({ rules: ACCESS_RULES, marking: STATE_SECRET, erasure: ERASURE_GROUNDS });
   const questions = [...accessMatrix('brief')].filter((_, index) => index % STEP === 0);
   const rate = (decide: (question: Question) => unknown): number => {
     const begun = performance.now();

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { dayOf, Fault, type Moment } from '#justice/basics';
-import { ACCESS_RULES, STATE_SECRET } from '#law/access';
+import { ACCESS_RULES, ERASURE_GROUNDS, STATE_SECRET } from '#law/access';
 import { CHINA } from '#law/calendars';
 import { PROCEDURES } from '#law/procedures';
 import { citeInChinese, citeInShort } from '#law/statutes';
@@ -31,7 +31,7 @@ export async function openChina(configuration: Configuration, says: (sentence: s
     const node = await openNode(configuration, {
       database,
       practices: practicesOf(PROCEDURES, CHINA),
-      access: cedarAccess({ rules: ACCESS_RULES, marking: STATE_SECRET }),
+      access: cedarAccess({ rules: ACCESS_RULES, marking: STATE_SECRET, erasure: ERASURE_GROUNDS }),
       cite: (citation) => [citeInChinese(citation), citeInShort(citation)],
       lawTexts: importedTexts(join(configuration.home, 'law')),
       version: VERSION,

@@ -86,6 +86,7 @@ export async function openNode(configuration: Configuration, given: Given): Prom
       key: writeKey(signer.key),
       hash: suite.hash,
     },
+    openings: sequencer,
     cite: given.cite,
     lawTexts: given.lawTexts,
     files: { store: files, most: configuration.largestFile },

@@ -12,6 +12,8 @@ const HELP = `fashu api  通过接口办案   works in cases through the API of 
   fashu api act CASE ACT --role R [--subject S] [--form form.yaml]      实施行为 performs an act
   fashu api propose CASE ACT --role R [--subject S] [--form form.yaml]  提出待审批的行为
   fashu api approve PROPOSAL --post P          审批 approves
+  fashu api allocate CASE AGENCY [--unit U]    随机分案 gives a case by lot; \`fashu verify --allocation\` draws again
+  fashu api erase CASE NUMBER PATH --agency A --ground G --reasons R    依法删除个人信息 deletes a datum: PATH as /form/facts
   fashu api proof CASE NUMBER [--to FILE]      下载证明文件 a proof to check anywhere: \`fashu verify proof\`
   [--agency A] [--at 2026-03-02T09:10] [--together O1,O2] [--key K]  also for act and propose; [--json] for machines
   令牌取自 FASHU_TOKEN  the token is read from FASHU_TOKEN; the node from --url or FASHU_URL, else http://127.0.0.1:8080
@@ -19,7 +21,21 @@ Exit 0: done; 1: refused, or not found; 2: wrong use, or no answer.`;
 
 const UNDERSTOOD = {
   switches: ['--json', '--help'],
-  options: ['--url', '--role', '--subject', '--form', '--agency', '--at', '--together', '--key', '--post', '--to'],
+  options: [
+    '--url',
+    '--role',
+    '--subject',
+    '--form',
+    '--agency',
+    '--at',
+    '--together',
+    '--key',
+    '--post',
+    '--to',
+    '--unit',
+    '--ground',
+    '--reasons',
+  ],
 };
 
 interface Asked {
@@ -47,6 +63,8 @@ const VERBS: Readonly<Record<string, { readonly words: number; readonly run: (as
   act: { words: 2, run: act },
   propose: { words: 2, run: propose },
   approve: { words: 1, run: approve },
+  allocate: { words: 2, run: allocate },
+  erase: { words: 3, run: erase },
   proof: { words: 2, run: proof },
 };
 
@@ -140,6 +158,39 @@ async function approve(asked: Asked): Promise<number> {
     body: { what: 'approve', post: asked.args.value('--post') ?? '', ...(at === undefined ? {} : { at }) },
   });
   return sayProposal(asked, { data, error });
+}
+
+async function allocate(asked: Asked): Promise<number> {
+  const unit = asked.args.value('--unit');
+  const { data, error } = await asked.client.POST('/api/v1/cases/{case}/allocations', {
+    params: ofCase(asked),
+    body: { agency: word(asked, 1), wait: 10, ...(unit === undefined ? {} : { unit }) },
+  });
+  if (data === undefined || asked.args.has('--json')) return shown(asked, { data, error });
+  const { drawn, candidates = [], number } = data;
+  if (drawn === undefined) {
+    for (const { officer, name = officer, load, specialty } of candidates)
+      asked.io.out(`${officer}  ${name}  在办 load ${load}${specialty > 0 ? '  归口 of the field' : ''}`);
+    asked.io.out(
+      `名单已入账(第${number}项),待检查点签出后再次办理  listed as entry ${number}; ask again when the ledger has a checkpoint after it`,
+    );
+    return 0;
+  }
+  const { officer, name = officer, ticket, total } = drawn;
+  asked.io.out(`${officer}  ${name}  抽中 drawn: ${ticket}/${total}  第${number}项 entry ${number}`);
+  return 0;
+}
+
+async function erase(asked: Asked): Promise<number> {
+  const [agency = '', ground = '', reasons = ''] = ['--agency', '--ground', '--reasons'].map((name) => asked.args.value(name));
+  const path = word(asked, 2);
+  const { data, error } = await asked.client.POST('/api/v1/cases/{case}/entries/{number}/erasures', {
+    params: { path: { case: word(asked, 0), number: Number(word(asked, 1)) } },
+    body: { agency, path, ground, reasons },
+  });
+  if (data === undefined || asked.args.has('--json')) return shown(asked, { data, error });
+  asked.io.out(`已删除 erased: ${path}`);
+  return 0;
 }
 
 function sayProposal(asked: Asked, { data, error }: Answer<Api['Proposal']>): number {

@@ -1,3 +1,4 @@
+export type { ErasureGround } from './erasure.ts';
 export { FACTS, factsOf, HEADS, LABELS, LEADING, POSTS_ABOVE, POWERS, type Fact } from './facts.ts';
 export { markedIn, type Marking } from './intake.ts';
 export { ACTIONS, type Action, type Actor, type Part, type Question, type Relation } from './question.ts';

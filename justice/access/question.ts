@@ -28,6 +28,7 @@ export const ACTIONS = [
   'case/read-content',
   'case/assign',
   'case/recuse',
+  'case/erase',
   'act/perform',
   'act/propose',
   'act/approve',

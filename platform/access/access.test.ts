@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { ACTIONS, decideByTable, FACTS, factsOf, LABELS, type Action, type Question } from '#justice/access';
-import { ACCESS_RULES, STATE_SECRET } from '#law/access';
+import { ACCESS_RULES, ERASURE_GROUNDS, STATE_SECRET } from '#law/access';
 import type { Access } from '#platform/acts';
 import { accessMatrix } from '#platform/testing';
 import {
@@ -19,7 +19,7 @@ let cedar: Access;
 let questions: readonly Question[];
 
 beforeAll(() => {
-  cedar = cedarAccess({ rules: ACCESS_RULES, marking: STATE_SECRET });
+  cedar = cedarAccess({ rules: ACCESS_RULES, marking: STATE_SECRET, erasure: ERASURE_GROUNDS });
   questions = [...accessMatrix('brief')];
 });
 
@@ -77,7 +77,9 @@ describe('policies', () => {
   test('W2 a policy that looks at what the schema does not have stops the start, by its name', () => {
     const wrong =
       '@id("by-star") @basis("cpl 3(1)") permit (principal is Officer, action == Action::"case/read", resource) when { principal.stars > 3 };';
-    expect(() => cedarAccess({ rules: ACCESS_RULES, marking: STATE_SECRET }, withPolicy(wrong))).toThrow(/by-star.*stars/u);
+    expect(() => cedarAccess({ rules: ACCESS_RULES, marking: STATE_SECRET, erasure: ERASURE_GROUNDS }, withPolicy(wrong))).toThrow(
+      /by-star.*stars/u,
+    );
   });
 
   test('W2 a policy that no rule of the law stands for stops the start, as does a rule that no policy carries out', () => {

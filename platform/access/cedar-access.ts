@@ -1,5 +1,5 @@
 import { preparsePolicySet, statefulIsAuthorized, type StatefulAuthorizationCall } from '@cedar-policy/cedar-wasm/nodejs';
-import { ACTIONS, markedIn, type AccessRule, type Action, type Answer, type Marking } from '#justice/access';
+import { ACTIONS, markedIn, type AccessRule, type Action, type Answer, type ErasureGround, type Marking } from '#justice/access';
 import { Fault } from '#justice/basics';
 import type { Access } from '#platform/acts';
 import { checkPolicies, policiesFor, readPolicies, type Policies } from './policies.ts';
@@ -9,13 +9,14 @@ import { requestFor, type PolicyRequest } from './request.ts';
 interface Given {
   readonly rules: readonly AccessRule[];
   readonly marking: Marking;
+  readonly erasure: Readonly<Record<string, ErasureGround>>;
 }
 
 /**
  * The access rules as Cedar decides them: one policy set an action, parsed once. Throws a Fault where a policy does not fit the schema or is not
  * what the table of the law says.
  */
-export function cedarAccess({ rules, marking }: Given, { schema, policies }: Policies = readPolicies()): Access {
+export function cedarAccess({ rules, marking, erasure }: Given, { schema, policies }: Policies = readPolicies()): Access {
   checkPolicies({ schema, policies }, rules);
   for (const action of ACTIONS) {
     const texts = Object.fromEntries(policiesFor(policies, action).map(({ id, text }) => [id, text]));
@@ -26,6 +27,7 @@ export function cedarAccess({ rules, marking }: Given, { schema, policies }: Pol
   const byName = new Map(rules.map((rule) => [rule.name, rule]));
   return {
     intake: (said) => markedIn(marking, said),
+    erasure,
     decide: (question) => {
       const { isAllowed, because } = remembered(requestFor(question));
       return isAllowed

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { decideByTable, type Question } from '#justice/access';
-import { ACCESS_RULES, STATE_SECRET } from '#law/access';
+import { ACCESS_RULES, ERASURE_GROUNDS, STATE_SECRET } from '#law/access';
 import { accessMatrix } from '#platform/testing';
 import { askCedar, cedarAccess, requestFor } from './index.ts';
 
 test('W1 the policies and the table of the law answer every cell of the matrix alike, and forbid by the same rules', () => {
-  cedarAccess({ rules: ACCESS_RULES, marking: STATE_SECRET });
+  cedarAccess({ rules: ACCESS_RULES, marking: STATE_SECRET, erasure: ERASURE_GROUNDS });
   const asked = new Map<string, ReturnType<typeof askCedar>>();
   const differs: Question[] = [];
   let cells = 0;

@@ -132,6 +132,7 @@ const CONTEXTS: Readonly<Record<Action, Part>> = {
   'case/read-content': together(relation, postsWithPart),
   'case/assign': together(relation, here, said('agency')),
   'case/recuse': together(relation, here, own, said('agency', 'concerning')),
+  'case/erase': together(relation, here, said('agency')),
   'act/perform': ACTING,
   'act/propose': ACTING,
   'act/approve': together(relation, holds, own, said('agency', 'organ', 'post', 'proposer')),

@@ -1,4 +1,4 @@
-import type { Answer, Question } from '#justice/access';
+import type { Answer, ErasureGround, Question } from '#justice/access';
 import type { Reason } from '#justice/basics';
 
 /** The access rules, whoever decides them. */
@@ -6,4 +6,6 @@ export interface Access {
   readonly decide: (question: Question) => Answer;
   /** Why something that was said must not enter at all: a state secret by its mark. */
   readonly intake: (said: unknown) => readonly Reason[];
+  /** On which grounds a datum is deleted, by name. */
+  readonly erasure: Readonly<Record<string, ErasureGround>>;
 }

@@ -80,8 +80,11 @@ async function takeStep(grounds: Grounds, step: Step): Promise<Allocated> {
   if (locked === undefined || !locked.agencies.includes(allocating.agency)) return { unknown: true };
   const now = grounds.clock.now();
   const more = { agency: allocating.agency };
-  const answer = grounds.access.decide(questionAbout(standing, { actor, locked, action: 'case/assign', on: now, more }));
-  if (!answer.isAllowed) return { refused: answer.reasons };
+  const question = questionAbout(standing, { actor, locked, action: 'case/assign', on: now, more });
+  const answer = grounds.access.decide(question);
+  // Who may not even know of the case is not told why they may not have it drawn.
+  if (!answer.isAllowed)
+    return grounds.access.decide({ ...question, action: 'case/read' }).isAllowed ? { refused: answer.reasons } : { unknown: true };
   const round = await lastRound(query, allocating);
   if (round?.draw !== null && round !== undefined) {
     if (!round.withdrew) return { refused: [no('acts/drawn-already', { officer: round.draw.officer })] };

@@ -2,7 +2,10 @@ import { sql } from 'kysely';
 import type { Reason } from '#justice/basics';
 import { ERASED } from '#justice/ledger';
 import type { SubjectInCase } from '#justice/cases';
+import type { Actor } from '#justice/access';
 import type { Query } from '#platform/store';
+import type { Standing } from './actor.ts';
+import { questionAbout } from './ask-access.ts';
 import { again, writingWith, type Grounds } from './engine.ts';
 import { lockCase, type LockedCase } from './locked-case.ts';
 import { no } from './mandate.ts';
@@ -35,12 +38,18 @@ const WORDS = new Set(['text', 'people', 'articles', 'files']);
  * Erases a datum: its salt and value go out of the database and the files beside the ledger, and a case no longer bears it. The leaf stays, so every
  * proof still holds; that something was erased, where and why, is an entry of its own. Asked again, it finishes what a crash left. 清除
  */
-export async function eraseDatum(grounds: Grounds, keeper: OpeningsKeeper, erasing: Erasing): Promise<Erased> {
+export async function eraseDatum(
+  grounds: Grounds,
+  keeper: OpeningsKeeper,
+  { mayErase, ...erasing }: Erasing & { readonly mayErase?: MayErase },
+): Promise<Erased> {
   if (!ERASABLE.test(erasing.path)) return { refused: [no('acts/not-erasable', { path: erasing.path })] };
   const standing = await grounds.standing();
   const outcome = await again(() =>
     grounds.database.system(async (query): Promise<Erased> => {
       const locked = await lockCase(query, grounds.practices, { id: erasing.case, actor: erasing.by, key: '' });
+      const barred = locked === undefined ? undefined : await mayErase?.({ query, standing, locked });
+      if (barred !== undefined) return barred;
       const isThere = locked !== undefined && (await isOpening(query, erasing));
       if (!isThere) return { unknown: true };
       if (!(await isOnlyWords(query, locked, erasing))) return { refused: [no('acts/not-erasable', { path: erasing.path })] };
@@ -61,6 +70,47 @@ export async function eraseDatum(grounds: Grounds, keeper: OpeningsKeeper, erasi
   );
   if ('erased' in outcome) await keeper.keepOpenings(erasing);
   return outcome;
+}
+
+interface Looking {
+  readonly query: Query;
+  readonly standing: Standing;
+  readonly locked: LockedCase;
+}
+
+/** Why somebody may not erase; undefined where they may. */
+type MayErase = (looking: Looking) => Promise<Exclude<Erased, { erased: Erasing }> | undefined>;
+
+/** Somebody who wants a datum erased, for an agency. */
+interface ErasingFor extends Omit<Erasing, 'by'> {
+  readonly agency: string;
+}
+
+/** Erases a datum where the actor may decide on it: for the agency that put the entry on record, and for no other. 依法删除 */
+export async function eraseFor(
+  grounds: Grounds & { readonly openings: OpeningsKeeper },
+  actor: Actor,
+  { agency, ...erasing }: ErasingFor,
+): Promise<Erased> {
+  const secrets = grounds.access.intake(erasing);
+  if (secrets.length > 0) return { refused: secrets };
+  const mayErase: MayErase = async ({ query, standing, locked }) => {
+    const question = questionAbout(standing, { actor, locked, action: 'case/erase', on: grounds.clock.now(), more: { agency } });
+    // Who may not even know of the case is not told why.
+    if (!locked.agencies.includes(agency) || !grounds.access.decide({ ...question, action: 'case/read' }).isAllowed)
+      return { unknown: true };
+    const answer = grounds.access.decide(question);
+    if (!answer.isAllowed) return { refused: answer.reasons };
+    const entry = await query
+      .selectFrom('acts')
+      .select('agency_id')
+      .where('case_id', '=', erasing.case)
+      .where('number', '=', erasing.number)
+      .executeTakeFirst();
+    if (entry === undefined || entry.agency_id === agency) return undefined;
+    return { refused: [no('acts/not-erasable', { path: erasing.path, agency: entry.agency_id })] };
+  };
+  return eraseDatum(grounds, grounds.openings, { ...erasing, by: actor.id, mayErase });
 }
 
 async function isOpening(query: Query, { case: id, number, path }: Erasing): Promise<boolean> {
@@ -93,6 +143,9 @@ async function blank(query: Query, { case: id, number, path }: Erasing): Promise
     .slice(1)
     .split('/')
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  // The digest of what was proposed could be tried out.
+  await sql`update idempotency set request = '' where response->'proposal'->>'id' in
+    (select id from proposals where case_id = ${id} and (outcome->>'number')::integer = ${number})`.execute(query);
   await sql`update proposals set command = jsonb_set(command, ${within}::text[], ${JSON.stringify(ERASED)}::jsonb, false)
     where case_id = ${id} and (outcome->>'number')::integer = ${number}`.execute(query);
   return true;

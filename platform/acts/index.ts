@@ -11,6 +11,6 @@ export { entryFromBody, fileFromStore, heldIn, inLists, stateToStore, type Recor
 export { catchUpWithLaw, documentId, writeAct, writeEntry, type Entering, type Numbered } from './writer.ts';
 export { decideProposal, propose, type Decision, type Proposal, type ProposalOutcome, type Proposing } from './proposals.ts';
 export { allocateCase, type Allocated, type Allocating } from './allocate.ts';
-export { eraseDatum, type Erased, type Erasing, type OpeningsKeeper } from './erase.ts';
+export { eraseDatum, eraseFor, type Erased, type Erasing, type OpeningsKeeper } from './erase.ts';
 export { assignOfficer, writeAssignment, type Assigned, type Assigning } from './assign.ts';
 export { actingAs, lineOf, questionAbout, questionOf } from './ask-access.ts';

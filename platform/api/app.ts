@@ -3,9 +3,11 @@ import rateLimit from '@fastify/rate-limit';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { accessRoutes } from './accesses.ts';
+import { allocationRoutes } from './allocations.ts';
 import { agencyRoutes } from './agencies.ts';
 import { assignmentRoutes } from './assignments.ts';
 import { clockRoutes } from './clock.ts';
+import { erasureRoutes } from './erasures.ts';
 import { eventRoutes } from './events.ts';
 import { dueRoutes } from './due.ts';
 import { findingRoutes } from './findings.ts';
@@ -52,6 +54,8 @@ const RESOURCES = [
   actRoutes,
   proposalRoutes,
   assignmentRoutes,
+  allocationRoutes,
+  erasureRoutes,
   requestRoutes,
   findingRoutes,
   dueRoutes,

@@ -49,6 +49,7 @@ beforeAll(async () => {
       key: 'test',
       hash: { name: 'SHA-256', digest: (bytes) => new Uint8Array(createHash('sha256').update(bytes).digest()) },
     },
+    openings: { keepOpenings: async () => undefined },
     cite: ({ law, article }) => [`${law} ${article}`, `${law} ${article}`],
     lawTexts: { lawOf: () => undefined, list: async () => [], article: async () => ({ problem: 'none' }), articles: async () => [] },
     files: { store: directoryFiles('/nowhere'), most: 0 },

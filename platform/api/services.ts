@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger, FastifyPluginAsync } from 'fastify';
 import type { Citation, Words } from '#justice/basics';
 import type { HashAlgorithm } from '#justice/ledger';
-import type { Actor, Grounds } from '#platform/acts';
+import type { Actor, Grounds, OpeningsKeeper } from '#platform/acts';
 import type { FileStore } from '#platform/files';
 import type { Backlog, JobFigures } from '#platform/jobs';
 
@@ -102,6 +102,8 @@ export interface Services extends Grounds {
   readonly identity: Identity;
   /** The ledger as everybody may read it. */
   readonly ledger: { readonly directory: string; readonly origin: string; readonly key: string; readonly hash: HashAlgorithm };
+  /** What keeps openings beside the database: told when one is erased. */
+  readonly openings: OpeningsKeeper;
   /** A citation in both tongues. */
   readonly cite: (citation: Citation) => Words;
   readonly lawTexts: LawTexts;

@@ -117,7 +117,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** 待办 The cases on your desk */
+    /**
+     * 待办 The cases on your desk
+     * @description 在押人员在先,其后按届满先后;筛选和统计由服务器完成。 Who is held comes first, then what runs out first; what the desk is narrowed to is worked out here, and so is how many cases are of which kind.
+     */
     get: operations['listInbox'];
     put?: never;
     post?: never;
@@ -228,6 +231,68 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{case}/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 上传附件 Hand a file in to a case
+     * @description 请求体为文件内容。文件按内容命名,同一文件重复上传不会重复保存;写入行为前仅上传人可见,四十五日内未写入行为的予以清理。 The body is the file. It is named by what it is, so handing it in twice changes nothing; until an act names it only you see it, and after forty-five days it is thrown away.
+     */
+    post: operations['uploadFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{case}/files/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 附件 A file of a case
+     * @description 仅图片、文本、音视频可在页面内显示,其余下载查看。查阅记入查阅记录。 Pictures, text, sound and film may be shown on a page, all else is downloaded. Looks are kept.
+     */
+    get: operations['readFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{case}/drafts/{act}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** 本人的草稿 What you were filling in */
+    get: operations['readDraft'];
+    /**
+     * 保存草稿 Keep what you are filling in
+     * @description 仅本人可见,提交后或者三十日未修改的予以删除。 Yours alone; it goes when the act is submitted, or thirty days after you last changed it.
+     */
+    put: operations['saveDraft'];
+    post?: never;
+    /** 放弃草稿 Throw away what you were filling in */
+    delete: operations['dropDraft'];
     options?: never;
     head?: never;
     patch?: never;
@@ -402,6 +467,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/{case}/allocations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 随机分案 Give a case to an officer by lot
+     * @description 先公布候选名单(202),账本签出其后的检查点即抽取(201);再次请求接着办理。任何人可用 fashu verify --allocation 重新抽取。 The list is on record first (202); the first checkpoint after it decides (201); asked again, it goes on. Anybody can draw again: fashu verify --allocation.
+     */
+    post: operations['allocateCase'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{case}/entries/{number}/erasures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 删除个人信息 Delete a datum from an entry
+     * @description 由记录该项行为的机关负责人依法决定;账本中的承诺值保留,内容与盐值不再存在。删除依据有误的,答复列出可用的依据。 The head of the organ that put the entry on record decides. The ledger keeps the commitment; what was said is gone, with its salt. A ground that is none is answered with those there are.
+     */
+    post: operations['eraseDatum'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/requests': {
     parameters: {
       query?: never;
@@ -482,9 +587,29 @@ export interface paths {
     };
     /**
      * 开庭 Hearings that are fixed
-     * @description 只列出您有权了解内容的案件;改期的,以最后一次为准。 Only of cases whose content you may know; where the day was moved, the last one counts.
+     * @description 开庭、庭前会议、宣判,只列出您有权了解内容的案件;问到一个案件的,改期、取消的也列出。 Only of cases whose content you may know; of one case also those that were moved or called off.
      */
     get: operations['listHearings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/rooms': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 法庭与远程点位 Rooms and places with a link, and when they are taken
+     * @description 只说明占用的起止时间,不说明由哪个案件占用。 From when to when a room is taken, never by which case.
+     */
+    get: operations['listRooms'];
     put?: never;
     post?: never;
     delete?: never;
@@ -587,6 +712,26 @@ export interface paths {
     };
     /** 法律文本 The statute texts that can be read here */
     get: operations['listLaws'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/law/articles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 查找条文 Articles by the words in them, or all of one text
+     * @description 在每部法律最新的文本中查找；指定法律时只在该法律中查找。 In the newest text of every law, or in one law.
+     */
+    get: operations['findArticles'];
     put?: never;
     post?: never;
     delete?: never;
@@ -815,8 +960,37 @@ export interface components {
         by: 'leads' | 'supervises' | 'guides';
       };
       powers: string[];
+      /** @description The roles it may hold, by procedure: criminal/police 可担任的办案主体 */
+      offices?: string[];
       from: string;
       to?: string;
+    };
+    Allocation: {
+      round: number;
+      /** @description 案内序号 The entry of the case that has the list or the draw */
+      number: number;
+      candidates?: {
+        officer: components['schemas']['Id'];
+        name?: string;
+        load: number;
+        specialty: number;
+      }[];
+      drawn?: {
+        officer: components['schemas']['Id'];
+        name?: string;
+        ticket: number;
+        total: number;
+      };
+    };
+    AllocationAsked: {
+      agency: components['schemas']['Id'];
+      /** @description 案件归口的内设机构 The part of the agency whose field the matter is */
+      unit?: components['schemas']['Id'];
+      /**
+       * @description seconds to wait for the checkpoint
+       * @default 5
+       */
+      wait: number;
     };
     /** @description One article as it reads 条文 */
     Article: {
@@ -955,6 +1129,23 @@ export interface components {
       agency: string;
       serves: string[];
     };
+    /** @description What you are filling in, kept for you alone until it is sent, thirty days at most 草稿 */
+    Draft: {
+      version: number;
+      savedAt: string;
+      /** @description What is filled in so far, as it stands on the page; nothing of it is checked until it is sent */
+      filled: {
+        [key: string]: unknown;
+      };
+    };
+    DraftSaving: {
+      /** @description What is filled in so far, as it stands on the page; nothing of it is checked until it is sent */
+      filled: {
+        [key: string]: unknown;
+      };
+      /** @description The version you began from, 0 where there was none: what another window wrote is never written over */
+      expectedVersion: number;
+    };
     /** @description A running limit and the day it ends 将届满的期限 */
     DueLimit: {
       case: string;
@@ -964,6 +1155,7 @@ export interface components {
       subject: string;
       due: string;
       daysLeft?: number;
+      presses?: components['schemas']['Pressing'];
       provisional: boolean;
       agency: {
         agency: string;
@@ -1029,12 +1221,35 @@ export interface components {
         due: string;
       }[];
     };
+    Erasure: {
+      agency: components['schemas']['Id'];
+      /** @description 位置 Where in the entry, as a JSON pointer: /form/facts, /subjects/0/name */
+      path: string;
+      /** @description 删除依据 The ground in law */
+      ground: string;
+      reasons: string;
+    };
     FacetValue: {
       key: string;
       title: components['schemas']['Words'];
       value: string;
       says: components['schemas']['Words'];
     };
+    /** @description A file as an act may name it: evidence adds `kind` and `proves` 附件 */
+    File: {
+      file: components['schemas']['FileName'];
+      name: string;
+      mediaType: string;
+      bytes: number;
+      label: components['schemas']['FileLabel'];
+    };
+    /**
+     * @description 公开、内部、工作秘密、敏感个人信息 public, internal, work secret, sensitive personal information
+     * @enum {string}
+     */
+    FileLabel: 'public' | 'internal' | 'work-secret' | 'sensitive';
+    /** @description sha-256: and the digest of the bytes, in hex 文件摘要 */
+    FileName: string;
     /** @description What a rule noticed and somebody must look at 线索 */
     Finding: {
       id: string;
@@ -1057,35 +1272,89 @@ export interface components {
         agency: string;
         name: components['schemas']['Words'];
       };
+      handled?: {
+        /** @enum {string} */
+        state: 'looking' | 'closed';
+        says: string;
+        by: string;
+        name?: string;
+        at: string;
+      }[];
     };
     FindingHandling: {
       /** @enum {string} */
       state: 'looking' | 'closed';
       says: string;
     };
-    /** @description A hearing that is fixed: when, where, before whom 开庭 */
+    /** @description A hearing, conference or pronouncement that is fixed: when, where, who must be there 开庭 */
     Hearing: {
+      from: components['schemas']['Moment'];
+      to: components['schemas']['Moment'];
       case: string;
+      number: number;
       numbers: string[];
       procedure: components['schemas']['Words'];
+      /** @enum {string} */
+      sitting: 'hearing' | 'conference' | 'pronouncement';
+      act: components['schemas']['Words'];
       court: {
         agency: string;
         name: components['schemas']['Words'];
       };
-      day: string;
-      time?: string;
-      room?: string;
-      judges: {
+      room?: {
+        id: string;
+        name: components['schemas']['Words'];
+        agency: {
+          agency: string;
+          name: components['schemas']['Words'];
+        };
+      };
+      remote: {
+        id: string;
+        name: components['schemas']['Words'];
+        agency: {
+          agency: string;
+          name: components['schemas']['Words'];
+        };
+      }[];
+      officers: {
         id: string;
         name: string;
       }[];
-      said: {
-        judges: string;
-        where: string;
-      };
       isOpen?: boolean;
+      freedBy?: number;
     };
     Id: string;
+    /** @description How many cases of the whole desk are of which kind, and how many match what it is narrowed to 待办统计 */
+    InboxCounts: {
+      all: number;
+      matching: number;
+      todo: number;
+      returned: number;
+      over: number;
+      urgent: number;
+      soon: number;
+      heldCases: number;
+      heldPeople: number;
+      kinds: {
+        request: number;
+        approval: number;
+        vote: number;
+        'sent-back': number;
+        assignment: number;
+      };
+      procedures: {
+        procedure: string;
+        title: components['schemas']['Words'];
+        cases: number;
+      }[];
+      stages: {
+        procedure: string;
+        stage: string;
+        title: components['schemas']['Words'];
+        cases: number;
+      }[];
+    };
     /** @description A case on your desk: who is held, which limit comes next, what is awaited of you 待办 */
     InboxRow: {
       case: string;
@@ -1105,6 +1374,7 @@ export interface components {
         subject: string;
         due: string;
         daysLeft?: number;
+        presses: components['schemas']['Pressing'];
         provisional: boolean;
         /** @description Whether your agency has to keep it */
         isOurs: boolean;
@@ -1136,6 +1406,18 @@ export interface components {
       effective?: string;
       articles: number;
     };
+    /** @description An article that was found, and where it stands 条文所在 */
+    LawPlace: {
+      law: string;
+      title: string;
+      version?: string;
+      effective?: string;
+      article: number;
+      suffix?: number;
+      path: string[];
+      /** @description How it begins; or what is around the words that were looked for, the words in 【】 */
+      text: string;
+    };
     /** @description A limit with its last day and how it was counted 期限 */
     Limit: {
       case: string;
@@ -1149,6 +1431,7 @@ export interface components {
       status: 'running' | 'suspended' | 'stopped';
       late: boolean;
       daysLeft?: number;
+      presses?: components['schemas']['Pressing'];
       steps: {
         what: components['schemas']['Words'];
         at?: string;
@@ -1238,6 +1521,11 @@ export interface components {
       at?: components['schemas']['Moment'];
       expectedVersion?: number;
     };
+    /**
+     * @description Over; within the last days; within the warning window; or neither 紧迫程度
+     * @enum {string}
+     */
+    Pressing: 'over' | 'urgent' | 'soon' | 'later';
     /** @description RFC 9457 problem details with reasons, articles and what to do */
     Problem: {
       type: string;
@@ -1421,6 +1709,7 @@ export interface components {
       };
       due?: string;
       daysLeft?: number;
+      presses?: components['schemas']['Pressing'];
       answeredAt?: string;
       /** @enum {string} */
       closedWith?: 'answer' | 'withdrawal';
@@ -1435,6 +1724,21 @@ export interface components {
       answers: {
         act: string;
         title: components['schemas']['Words'];
+      }[];
+    };
+    /** @description A courtroom or a place with a link, and when it is taken; by which case is not said 法庭、远程点位 */
+    Room: {
+      id: string;
+      name: components['schemas']['Words'];
+      agency: {
+        agency: string;
+        name: components['schemas']['Words'];
+      };
+      seats: number;
+      hasLink: boolean;
+      taken: {
+        from: components['schemas']['Moment'];
+        to: components['schemas']['Moment'];
       }[];
     };
     /** @description read, write, or narrower: the first part of the path and what is done to it */
@@ -1811,7 +2115,22 @@ export interface operations {
       query?: {
         after?: string;
         limit?: number;
+        /** @description What you handle, or all your agencies have a part in; both with what you are asked to decide */
         scope?: 'mine' | 'agency';
+        /** @description Where you or your agency have something to do; where something was sent back to you; all */
+        view?: 'todo' | 'returned' | 'all';
+        /** @description Only where such a thing waits for you */
+        kind?: 'request' | 'approval' | 'vote' | 'sent-back' | 'assignment';
+        /** @description Whether somebody is held in it 在押 */
+        held?: 'yes' | 'no';
+        procedure?: components['schemas']['Id'];
+        stage?: components['schemas']['Term'];
+        /** @description Only where the next limit presses so much, or more */
+        due?: 'over' | 'urgent' | 'soon';
+        /** @description Only where the next limit ends within so many days, or has ended */
+        within?: number;
+        /** @description Parts of case numbers or of names; all of them */
+        q?: string;
       };
       header?: never;
       path?: never;
@@ -1828,6 +2147,7 @@ export interface operations {
           'application/json': {
             items: components['schemas']['InboxRow'][];
             next?: string;
+            counts: components['schemas']['InboxCounts'];
           };
         };
       };
@@ -2098,6 +2418,190 @@ export interface operations {
       401: components['responses']['SignInFirst'];
       403: components['responses']['Forbidden'];
       404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  uploadFile: {
+    parameters: {
+      query?: never;
+      header: {
+        'content-type': 'application/octet-stream';
+        /** @description The name, percent-encoded UTF-8 文件名 */
+        'x-file-name': string;
+        'x-file-label'?: components['schemas']['FileLabel'];
+        'x-file-digest'?: components['schemas']['FileName'];
+        /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
+        'X-CSRF-Token'?: components['parameters']['CsrfToken'];
+      };
+      path: {
+        case: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 已写入 Written */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['File'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Refused'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  readFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
+        'X-Purpose'?: components['parameters']['Purpose'];
+      };
+      path: {
+        case: components['schemas']['Id'];
+        file: components['schemas']['FileName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  readDraft: {
+    parameters: {
+      query?: {
+        subject?: components['schemas']['Id'];
+      };
+      header?: {
+        /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
+        'X-Purpose'?: components['parameters']['Purpose'];
+      };
+      path: {
+        case: components['schemas']['Id'];
+        act: components['schemas']['Term'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Draft'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  saveDraft: {
+    parameters: {
+      query?: {
+        subject?: components['schemas']['Id'];
+      };
+      header?: {
+        /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
+        'X-CSRF-Token'?: components['parameters']['CsrfToken'];
+      };
+      path: {
+        case: components['schemas']['Id'];
+        act: components['schemas']['Term'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftSaving'];
+      };
+    };
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Draft'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Refused'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  dropDraft: {
+    parameters: {
+      query?: {
+        subject?: components['schemas']['Id'];
+      };
+      header?: {
+        /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
+        'X-CSRF-Token'?: components['parameters']['CsrfToken'];
+      };
+      path: {
+        case: components['schemas']['Id'];
+        act: components['schemas']['Term'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 已办理,无内容 Done, nothing to say */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Refused'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
     };
@@ -2485,6 +2989,93 @@ export interface operations {
       500: components['responses']['Failed'];
     };
   };
+  allocateCase: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
+        'X-CSRF-Token'?: components['parameters']['CsrfToken'];
+      };
+      path: {
+        case: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AllocationAsked'];
+      };
+    };
+    responses: {
+      /** @description 已写入 Written */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Allocation'];
+        };
+      };
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Allocation'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Refused'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  eraseDatum: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
+        'X-CSRF-Token'?: components['parameters']['CsrfToken'];
+      };
+      path: {
+        case: components['schemas']['Id'];
+        number: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Erasure'];
+      };
+    };
+    responses: {
+      /** @description 已写入 Written */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Erasure'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Refused'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
   listRequests: {
     parameters: {
       query?: {
@@ -2628,11 +3219,15 @@ export interface operations {
   };
   listHearings: {
     parameters: {
-      query: {
+      query?: {
         after?: string;
         limit?: number;
-        from: components['schemas']['Day'];
-        to: components['schemas']['Day'];
+        from?: components['schemas']['Day'];
+        to?: components['schemas']['Day'];
+        agency?: components['schemas']['Id'];
+        /** @description Agency and name: `fy-north/第三法庭` */
+        room?: string;
+        case?: components['schemas']['Id'];
       };
       header?: never;
       path?: never;
@@ -2648,6 +3243,44 @@ export interface operations {
         content: {
           'application/json': {
             items: components['schemas']['Hearing'][];
+            next?: string;
+          };
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  listRooms: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+        agency?: components['schemas']['Id'];
+        /** @description Agency and name: `fy-north/第三法庭` */
+        room?: string;
+        /** @description Only rooms that can be joined by a link */
+        hasLink?: 'true' | 'false';
+        day?: components['schemas']['Day'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Room'][];
             next?: string;
           };
         };
@@ -2722,6 +3355,8 @@ export interface operations {
               by: 'leads' | 'supervises' | 'guides';
             };
             powers: string[];
+            /** @description The roles it may hold, by procedure: criminal/police 可担任的办案主体 */
+            offices?: string[];
             from: string;
             to?: string;
             units: {
@@ -2850,6 +3485,41 @@ export interface operations {
         content: {
           'application/json': {
             items: components['schemas']['Law'][];
+            next?: string;
+          };
+        };
+      };
+      400: components['responses']['Invalid'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  findArticles: {
+    parameters: {
+      query?: {
+        after?: number;
+        limit?: number;
+        /** @description All of them must occur, with spaces between; none: every article of `law` */
+        words?: string;
+        /** @description Any name people call it */
+        law?: string;
+        version?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['LawPlace'][];
             next?: string;
           };
         };

@@ -184,7 +184,7 @@ function* looking(dimensions: Dimensions): Generator<Question> {
 }
 
 function* leading(dimensions: Dimensions): Generator<Question> {
-  for (const action of ['case/assign', 'case/recuse'] as const)
+  for (const action of ['case/assign', 'case/recuse', 'case/erase'] as const)
     for (const { seats, isRecused, hasPart, pair, concerning } of product({
       seats: sittings(dimensions, [OWN, FAR]),
       isRecused: BOTH,

@@ -54,6 +54,7 @@ export async function apiOn(grounds: Grounds, more: More = {}): Promise<TestApi>
     ...grounds,
     identity: identityOf(grounds),
     ledger,
+    openings: sequencer,
     cite: ({ law, article }) => [`${law}第${article}条`, `${law} §${article}`],
     lawTexts: NO_TEXTS,
     files,

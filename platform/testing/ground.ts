@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { decideByTable, markedIn } from '#justice/access';
-import { ACCESS_RULES, STATE_SECRET } from '#law/access';
+import { ACCESS_RULES, ERASURE_GROUNDS, STATE_SECRET } from '#law/access';
 import { CHINA } from '#law/calendars';
 import { PROCEDURES } from '#law/procedures';
 import type { CivilDay } from '#justice/basics';
@@ -32,6 +32,7 @@ export const PRACTICES: Practices = Object.fromEntries(
 export const TABLE_ACCESS: Access = {
   decide: (question) => decideByTable(ACCESS_RULES, question),
   intake: (said) => markedIn(STATE_SECRET, said),
+  erasure: ERASURE_GROUNDS,
 };
 
 /** An engine's ground in tests: Linjiang in the store, a clock that can be moved. */

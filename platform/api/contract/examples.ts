@@ -107,6 +107,12 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     from: '2000-01-01',
   },
   Article: { ...LAW, path: ['第一编', '第六章'], paragraphs: [{ text: '(条文由使用者导入)', items: [] }] },
+  Allocation: {
+    round: 1,
+    number: 4,
+    drawn: { officer: 'o-lin-he', name: '林禾', ticket: 17, total: 42 },
+  },
+  AllocationAsked: { agency: AGENCY, wait: 5 },
   Assignment: { officer: 'o-lin-he', agency: AGENCY },
   Basis: BASIS,
   Case: {
@@ -298,6 +304,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   Proposing: { ...ACT, panel: [] },
   Reason: REASON,
   Receipt: RECEIPT,
+  Erasure: { agency: AGENCY, path: '/form/facts', ground: 'no-longer-needed', reasons: '当事人申请,核实无误' },
   Recusal: { officer: 'o-lin-he', agency: AGENCY, basis: '系本案证人' },
   Request: {
     case: CASE,

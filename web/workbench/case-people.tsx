@@ -5,6 +5,7 @@ import type * as Contract from '#platform/api/contract';
 import { AgencyMark } from '#web/ui';
 import { useWords } from '#web/words';
 import { read as readApi, type CaseRead, type Page } from './api.ts';
+import { AllocateCase } from './case-allocation.tsx';
 import { Facts } from './case-facts.tsx';
 import { propertyIn } from './case-property.tsx';
 import { useAgencies, useEntries } from './case-queries.ts';
@@ -82,6 +83,7 @@ function Officers({ read }: { readonly read: CaseRead }): ReactNode {
           );
         })}
       </ul>
+      <AllocateCase read={read} />
     </section>
   );
 }

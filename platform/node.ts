@@ -25,6 +25,8 @@ const INTEGRATE_EVERY = 200;
 /** How long requests under way may take when the node ends, in milliseconds. */
 const PATIENCE = 10_000;
 const EXPIRE_EVERY = 30_000;
+/** So often witnesses that were away are asked again, in milliseconds. */
+const ASK_AGAIN_EVERY = 30_000;
 const CLEAR_EVERY = 21_600_000;
 
 /** What a node is given besides its configuration: its open store, the law it serves, and its access rules. */
@@ -161,10 +163,11 @@ interface Working {
   readonly files: FileStore;
 }
 
-/** Three things go on by themselves. Each waits for its last turn; what fails is told and tried again. */
+/** Four things go on by themselves. Each waits for its last turn; what fails is told and tried again. */
 function jobsOf({ grounds, sequencer, files }: Working, says: Given['says']): readonly Job[] {
   return [
     repeating({ name: 'integrate', work: () => sequencer.integrate(), every: INTEGRATE_EVERY, says }),
+    repeating({ name: 'witness', work: () => sequencer.askAgain(), every: ASK_AGAIN_EVERY, says }),
     repeating({ name: 'expire', work: () => expireLimits(grounds), every: EXPIRE_EVERY, says }),
     repeating({ name: 'clear', work: () => clearAbandoned(grounds.database, files, Date.now()), every: CLEAR_EVERY, says }),
   ];

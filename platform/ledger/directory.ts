@@ -77,6 +77,14 @@ export async function publishCheckpoint(root: string, { size, note }: ToPublish,
   await writeFiles(root, [{ path: CHECKPOINT_PATH, bytes: utf8(note) }], disk);
 }
 
+/** Publishes the newest checkpoint with signatures that came later. INVARIANT: lines are added to it, nothing that was published is changed. */
+export async function addSignatures(root: string, { size, note }: ToPublish, disk: Disk = DISK): Promise<void> {
+  if (!note.startsWith(await publishedNote(root, size)))
+    throw new Fault('ledger/checkpoint-exists', `the checkpoint of size ${size} is published already, and says something else`);
+  await writeFiles(root, [{ path: historyPath(size), bytes: utf8(note) }], disk);
+  await writeFiles(root, [{ path: CHECKPOINT_PATH, bytes: utf8(note) }], disk);
+}
+
 /** The newest published checkpoint's note, put in its place again where a crash came before the last write. */
 export async function restoreCheckpoint(root: string, size: number, disk: Disk = DISK): Promise<string> {
   const kept = utf8(await publishedNote(root, size));

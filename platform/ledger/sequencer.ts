@@ -19,7 +19,7 @@ import {
 } from '#justice/ledger';
 import type { Database, Query } from '#platform/store';
 import { directorySource } from '#verify/node';
-import { DISK, publishCheckpoint, restoreCheckpoint, sizesOf, writeFiles, type Disk } from './directory.ts';
+import { addSignatures, DISK, publishCheckpoint, publishedNote, restoreCheckpoint, sizesOf, writeFiles, type Disk } from './directory.ts';
 import { writeOpenings } from './openings-file.ts';
 import { registersKeeper } from './registers-file.ts';
 import { witnessed, type WitnessDoor } from './witnessing.ts';
@@ -43,6 +43,8 @@ export interface Sequencing {
 export interface Sequencer {
   /** Integrates what is waiting; how many leaves were taken in, and the size now. */
   readonly integrate: () => Promise<{ readonly taken: number; readonly size: number }>;
+  /** Asks the witnesses that have not signed the newest checkpoint to sign it now; whether any did. */
+  readonly askAgain: () => Promise<boolean>;
   readonly size: () => number;
   /** Writes the openings of an entry's bundle again, after something in it was erased; never beside a batch that still holds it. */
   readonly keepOpenings: (entry: { readonly case: string; readonly number: number }) => Promise<void>;
@@ -86,6 +88,7 @@ export async function openSequencer(sequencing: Sequencing): Promise<Sequencer> 
   return {
     size: () => tail.tree.size,
     integrate: () => alone(integrate),
+    askAgain: () => alone(() => askAgain(sequencing, tail)),
     keepOpenings: (entry) => alone(() => keepOpenings(sequencing, entry)),
   };
 }
@@ -186,13 +189,32 @@ async function takeIn(sequencing: Sequencing, tail: LedgerTail, waiting: readonl
   return grown.tail;
 }
 
-/** What was published is known to the database too, so that an older directory is noticed. */
+/** A ledger in which nothing happens is witnessed too: by whoever was away when its last checkpoint was published, once they are back. */
+async function askAgain(sequencing: Sequencing, tail: LedgerTail): Promise<boolean> {
+  const { hash, directory, witnesses = [], disk = DISK } = sequencing;
+  const { size } = tail.tree;
+  if (size === 0 || witnesses.length === 0) return false;
+  const published = await publishedNote(directory, size);
+  const view = { hash, source: directorySource(directory), size };
+  const note = await witnessed(witnesses, { view, note: published, old: size });
+  if (note === published) return false;
+  await addSignatures(directory, { size, note }, disk);
+  await record(sequencing, tail, note);
+  return true;
+}
+
+/** What was published is known to the database too, so that an older directory is noticed; signatures that came later are added. */
 async function record({ database, hash }: Sequencing, { tree }: LedgerTail, note: string): Promise<void> {
   await database.system((query) =>
     query
       .insertInto('checkpoints')
       .values({ size: tree.size, root: base64(rootOf(hash, tree)), note } as never)
-      .onConflict((conflict) => conflict.doNothing())
+      .onConflict((conflict) =>
+        conflict
+          .column('size')
+          .doUpdateSet({ note } as never)
+          .where(sql<boolean>`checkpoints.note <> ${note} and starts_with(${note}, checkpoints.note)`),
+      )
       .execute(),
   );
 }

@@ -41,15 +41,21 @@ interface Asking {
 }
 
 /**
- * A checkpoint with the signatures of those witnesses that can be reached. A witness that cannot be reached is left out and the checkpoint shows it;
- * one that finds a fork stops everything: throws a Fault `ledger/fork`, and nothing is published.
+ * A checkpoint with the signatures of those witnesses that have not signed it yet and can be reached, after those that are there. A witness that cannot be
+ * reached is left out and the checkpoint shows it; one that finds a fork stops everything: throws a Fault `ledger/fork`, and nothing is published.
  */
 export async function witnessed(witnesses: readonly WitnessDoor[], asking: Asking): Promise<string> {
   const note = parseNote(utf8(asking.note), 'checkpoint');
   if (isProblem(note)) throw new Fault(note.problem, note.where);
-  const lines = await Promise.all(witnesses.map((witness) => lineFrom(witness, asking)));
-  const signatures = witnesses.map(({ key }, index) => signatureIn(note, key, lines[index] ?? ''));
+  const missing = witnesses.filter(({ key }) => !hasSigned(note, key));
+  const lines = await Promise.all(missing.map((witness) => lineFrom(witness, asking)));
+  const signatures = missing.map(({ key }, index) => signatureIn(note, key, lines[index] ?? ''));
   return writeNote({ ...note, signatures: [...note.signatures, ...signatures.filter((one) => one !== undefined)] });
+}
+
+function hasSigned(note: SignedNote, key: NoteKey): boolean {
+  const verified = verifyNote(note, [key], 'checkpoint');
+  return !isProblem(verified) && verified.length > 0;
 }
 
 /**

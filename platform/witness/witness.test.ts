@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -18,7 +18,17 @@ import {
 } from '#justice/ledger';
 import type { Grounds } from '#platform/acts';
 import { openSequencer, witnessRequest, type WitnessDoor } from '#platform/ledger';
-import { groundOn, ledgerFor, ORIGIN, someCases, STORES, testSigner, type TestLedger, type TestStore } from '#platform/testing';
+import {
+  failingDisk,
+  groundOn,
+  ledgerFor,
+  ORIGIN,
+  someCases,
+  STORES,
+  testSigner,
+  type TestLedger,
+  type TestStore,
+} from '#platform/testing';
 import { httpWitness, openWitness, type Witness } from '#platform/witness';
 import { verifyLedger } from '#verify';
 import { directorySource, NODE_SHA256_ED25519 } from '#verify/node';
@@ -63,6 +73,8 @@ const folder = (): string => {
 };
 afterAll(() => folders.forEach((one) => rmSync(one, { recursive: true, force: true })));
 
+/** Another agency that signs. */
+const COURT = { signer: testSigner('witness', 'court.example/witness', 11), logs: [log.key], seconds: () => 1_772_000_000 };
 const witnessIn = (directory: string): Witness =>
   openWitness({ signer: testSigner('witness', NAME, 9), logs: [log.key], directory, seconds: () => 1_772_000_000 });
 
@@ -161,12 +173,14 @@ describe('a ledger with witnesses', () => {
     await new Promise<void>((done) => void server.listen(0, '127.0.0.1', done));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/w`;
   });
-  afterEach(async () => {
+  /** As if there were no ledger yet. */
+  const forget = async (): Promise<void> => {
     ledgers.splice(0).forEach(({ end }) => end());
     const { sql } = await import('kysely');
     for (const statement of ['delete from fashu.checkpoints', 'update fashu.leaves set position = null'])
       await sql.raw(statement).execute(opened.database.owner);
-  });
+  };
+  afterEach(forget);
   afterAll(async () => {
     server.close();
     await opened.end();
@@ -205,6 +219,68 @@ describe('a ledger with witnesses', () => {
       await someCases(grounds, 1);
     }
     expect(await verdict(ledger, [witness], 1)).toMatchObject({ checkpoints: 3, unwitnessed: 1, witnesses: [{ name: NAME }] });
+  });
+
+  test('L31 a quiet ledger is witnessed too: whoever was away signs its last checkpoint once they are back, and what was published stays', async () => {
+    const ledger = await begin();
+    const [near, far] = [witnessIn(folder()), openWitness({ ...COURT, directory: folder() })];
+    let isUp = true;
+    const door: WitnessDoor = { key: far.key, add: (body) => (isUp ? far.add(body) : Promise.reject(new Error('out of reach'))) };
+    const sequencing = { ...ledger.sequencing, witnesses: [near, door] };
+    const sequencer = await openSequencer(sequencing);
+    await sequencer.integrate();
+    isUp = false;
+    await someCases(grounds, 1);
+    const { size } = await sequencer.integrate();
+    const read = (path: string): string => readFileSync(join(ledger.sequencing.directory, path), 'utf8');
+    const before = read('checkpoint');
+    expect(await sequencer.askAgain()).toBe(false);
+    expect(read('checkpoint')).toBe(before);
+    expect(await verdict(ledger, [near, far], 2)).toMatchObject({ problem: 'ledger/too-few-witnesses' });
+    isUp = true;
+    expect(await sequencer.askAgain()).toBe(true);
+    const after = read('checkpoint');
+    expect([after.startsWith(before), after.length > before.length, read(`history/${size}`)]).toEqual([true, true, after]);
+    expect(await verdict(ledger, [near, far], 2)).toMatchObject({ checkpoints: 2, unwitnessed: 0 });
+    expect(
+      await opened.database.system((query) => query.selectFrom('checkpoints').select('note').where('size', '=', size).execute()),
+    ).toEqual([{ note: after }]);
+    // Nobody is asked twice for the same; and the ledger goes on from there, in another process too.
+    expect(await sequencer.askAgain()).toBe(false);
+    await someCases(grounds, 1);
+    const again = await openSequencer(sequencing);
+    await again.integrate();
+    expect(await verdict(ledger, [near, far], 2)).toMatchObject({ checkpoints: 3, unwitnessed: 0 });
+  });
+
+  test('L31 a machine that dies while a late signature is written opens again, with it or without it', async () => {
+    const witness = witnessIn(folder());
+    const away: WitnessDoor = { key: witness.key, add: () => Promise.reject(new Error('out of reach')) };
+    for (let steps = 0; ; steps += 1) {
+      const ledger = await begin();
+      await (await openSequencer({ ...ledger.sequencing, witnesses: [away] })).integrate();
+      const dying = await openSequencer({ ...ledger.sequencing, witnesses: [witness], disk: failingDisk(steps) });
+      const done = await dying.askAgain().catch((error: Error) => error.message);
+      const next = await openSequencer({ ...ledger.sequencing, witnesses: [witness] });
+      await next.askAgain();
+      expect([steps, await verdict(ledger, [witness], 1)]).toMatchObject([steps, { checkpoints: 1, unwitnessed: 0 }]);
+      if (done === true) break;
+      expect(done).toBe('the machine died');
+      await forget();
+    }
+  });
+
+  test('L31 of a published checkpoint the platform itself changes nothing in the database, and only adds to it', async () => {
+    const ledger = await begin();
+    await (await openSequencer(ledger.sequencing)).integrate();
+    const { sql } = await import('kysely');
+    const changed = (set: string) => opened.database.system((query) => sql.raw(`update fashu.checkpoints set ${set}`).execute(query));
+    await expect(changed(`note = 'x' || note`)).rejects.toThrow(/nothing of it is changed/u);
+    await expect(changed(`root = 'x'`)).rejects.toThrow(/permission denied/u);
+    await expect(opened.database.system((query) => sql.raw('delete from fashu.checkpoints').execute(query))).rejects.toThrow(
+      /permission denied/u,
+    );
+    await changed(`note = note || 'x'`);
   });
 
   test('L31 a witness over the network signs as one in the house does', async () => {

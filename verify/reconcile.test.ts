@@ -45,6 +45,12 @@ describe('a store beside its ledger', () => {
       (row) => ({ ...row, act: { ...row.act, documents: ['sha-256:00'] } }),
       { problem: 'ledger/record-differs', where: `${PLACE} /documents/0` },
     ],
+    ['another leaf', (row) => ({ ...row, leaf: '{}' }), { problem: 'ledger/record-differs', where: `${PLACE} leaf` }],
+    [
+      'another commitment',
+      (row) => ({ ...row, closed: {} }),
+      { problem: 'ledger/record-differs', where: PLACE, found: 'another commitment' },
+    ],
     ['another case', (row) => ({ ...row, case: '案-1' }), { problem: 'ledger/record-differs', where: `${PLACE} case` }],
     [
       'a lost opening',

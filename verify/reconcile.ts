@@ -1,9 +1,24 @@
-import { compareWithLeaf, isProblem, parseLeaf, problem, type HashAlgorithm, type Problem, type StoredAct } from '#justice/ledger';
+import {
+  canonicalJson,
+  compareWithLeaf,
+  findText,
+  isProblem,
+  parseLeaf,
+  problem,
+  type HashAlgorithm,
+  type JsonObject,
+  type Problem,
+  type StoredAct,
+} from '#justice/ledger';
 import type { PlacedEntry } from './entries.ts';
 
 /** A row of a store: the act, and the position its leaf has in the ledger. */
 export interface StoredRow extends StoredAct {
   readonly position: number;
+  /** The leaf's text, where the store keeps that too. */
+  readonly leaf?: string;
+  /** The act with its commitments still closed, where the store keeps that too. */
+  readonly closed?: JsonObject;
 }
 
 /** Both sides in order of position: the ledger's entries, and the store's rows up to the same size. */
@@ -42,8 +57,20 @@ function compareOne(hash: HashAlgorithm, { position, entry }: PlacedEntry, row: 
   const place = nameOf({ ...leaf, position });
   if (row === undefined || row.position > position) return problem('ledger/record-missing', place);
   if (row.position < position) return problem('ledger/record-not-in-ledger', nameOf(row));
+  if (row.leaf !== undefined && row.leaf !== findText(entry)) return problem('ledger/record-differs', `${place} leaf`);
   const wrong = compareWithLeaf(hash, leaf, row);
-  return wrong === undefined ? undefined : { ...wrong, where: `${place} ${wrong.where}` };
+  if (wrong !== undefined) return { ...wrong, where: `${place} ${wrong.where}` };
+  const isSame = row.closed === undefined || textOf(row.closed) === canonicalJson(leaf.act);
+  return isSame ? undefined : problem('ledger/record-differs', place, 'another commitment');
+}
+
+/** A store may hold what JSON cannot say; then it differs, and nothing is thrown. */
+function textOf(value: JsonObject): string | undefined {
+  try {
+    return canonicalJson(value);
+  } catch {
+    return undefined;
+  }
 }
 
 const nameOf = ({ position, case: name, number }: Pick<StoredRow, 'position' | 'case' | 'number'>): string =>

@@ -5,18 +5,21 @@ import { openPostgres } from '#platform/postgres';
 import { ledgerEntries, reconcile, tellProblem, verifyLedger } from '#verify';
 import { directorySource } from '#verify/node';
 import { openStore } from '../../platform/open-store.ts';
+import { replayed } from '../replayed.ts';
 import { readArguments } from '../arguments.ts';
 import type { Output } from '../io.ts';
 import { trustOf } from '../ledger-home.ts';
 
-const HELP = `fashu reconcile HOME [--database URL] [--trust KEYS]   数据库与账本逐项对账   holds the database against the ledger, act by act
+const HELP = `fashu reconcile HOME [--database URL] [--trust KEYS] [--acts-only]   数据库与账本逐项对账   holds the database against the ledger, act by act
+  Then every act is played again, in memory, and what follows from the acts is compared: states, limits, requests, documents, who has a part in what.
+  --acts-only: leaves that out.
   HOME: a node's home. Its own database is opened, so the node must be stopped; with --database URL a server is read, running or not.
   --trust KEYS: whom to believe about the ledger; the node's own key in HOME/keys unless said.
 Exit 0: they agree; 1: they do not, and the first act that differs is named; 2: wrong use.`;
 
 /** `fashu reconcile`: the database against the ledger. Returns the exit code. */
 export async function run(args: readonly string[], io: Output): Promise<number> {
-  const read = readArguments(args, { switches: ['--help'], options: ['--database', '--trust'] });
+  const read = readArguments(args, { switches: ['--help', '--acts-only'], options: ['--database', '--trust'] });
   if (!('problem' in read) && read.has('--help')) {
     io.out(HELP);
     return 0;
@@ -40,7 +43,10 @@ export async function run(args: readonly string[], io: Output): Promise<number> 
       if (isProblem(verdict)) return tell(verdict, io);
       const { size } = verdict.checkpoint;
       const hash = hashOf(trust);
-      return tell(await reconcile({ hash, entries: ledgerEntries({ hash, source, size }), rows: storedRows(database, size) }), io);
+      const acts = await reconcile({ hash, entries: ledgerEntries({ hash, source, size }), rows: storedRows(database, size) });
+      if (isProblem(acts) || read.has('--acts-only')) return tell(acts, io);
+      const rows = await replayed(database, { home, trust });
+      return tell(isProblem(rows) ? rows : { ...acts, ...rows }, io);
     } finally {
       await database.close();
     }
@@ -51,12 +57,16 @@ export async function run(args: readonly string[], io: Output): Promise<number> 
   }
 }
 
-function tell(found: { readonly acts: number } | Problem, io: Output): number {
+function tell(found: { readonly acts: number; readonly rows?: number } | Problem, io: Output): number {
   if (isProblem(found)) {
     const { zh, en } = tellProblem(found);
     io.out(`✗ 对账不符  ${zh}\n  does not agree  ${en}`);
     return 1;
   }
-  io.out(`✓ 数据库与账本一致:${found.acts} 项\n  the database agrees with the ledger: ${found.acts} acts`);
+  const [rows, rowsInEnglish] =
+    found.rows === undefined
+      ? ['', '']
+      : [`,重放所得的 ${found.rows} 行相同`, `, and the ${found.rows} rows that follow from them are the same`];
+  io.out(`✓ 数据库与账本一致:${found.acts} 项${rows}\n  the database agrees with the ledger: ${found.acts} acts${rowsInEnglish}`);
   return 0;
 }

@@ -2,5 +2,5 @@ export { DISK, publishedNote, sizesOf, writeFiles, type Disk } from './directory
 export { readOpenings } from './openings-file.ts';
 export { readRegisters, type Registers } from './registers-file.ts';
 export { ledgerPaths, openSequencer, type Sequencer, type Sequencing } from './sequencer.ts';
-export { storedRows } from './stored-rows.ts';
+export { storedColumns, storedRow, storedRows, type Columns } from './stored-rows.ts';
 export { witnessRequest, type WitnessAnswer, type WitnessDoor } from './witnessing.ts';

@@ -3,13 +3,14 @@ import { ERASED, type Json, type JsonObject, type Opening } from '#justice/ledge
 import type { Database } from '#platform/store';
 import type { StoredRow } from '#verify';
 
-interface Row {
+/** An act's columns as the database gives them, with its leaf and what opens it. */
+export interface Columns {
   readonly position: number;
+  readonly leaf: string;
+  readonly recorded_year: number;
   readonly case_id: string;
   readonly number: number;
-  readonly leaf_number: number;
-  readonly leaf_case: string;
-  readonly body: JsonObject | null;
+  readonly body: JsonObject;
   readonly kind: string;
   readonly act: string | null;
   readonly subject: string;
@@ -27,28 +28,42 @@ const A_PAGE = 500;
  * read beside the body count as part of it. 数据库记录
  */
 export async function* storedRows(database: Database, size: number): AsyncGenerator<StoredRow> {
+  for await (const columns of storedColumns(database, size)) yield storedRow(columns);
+}
+
+/** The same, column by column. A leaf whose act is gone is left out: then it is missing. */
+export async function* storedColumns(database: Database, size: number): AsyncGenerator<Columns> {
   for (let from = 0; from < size; from += A_PAGE) {
     const to = Math.min(size, from + A_PAGE);
-    const rows = await database.system((query) =>
-      sql<Row>`select l.position, l.case_id as leaf_case, l.number as leaf_number, a.case_id, a.number, a.body, a.kind, a.act, a.subject, a.at, a.role, a.agency_id, a.recorded_at,
+    const { rows } = await database.system((query) =>
+      sql<Columns>`select l.position, l.leaf, a.case_id, a.number, a.body, a.kind, a.act, a.subject, a.at, a.role, a.agency_id, a.recorded_at, a.recorded_year,
           coalesce((select jsonb_agg(jsonb_build_object('at', o.path, 'salt', o.salt, 'value', o.value) order by o.path) from openings o
             where o.case_id = l.case_id and o.number = l.number), '[]') as openings
-        from leaves l left join acts a on a.case_id = l.case_id and a.number = l.number
+        from leaves l join acts a on a.case_id = l.case_id and a.number = l.number
         where l.position >= ${from} and l.position < ${to} order by l.position`.execute(query),
     );
-    for (const row of rows.rows) if (row.body !== null) yield storedRow(row, row.body);
+    yield* rows;
   }
 }
 
-function storedRow(row: Row, body: JsonObject): StoredRow {
+/** An act in clear, from its columns. */
+export function storedRow(row: Columns): StoredRow {
   const openings = row.openings.flatMap(({ at, salt, value }): readonly Opening[] => (salt === null ? [] : [{ at, salt, value }]));
   const values = new Map(openings.map(({ at, value }) => [at, value]));
-  const act = inClear(body, '', values) as JsonObject;
-  return { position: row.position, case: row.case_id, number: row.number, act: withColumns(act, row), openings };
+  const act = inClear(row.body, '', values) as JsonObject;
+  return {
+    position: row.position,
+    case: row.case_id,
+    number: row.number,
+    leaf: row.leaf,
+    closed: row.body,
+    act: withColumns(act, row),
+    openings,
+  };
 }
 
 /** The values people see in lists stand in columns of their own: changed there, the act is changed. */
-function withColumns(act: JsonObject, row: Row): JsonObject {
+function withColumns(act: JsonObject, row: Columns): JsonObject {
   const columns: Readonly<Record<string, string | null>> = {
     kind: row.kind,
     act: row.act,
@@ -56,7 +71,8 @@ function withColumns(act: JsonObject, row: Row): JsonObject {
     at: row.at,
     role: row.role,
     agency: row.agency_id,
-    recordedAt: row.recorded_at,
+    // The year is only where the row lies.
+    recordedAt: row.recorded_at.startsWith(`${row.recorded_year}-`) ? row.recorded_at : `${row.recorded_year}: ${row.recorded_at}`,
   };
   // An entry that is no act is about the case, and does not say so.
   const isSaid = (name: string, value: string | null): boolean =>

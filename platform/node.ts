@@ -94,6 +94,7 @@ export async function openNode(configuration: Configuration, given: Given): Prom
     files: { store: files, most: configuration.largestFile },
     work: { jobs: () => jobs.map(({ figures }) => figures()), backlog: () => backlogOf(grounds, quorum) },
     version: given.version,
+    isSecure: () => address.startsWith('https:'),
     plugins: [...signInOf(configuration, grounds, () => address), workbenchPages(configuration.pages)],
     isDemonstration: configuration.isDemonstration,
     ...(given.logger === undefined ? {} : { logger: given.logger }),

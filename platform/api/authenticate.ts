@@ -18,16 +18,21 @@ declare module 'fastify' {
   }
 }
 
-export const SESSION_COOKIE = '__Host-fashu';
+/**
+ * The name of a cookie of this node. INVARIANT: over TLS only a name counts that browsers take from this very host, over TLS: a page on a neighbouring host, or one
+ * put in between without TLS, cannot set it.
+ */
+export const cookieOf = (name: string, isSecure: boolean): string => (isSecure ? `__Host-${name}` : name);
+export const SESSION_COOKIE = 'fashu';
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** How long a proof of who one is lasts for signing. */
 export const STEP_UP_MINUTES = 10;
 
 /** Finds out who calls, before anything is validated or read. Writing with a session needs its proof against forged requests. */
-export function authenticate(app: FastifyInstance, { identity }: Pick<Services, 'identity'>): void {
+export function authenticate(app: FastifyInstance, services: Pick<Services, 'identity' | 'isSecure'>): void {
   app.addHook('onRequest', async (request, reply) => {
     if (!request.url.startsWith('/api/')) return undefined;
-    const caller = await identity.callerOf(credentialsOf(request));
+    const caller = await services.identity.callerOf(credentialsOf(services, request));
     if (caller !== undefined) request.caller = caller;
     if (request.routeOptions.config.isOpen === true) return undefined;
     if (caller === undefined) return sendSignIn(reply);
@@ -62,8 +67,11 @@ export function isFromThePage({ headers }: FastifyRequest, csrf: string): boolea
   return expected.length > 0 && given.length === expected.length && timingSafeEqual(given, expected);
 }
 
-export function credentialsOf({ cookies, headers }: FastifyRequest): { readonly cookie?: string; readonly bearer?: string } {
-  const cookie = cookies[SESSION_COOKIE] ?? cookies[SESSION_COOKIE.slice('__Host-'.length)];
+export function credentialsOf(
+  { isSecure = () => true }: Pick<Services, 'isSecure'>,
+  { cookies, headers }: FastifyRequest,
+): { readonly cookie?: string; readonly bearer?: string } {
+  const cookie = cookies[cookieOf(SESSION_COOKIE, isSecure())];
   const bearer = /^Bearer ([\w.~+/-]{16,512}=*)$/u.exec(headers.authorization ?? '')?.[1];
   return { ...(cookie === undefined ? {} : { cookie }), ...(bearer === undefined ? {} : { bearer }) };
 }

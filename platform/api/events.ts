@@ -61,7 +61,7 @@ function streamEvents(app: App, services: Services): void {
     if ([...open.values()].filter((id) => id === actor.id).length >= MOST_STREAMS) return sendCode(reply, 'api/too-often') as never;
     const given = request.headers['last-event-id'] ?? request.query.after;
     const from = placeOf(String(given ?? '')) ?? (await newest(services));
-    const credentials = credentialsOf(request);
+    const credentials = credentialsOf(services, request);
     const isStill = async (): Promise<boolean> =>
       (expiresAt === undefined || Date.parse(expiresAt) > Date.now()) && (await services.identity.callerOf(credentials)) !== undefined;
     // It is read only as fast as the reader reads: nothing is kept for whoever does not.

@@ -1,5 +1,5 @@
 export { buildApp } from './app.ts';
-export { isFromThePage, SESSION_COOKIE } from './authenticate.ts';
+export { cookieOf, isFromThePage, SESSION_COOKIE } from './authenticate.ts';
 export { apiDocument } from './document.ts';
 export type { ProblemCode } from './problem-codes.ts';
 export { sendCode, sendProblem } from './problems.ts';

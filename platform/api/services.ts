@@ -113,6 +113,8 @@ export interface Services extends Grounds {
   /** Further routes: signing in, pages. */
   readonly plugins?: readonly FastifyPluginAsync[];
   readonly version: string;
+  /** Whether people reach this node over TLS; so unless said. */
+  readonly isSecure?: () => boolean;
   readonly isDemonstration: boolean;
   readonly logger?: FastifyBaseLogger;
   /** How often one person may ask, a minute; 1200 unless said. */

@@ -105,6 +105,39 @@ describe('an agency’s own issuer', () => {
     expect(await (await browser.get('/api/v1/session')).json()).toMatchObject({ id: lin.id });
   });
 
+  test('S20 a cookie that another host, or a page without TLS, could have set counts for nothing', async () => {
+    const { url } = await fresh().follow('/auth/sign-in', back);
+    expect(url.pathname).toBe('/auth/callback');
+    const secret = browser.cookies.get('__Host-fashu') ?? '';
+    const asked = async (cookies: Readonly<Record<string, string>>): Promise<unknown> => {
+      const one = fresh();
+      Object.entries(cookies).forEach(([name, value]) => one.cookies.set(name, value));
+      const answer = await one.get('/api/v1/session');
+      return answer.status === 200 ? ((await answer.json()) as { readonly id: string }).id : answer.status;
+    };
+    expect(await asked({ '__Host-fashu': secret })).toBe(lin.id);
+    expect(await asked({ fashu: secret })).toBe(401);
+    expect(await asked({ '__Secure-fashu': secret })).toBe(401);
+    // Not even beside the true one, before it or after it.
+    expect(await asked({ fashu: 'planted', '__Host-fashu': secret })).toBe(lin.id);
+    expect(await asked({ '__Host-fashu': 'planted', fashu: secret })).toBe(401);
+  });
+
+  test('S20 nobody is signed in as somebody else by a door that was begun in another browser and planted in theirs', async () => {
+    const attacker = fresh();
+    const line = (await attacker.get('/auth/sign-in?to=/cases')).headers.getSetCookie().join();
+    expect(line).toMatch(/^__Host-fashu-signing-in=[^;]+; Max-Age=600; Path=\/; HttpOnly; Secure; SameSite=Lax$/u);
+    const door = (await attacker.follow('/auth/sign-in?to=/cases', back)).url;
+    const begun = attacker.cookies.get('__Host-fashu-signing-in') ?? '';
+    const victim = fresh();
+    // What a neighbouring host can plant has no such prefix.
+    victim.cookies.set('fashu-signing-in', begun);
+    expect(await codeOf(await victim.get(door.href))).toBe('identity/not-begun');
+    victim.cookies.set('__Host-fashu-signing-in', begun);
+    const own = await victim.get(door.href);
+    expect([own.status, victim.cookies.has('__Host-fashu-signing-in')]).toEqual([302, false]);
+  });
+
   test('S20 a step-up asks that issuer to ask again, and how long ago it did is checked', async () => {
     const asked = new URL((await browser.get('/auth/step-up')).headers.get('location') ?? '');
     expect(Object.fromEntries(asked.searchParams)).toMatchObject({ prompt: 'login', max_age: '0' });

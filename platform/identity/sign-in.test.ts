@@ -36,6 +36,7 @@ beforeAll(async () => {
     ]);
   api = await apiOn(ground.grounds, {
     plugins: [signInRoutes({ grounds: ground.grounds, issuer, baseUrl }), demonstrationIssuer({ baseUrl, choices })],
+    isSecure: () => false,
   });
   base = await api.app.listen({ host: '127.0.0.1', port: 0 });
 });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import type { Grounds } from '#platform/acts';
-import { isFromThePage, SESSION_COOKIE, sendCode } from '#platform/api';
+import { cookieOf, isFromThePage, SESSION_COOKIE, sendCode } from '#platform/api';
 import { askAt, discovering, newProofs, TEN_MINUTES, vouchedFor, type Discovered, type Issuer } from './issuer.ts';
 import { beginSession, endSession, findSession, stepUp, type Session } from './sessions.ts';
 import { isOwnPath, sealed, unsealed, type Begun } from './signing-in.ts';
@@ -22,6 +22,8 @@ interface Desk extends SigningIn {
   readonly configuration: () => Promise<Discovered>;
   readonly isSecure: () => boolean;
   readonly cookieName: () => string;
+  /** What a browser that began must bring back, and the only path it goes to; names of this host alone go to every path. */
+  readonly begunCookie: () => { readonly name: string; readonly path: string };
 }
 
 /** Signing in, proving again who one is, and out again, by OpenID Connect with PKCE. 登录、再次确认身份、退出 */
@@ -32,7 +34,8 @@ export function signInRoutes(signingIn: SigningIn): FastifyPluginAsync {
     secret: randomBytes(32),
     configuration: discovering(signingIn.issuer),
     isSecure,
-    cookieName: () => (isSecure() ? SESSION_COOKIE : SESSION_COOKIE.slice('__Host-'.length)),
+    cookieName: () => cookieOf(SESSION_COOKIE, isSecure()),
+    begunCookie: () => ({ name: cookieOf(BEGUN_COOKIE, isSecure()), path: isSecure() ? '/' : '/auth' }),
   };
   return async (app) => {
     app.get('/auth/sign-in', (request, reply) => begin(desk, { request, reply, isStepUp: false }));
@@ -53,9 +56,10 @@ async function begin(desk: Desk, { request, reply, isStepUp }: Beginning): Promi
   const begun: Begun = { ...newProofs(), to: isOwnPath(to) ? to : '/', isStepUp };
   const configuration = await desk.configuration().catch(() => undefined);
   if (configuration === undefined) return sendCode(reply, 'identity/issuer-away');
+  const { name, path } = desk.begunCookie();
   return reply
-    .setCookie(BEGUN_COOKIE, sealed(desk.secret, begun), {
-      path: '/auth',
+    .setCookie(name, sealed(desk.secret, begun), {
+      path,
       httpOnly: true,
       sameSite: 'lax',
       secure: desk.isSecure(),
@@ -66,8 +70,9 @@ async function begin(desk: Desk, { request, reply, isStepUp }: Beginning): Promi
 
 async function comeBack(desk: Desk, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const { grounds, secret } = desk;
-  const begun = unsealed(secret, request.cookies[BEGUN_COOKIE]);
-  reply.clearCookie(BEGUN_COOKIE, { path: '/auth' });
+  const { name, path } = desk.begunCookie();
+  const begun = unsealed(secret, request.cookies[name]);
+  reply.clearCookie(name, { path, secure: desk.isSecure() });
   if (begun === undefined) return sendCode(reply, 'identity/not-begun');
   const url = new URL(request.url, desk.baseUrl());
   const configuration = await desk.configuration().catch(() => undefined);

@@ -28,6 +28,7 @@ interface More {
   readonly requestsAMinute?: number;
   readonly logger?: FastifyBaseLogger;
   readonly lawTexts?: LawTexts;
+  readonly isSecure?: () => boolean;
   readonly work?: NonNullable<Services['work']>;
 }
 

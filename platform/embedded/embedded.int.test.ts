@@ -152,6 +152,31 @@ describe.skipIf(!isUnix)(`the embedded store${isUnix ? '' : ' — skipped: the s
     expect(() => process.kill(server, 0)).toThrow('ESRCH');
   });
 
+  test('E8 where a server starts but cannot be worked with, it is stopped again, and the home is free', async () => {
+    const home = folder();
+    const database = await openEmbedded({ home });
+    // Lets in whoever only knocks, and nobody who comes to work: those bring settings of their own.
+    await sql
+      .raw(`create function public.refuse() returns event_trigger language plpgsql as $$ begin
+        if current_setting('search_path') = 'fashu' then raise exception 'nobody works here today'; end if; end $$;
+        create event trigger refuse_work on login execute function public.refuse(); alter event trigger refuse_work enable always`)
+      .execute(database.owner);
+    await database.close();
+    const servers: number[] = [];
+    const said: string[] = [];
+    const watching = setInterval(() => {
+      if (existsSync(join(home, 'postgres/postmaster.pid'))) servers.push(serverOf(home));
+    }, 5);
+    await expect(openEmbedded({ home, says: (line) => void said.push(line) })).rejects.toThrow(/nobody works here today/u);
+    clearInterval(watching);
+    const server = servers.find((id) => id > 0);
+    expect(server).toBeDefined();
+    expect(() => process.kill(server ?? 0, 0)).toThrow('ESRCH');
+    expect([existsSync(join(home, 'fashu.lock')), existsSync(join(home, 'postgres/postmaster.pid')), said]).toEqual([false, false, []]);
+    // Nobody starts it again behind our back, and the next is told the same, not that the home is taken.
+    await expect(openEmbedded({ home })).rejects.toMatchObject({ code: 'store/unreachable' });
+  });
+
   test('E3 a lock left by nobody is one opener’s, of many that come at once', async () => {
     const home = folder();
     writeFileSync(join(home, 'fashu.lock'), '999999999\n');

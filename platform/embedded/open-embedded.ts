@@ -36,8 +36,11 @@ export async function openEmbedded({ home, connections = 20, says = () => undefi
   const unlock = await lockDirectory(root);
   let end: (() => Promise<void>) | undefined;
   const afterClose = async (): Promise<void> => {
-    await end?.();
-    await unlock();
+    try {
+      await end?.();
+    } finally {
+      await unlock();
+    }
   };
   try {
     const found = await findBinaries(process.platform, process.arch);

@@ -284,7 +284,11 @@ function coreEffects(procedure: Procedure, effects: Effects): CoreEffects {
     ...change(within(closes), 'stop'),
     ...change(list(effects.stops), 'stop'),
     ...change(list(effects.drops), 'drop'),
-    ...change(within(opens), 'start'),
+    // A time the act itself names is counted once.
+    ...change(
+      within(opens).filter((limit) => limit !== effects.fixes?.limit),
+      'start',
+    ),
     ...change(list(effects.starts), 'start'),
     ...(effects.fixes === undefined ? [] : [{ ...effects.fixes, change: 'start' as const }]),
     ...dated(list(effects.suspends), 'suspend'),

@@ -1,5 +1,23 @@
-import { lastDayToLastDay, limits } from '#justice/deadlines';
+import type { Words } from '#justice/basics';
+import { lastDayToLastDay, limits, type LimitRule } from '#justice/deadlines';
 import { procuratorateRules } from '#law/statutes';
+
+/** The time the notice itself gives. 通知书规定的期限 */
+const correction = (title: Words): LimitRule => ({
+  title,
+  from: ['发出纠正违法通知书', 'notice given'],
+  length: {},
+  roll: 'never',
+  basis: [procuratorateRules(553)],
+});
+
+const review = (title: Words): LimitRule => ({
+  title,
+  from: ['收到被监督单位的书面意见', 'written objection received'],
+  length: { days: 7 },
+  roll: 'rolls',
+  basis: [procuratorateRules(554, 1)],
+});
 
 /** Limits of the procuratorates’ supervision of the law: special procedures, filing, petitions, custody, execution. 检察规则的期限(法律监督) */
 export const procuratorateSupervisionLimits = lastDayToLastDay(
@@ -32,13 +50,19 @@ export const procuratorateSupervisionLimits = lastDayToLastDay(
       roll: 'rolls',
       basis: [procuratorateRules(547)],
     },
-    'ppr-correction-review': {
-      title: ['复查纠正意见', 'Review of a correction'],
-      from: ['收到被监督单位的书面意见', 'written objection received'],
+    'ppr-investigation-correction': correction(['纠正侦查活动违法的回复', 'Answer on the correction of the investigation']),
+    'ppr-custody-correction': correction(['纠正监管执法违法的回复', 'Answer on the correction of custody']),
+    'ppr-trial-correction': correction(['纠正审判活动违法的回复', 'Answer on the correction of the trial']),
+    'ppr-custody-oral-correction': {
+      title: ['口头纠正监管执法违法', 'Oral correction of custody'],
+      from: ['口头提出纠正意见', 'oral objection'],
       length: { days: 7 },
       roll: 'rolls',
-      basis: [procuratorateRules(554, 1)],
+      basis: [procuratorateRules(624, 1, 2)],
     },
+    'ppr-investigation-correction-review': review(['复查对侦查活动的纠正意见', 'Review of the correction of the investigation']),
+    'ppr-custody-correction-review': review(['复查对监管执法的纠正意见', 'Review of the correction of custody']),
+    'ppr-trial-correction-review': review(['复查对审判活动的纠正意见', 'Review of the correction of the trial']),
     'ppr-complaint-opinion': {
       title: ['审查对违法行为的申诉、控告', 'Opinion on a complaint of unlawful acts'],
       from: ['受理', 'receipt'],

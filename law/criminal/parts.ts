@@ -13,6 +13,7 @@ import { execution } from './execution.ts';
 import { trialInvariants } from './invariants-trial.ts';
 import { investigation } from './investigation.ts';
 import { juvenile } from './juvenile.ts';
+import { legalSupervision } from './legal-supervision.ts';
 import { measureRemedies } from './measure-remedies.ts';
 import { nonProsecutionRemedies } from './non-prosecution-remedies.ts';
 import { nonProsecution } from './non-prosecution.ts';
@@ -255,6 +256,10 @@ export const CRIMINAL_PARTS: readonly Part[] = [
     ...part(['两名被告人的附带民事诉讼', 'civil claims against two defendants'], { ...plainCourse(), ...victims }),
     besides: { accused: 2, victim: 1 },
   },
+  // What is supervised is explored in an ordinary case: who the accused is makes no difference to it.
+  { ...part(['侦查活动监督', 'supervision of the investigation'], { ...twoSuspects(), ...supervising('Investigation') }), besides: {} },
+  { ...part(['监管执法监督', 'supervision of custody'], { ...twoSuspects(), ...supervising('Custody') }), besides: {} },
+  { ...part(['审判活动监督', 'supervision of the trial'], { ...shortCourse(), ...supervising('Trial') }), besides: {} },
   { ...part(['两名犯罪嫌疑人', 'two suspects'], twoSuspects()), besides: { accused: 2 } },
   { ...part(['两名被告人的审判与上诉', 'trial and appeal of two defendants'], twoDefendants(), trialInvariants), besides: { accused: 2 } },
 ];
@@ -331,6 +336,12 @@ function shortWayToCourt(): Readonly<Record<string, unknown>> {
     closeWithoutTrial,
     prosecute: prosecution.prosecute,
   };
+}
+
+/** The procuratorate supervises one organ's part in the case; what it does about another's is explored beside that one. */
+function supervising(what: 'Investigation' | 'Custody' | 'Trial'): Readonly<Record<string, unknown>> {
+  const others = ['Investigation', 'Custody', 'Trial'].filter((one) => one !== what);
+  return Object.fromEntries(Object.entries(legalSupervision).filter(([name]) => !others.some((other) => name.includes(other))));
 }
 
 /** Two suspects who may be detained, arrested, let out, prosecuted or not, each by themselves. */

@@ -24,6 +24,8 @@ import { investigation } from './investigation.ts';
 import { juvenile } from './juvenile.ts';
 import { policeRuleLimits } from './limits-rules-police.ts';
 import { criminalLimits } from './limits.ts';
+import { legalSupervision } from './legal-supervision.ts';
+import { supervisionInvariants } from './invariants-supervision.ts';
 import { measureRemedies } from './measure-remedies.ts';
 import { nonProsecutionRemedies } from './non-prosecution-remedies.ts';
 import { nonProsecution } from './non-prosecution.ts';
@@ -79,6 +81,7 @@ export const criminalActs = {
   ...retrial,
   ...execution,
   ...commutation,
+  ...legalSupervision,
 };
 
 /** The criminal procedure, from the report to the end of execution. 刑事诉讼程序 */
@@ -89,7 +92,7 @@ export const criminal = procedure({
   rules: { ...legalAidLimits, ...communityCorrectionsLimits, ...prisonLimits, ...policeRuleLimits, ...criminalLimits },
   clocks: { ...investigationClocks, ...prosecutionClocks, ...trialClocks },
   acts: criminalActs,
-  invariants: [...investigationInvariants, ...prosecutionInvariants, ...trialInvariants],
+  invariants: [...investigationInvariants, ...prosecutionInvariants, ...trialInvariants, ...supervisionInvariants],
   held: { subject: 'accused', when: is('accused.custody', 'detained', 'arrested', 'serving') },
   volumes,
   ends: is('case.stage', 'closed', 'withdrawn', 'unfiled'),

@@ -1,4 +1,15 @@
+import type { Words } from '#justice/basics';
 import { counter, facet, fact, flag, type SubjectType } from '#justice/procedures';
+
+/** What became of a notice to correct. 纠正意见的落实 */
+const heed = (whose: Words) =>
+  facet([`纠正意见(${whose[0]})`, `Correction of ${whose[1]}`], {
+    none: ['未提出', 'none'],
+    noticed: ['已发出纠正违法通知', 'notice given'],
+    urged: ['已督促回复', 'an answer was urged'],
+    corrected: ['已回复纠正', 'corrected'],
+    refused: ['回复未予纠正', 'not corrected'],
+  });
 
 /** The facets of the case itself. 案件 */
 export const criminalCase = {
@@ -64,6 +75,9 @@ export const criminalCase = {
       returned: ['退回处理', 'sent back'],
       ended: ['特别程序终结', 'ended'],
     }),
+    investigationHeed: heed(['侦查活动', 'the investigation']),
+    custodyHeed: heed(['监管执法', 'custody']),
+    trialHeed: heed(['审判活动', 'the trial']),
     adjournments: counter(['建议延期补充侦查次数', 'Adjournments for supplementary investigation'], 2),
     remanded: facet(['发回重审', 'Sent back'], {
       no: ['未发回', 'no'],

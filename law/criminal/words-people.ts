@@ -103,4 +103,5 @@ export const phases = {
   execution: ['执行', 'Execution'],
   property: ['涉案财物', 'Property'],
   special: ['特别程序', 'Special procedures'],
+  supervision: ['法律监督', 'Legal supervision'],
 } as const satisfies Readonly<Record<string, Words>>;

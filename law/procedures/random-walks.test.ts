@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CivilDay } from '#justice/basics';
-import { bind, dueOf, holds, viewOf, type CaseFile, type Entering, type Jurisdiction } from '#justice/cases';
+import { expire, bind, dueOf, holds, viewOf, type CaseFile, type Entering, type Jurisdiction } from '#justice/cases';
 import { coreOf, type Invariant } from '#justice/procedures';
 import { CHINA } from '#law/calendars';
 import { PROCEDURES } from './index.ts';
@@ -59,7 +59,9 @@ function brokenBy(jurisdiction: Jurisdiction, strides: readonly Stride[], invari
     );
   }
   if ('onlyIf' in invariant) {
-    return strides.filter(isOf(invariant.acts)).some(({ before, command }) => {
+    return strides.filter(isOf(invariant.acts)).some(({ before: earlier, command }) => {
+      // What ran out since the act before is over when this one is done.
+      const before = expire(jurisdiction, earlier, command.at);
       const subject = before.subjects.find(({ id }) => id === command.subject);
       return subject !== undefined && !holds(invariant.onlyIf, viewOf(core, before, subject));
     });

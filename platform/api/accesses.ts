@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { OF_THE_SEALED } from '#justice/access';
 import type { Actor } from '#platform/acts';
 import type { Query } from '#platform/store';
 import { callerOf } from './authenticate.ts';
@@ -20,8 +21,9 @@ export function accessRoutes(services: Services): Routes {
 }
 
 /**
- * A party's own cases as others looked at them; an officer's own looks. INVARIANT: a case still under secret investigation is passed over in silence, and
- * the silence ends by itself: every look is there from the day the file is open to counsel. 个人信息保护法第三十五条
+ * A party's own cases as officers looked at them; an officer's own looks. What other parties read is theirs. INVARIANT: nothing is told of a case the party may not
+ * know of: a sealed one is there for whom it is about and who stands up for them; one still under secret investigation is passed over in silence, and the silence
+ * ends by itself: every look is there from the day the file is open to counsel. 个人信息保护法第三十五条
  */
 function mine(query: Query, { kind, id }: Actor, secretUntilOpen: readonly string[]) {
   const all = query.selectFrom('accesses as a');
@@ -31,10 +33,11 @@ function mine(query: Query, { kind, id }: Actor, secretUntilOpen: readonly strin
     .innerJoin('cases as c', 'c.id', 'p.case_id')
     .select('p.case_id')
     .where('p.person_id', '=', id)
+    .where((where) => where.or([where('c.label', '<>', 'sealed'), where('p.role', 'in', OF_THE_SEALED)]))
     .where((where) =>
       where.or([where('c.procedure', 'not in', secretUntilOpen), where(where.fn<number>('cardinality', ['c.open_to']), '>', 0)]),
     );
-  return all.where('a.case_id', 'in', theirs).where('a.actor', '<>', id);
+  return all.where('a.case_id', 'in', theirs).where('a.basis', '<>', 'party');
 }
 
 /** Procedures whose investigation is secret until the file is open. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { CHECKPOINT_PATH, isProblem, parseCheckpointText, parseNote, proveInclusion, readEntry, writeProofFile } from '#justice/ledger';
 import { directorySource } from '#verify/node';
-import { readerOf } from '#platform/reading';
-import { callerOf } from './authenticate.ts';
+import type { Query } from '#platform/store';
 import { Id } from './contract/index.ts';
 import { sendCode, sendUnknown } from './problems.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
+import { showing } from './showing.ts';
 
 /** The ledger for everybody: checkpoint, tiles, bundles, history; and a proof file for whoever may see the entry. */
 export function ledgerRoutes(services: Services): Routes {
@@ -58,27 +58,12 @@ function readProof(app: App, services: Services): void {
     response: PROBLEMS,
   };
   app.get('/cases/:case/entries/:number/proof', { schema }, async (request, reply) => {
-    const { actor } = callerOf(request);
-    const standing = await services.standing();
     const { case: id, number } = request.params;
-    const found = await services.database.as(readerOf(standing, actor, services.clock.now()), async (query) => {
-      const leaf = await query
-        .selectFrom('leaves')
-        .select('position')
-        .where('case_id', '=', id)
-        .where('number', '=', number)
-        .executeTakeFirst();
-      const openings =
-        leaf === undefined
-          ? []
-          : await query
-              .selectFrom('openings')
-              .select(['path', 'salt', 'value'])
-              .where('case_id', '=', id)
-              .where('number', '=', number)
-              .execute();
-      return leaf === undefined ? undefined : { position: leaf.position, openings };
-    });
+    // What opens the commitments is what was written in the entry: reading it is a look like any other.
+    const found = (await showing(services, { request, reply, id, what: 'proof' }, ({ query }) =>
+      findOpened(query, { case: id, number }),
+    )) as Found | undefined;
+    if (reply.sent) return reply as never;
     if (found === undefined) return sendUnknown(reply);
     const proof = await proofOf(services, found);
     if (proof === undefined) return sendCode(reply, 'api/not-in-ledger-yet');
@@ -87,6 +72,26 @@ function readProof(app: App, services: Services): void {
       .type('application/octet-stream')
       .send(Buffer.from(proof) as never);
   });
+}
+
+/** Where an entry is in the ledger, and what the reader may open of it. */
+async function findOpened(
+  query: Query,
+  { case: id, number }: { readonly case: string; readonly number: number },
+): Promise<Found | undefined> {
+  const entry = { case_id: id, number };
+  const leaf = await query
+    .selectFrom('leaves')
+    .select('position')
+    .where((where) => where.and(entry))
+    .executeTakeFirst();
+  if (leaf === undefined) return undefined;
+  const openings = await query
+    .selectFrom('openings')
+    .select(['path', 'salt', 'value'])
+    .where((where) => where.and(entry))
+    .execute();
+  return { position: leaf.position, openings };
 }
 
 interface Found {

@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { findCases, readerOf, type FoundCase } from '#platform/reading';
+import { findCases, readerOf, recordFound, type FoundCase } from '#platform/reading';
 import { callerOf } from './authenticate.ts';
 import { CaseListed, Id, PageQuery, pageOf, Term } from './contract/index.ts';
 import { defined } from './defined.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
+import { purposeOf } from './showing.ts';
 import { both } from './words.ts';
 
 const SearchQuery = PageQuery.extend({
   procedure: Id.optional(),
   stage: Term.optional(),
+  agency: Id.optional().meta({ description: 'The agency that leads the case 承办机关' }),
   held: z.enum(['yes', 'no']).optional().meta({ description: 'Whether somebody is held in it 在押' }),
   q: z
     .string()
@@ -40,9 +42,11 @@ function listCases(app: App, services: Services): void {
     const standing = await services.standing();
     const { q: text, held, ...query } = request.query;
     const wanted = defined({ ...query, text, held: held === undefined ? undefined : held === 'yes' });
-    const found = await services.database.as(readerOf(standing, actor, services.clock.now()), (rows) =>
-      findCases(rows, services.practices, wanted),
-    );
+    const reader = readerOf(standing, actor, services.clock.now());
+    const found = await services.database.as(reader, (rows) => findCases(rows, services.practices, wanted));
+    // Going through one's list is work; looking for somebody is a look at them.
+    const shown = text === undefined ? [] : found.items.filter(({ knowsContent }) => knowsContent);
+    await recordFound(services.database, { reader, purpose: purposeOf(request), cases: shown.map(({ id }) => id) });
     return { items: found.items.map(listed), ...(found.next === undefined ? {} : { next: found.next }) };
   });
 }

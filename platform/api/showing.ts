@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Question } from '#justice/access';
 import { questionAbout, type Relation, type Standing } from '#platform/acts';
-import { isToldTo, readCase, readerOf, recordLook, relationOf, type CaseRead, type ToldEntry } from '#platform/reading';
+import { basisOf, isToldTo, readCase, readerOf, recordLook, relationOf, type CaseRead, type ToldEntry } from '#platform/reading';
 import type { Query } from '#platform/store';
 import { callerOf } from './authenticate.ts';
 import { sendUnknown } from './problems.ts';
@@ -66,23 +66,31 @@ export async function showing(
   show: (showing: Showing) => Promise<unknown>,
 ): Promise<never> {
   const caller = callerOf(request);
-  const shown = await behindBothWalls(services, { caller, id }, show);
+  const shown = await behindBothWalls(services, { caller, id }, async (all) => ({
+    body: await show(all),
+    ground: basisOf(all.question),
+  }));
   if (shown === undefined) return sendUnknown(reply) as never;
-  const [agency] = readerOf(await services.standing(), caller.actor, services.clock.now()).agencies;
-  await recordLook(services.database, {
-    actor: caller.actor,
-    ...(agency === undefined ? {} : { agency }),
-    case: id,
-    purpose: purposeOf(request),
-    basis: caller.actor.kind === 'person' ? 'party' : 'handling',
-    what,
-  });
+  const { body, ground } = shown.body;
+  await recordLook(services.database, { actor: caller.actor, ...ground, case: id, purpose: purposeOf(request), what });
   // Checked against the route's schema when it is written out.
-  return shown.body as never;
+  return body as never;
 }
 
-/** What the reader says they look for; a word or two, kept with the look. */
-function purposeOf({ headers }: FastifyRequest): string {
-  const given = String(headers['x-purpose'] ?? '').trim();
-  return given === '' ? 'case-handling' : given.slice(0, 200);
+const LONGEST_PURPOSE = 200;
+
+/** What the reader says they look for; a word or two, kept with the look. A header holds no Chinese: that comes percent-encoded. */
+export function purposeOf({ headers }: FastifyRequest): string {
+  const given = decoded(String(headers['x-purpose'] ?? ''))
+    .replaceAll(/\p{C}/gu, ' ')
+    .trim();
+  return given === '' ? 'case-handling' : Array.from(given).slice(0, LONGEST_PURPOSE).join('');
+}
+
+function decoded(header: string): string {
+  try {
+    return decodeURIComponent(header);
+  } catch {
+    return header;
+  }
 }

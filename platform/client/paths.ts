@@ -2166,6 +2166,8 @@ export interface operations {
         limit?: number;
         procedure?: components['schemas']['Id'];
         stage?: components['schemas']['Term'];
+        /** @description The agency that leads the case 承办机关 */
+        agency?: string;
         /** @description Whether somebody is held in it 在押 */
         held?: 'yes' | 'no';
         /** @description Part of a case number, or of the name of somebody the case is about */

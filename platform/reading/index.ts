@@ -1,4 +1,4 @@
-export { recordLook, type Look } from './access-log.ts';
+export { basisOf, recordFound, recordLook } from './access-log.ts';
 export { agenciesOf, offersFor, subjectsInWords, type FacetRead, type OfferRead } from './case-page.ts';
 export { readCase, readerOf, type CaseRead } from './cases.ts';
 export { postsAsked } from './asked.ts';

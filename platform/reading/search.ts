@@ -8,6 +8,8 @@ import { partsOf } from './desk.ts';
 export interface Wanted {
   readonly procedure?: string;
   readonly stage?: string;
+  /** The agency that leads the case. */
+  readonly agency?: string;
   /** Only where somebody is held, or only where nobody is. */
   readonly held?: boolean;
   /** Parts of case numbers, or of names where the reader may know who the case is about; all of them. */
@@ -45,13 +47,15 @@ interface Row {
   readonly knows: boolean;
 }
 
+/** Where more is asked of a case than the store's own search knows, all that fit the rest are looked through. */
+const ALL = 2_147_483_647;
 const KEY = /^(\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(?:\.\d{1,6})?\+00)~([\w.:/-]{1,100})$/u;
 
 /** The cases behind the second wall that fit, the newest first; a page at a time, by key. How a case stands is for who may know what is in it. 案件检索 */
 export async function findCases(
   query: Query,
   practices: Practices,
-  { procedure, stage, held, text, after, limit }: Wanted,
+  { procedure, stage, agency, held, text, after, limit }: Wanted,
 ): Promise<{ readonly items: readonly FoundCase[]; readonly next?: string }> {
   const [, at, id] = KEY.exec(after ?? '') ?? [];
   const { rows } = await sql<Row>`
@@ -59,8 +63,9 @@ export async function findCases(
       (c.opened_at at time zone 'UTC')::text || '+00~' || c.id as key,
       coalesce((select array_agg(k.number order by k.number) from case_numbers k where k.case_id = c.id), '{}') as numbers
     from fashu.find_cases(${procedure ?? null}, ${stage ?? null}, ${held ?? null}, ${text === undefined ? [] : partsOf(text)}::text[],
-      ${at ?? null}::timestamptz, ${id ?? null}, ${limit + 1}) f join cases c on c.id = f.case_id
-    order by c.opened_at desc, c.id desc`.execute(query);
+      ${at ?? null}::timestamptz, ${id ?? null}, ${agency === undefined ? limit + 1 : ALL}) f join cases c on c.id = f.case_id
+    where ${agency ?? null}::text is null or c.lead = ${agency ?? null}
+    order by c.opened_at desc, c.id desc limit ${limit + 1}`.execute(query);
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {

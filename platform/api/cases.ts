@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dayOf } from '#justice/basics';
-import { agenciesOf, offersFor, primaryOf, subjectsInWords } from '#platform/reading';
+import { agenciesOf, nextStepOf, offersFor, subjectsInWords } from '#platform/reading';
 import { CaseBody, Id, OfferBody } from './contract/index.ts';
 import { reasonInWords, withoutFacts } from './problems.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
@@ -106,7 +106,7 @@ function listOffers(app: App, services: Services): void {
             .orderBy('due')
             .execute();
           const first = next.find(({ agency_id: agency }) => ours.has(agency)) ?? next[0];
-          const primary = primaryOf({
+          const step = nextStepOf({
             ...read,
             standing,
             actor: caller.actor,
@@ -115,7 +115,7 @@ function listOffers(app: App, services: Services): void {
               ? {}
               : { next: { limit: first.limit_name, subject: first.subject, isOurs: ours.has(first.agency_id) } }),
           });
-          return { version: read.version, items, ...(primary === undefined ? {} : { primary }) };
+          return { version: read.version, items, ...(step === undefined || 'ways' in step ? {} : { primary: step }) };
         },
       ),
   );

@@ -94,6 +94,9 @@ function deskInWords(services: Services, desk: Desk, now: Parameters<typeof days
     ...(desk.primary === undefined
       ? {}
       : { primary: { ...desk.primary, title: both(desk.primary.title), basis: [...basesInWords(services, desk.primary.basis)] } }),
+    ...(desk.decision === undefined
+      ? {}
+      : { decision: { ...desk.decision, title: both(desk.decision.title), ways: [...desk.decision.ways] } }),
     overdue: desk.overdue,
     version: desk.version,
     label: desk.label,

@@ -1394,6 +1394,13 @@ export interface components {
         role: string;
         basis: components['schemas']['Basis'][];
       };
+      /** @description What is yours to decide, and the acts that would be its different outcomes, none before the others 待决定 */
+      decision?: {
+        title: components['schemas']['Words'];
+        subject: string;
+        request?: string;
+        ways: string[];
+      };
       overdue: number;
       version: number;
       label: string;

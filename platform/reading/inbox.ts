@@ -5,7 +5,7 @@ import { fileFromStore, heldIn, type Actor, type Practice, type Practices, type 
 import type { Query } from '#platform/store';
 import { postsAsked, waitsForPost, type Asked } from './asked.ts';
 import { placesOn, type AwaitedKind, type DeskCounts, type DeskFilter } from './desk.ts';
-import { primaryOf, type Primary } from './primary.ts';
+import { nextStepOf, type Decision, type Primary } from './primary.ts';
 
 /** Something that waits for whoever reads. */
 export interface Awaited {
@@ -42,6 +42,8 @@ export interface Desk {
   readonly awaits: readonly Awaited[];
   /** What the reader would do next. */
   readonly primary?: Primary;
+  /** Or what the reader would decide. */
+  readonly decision?: Decision;
 }
 
 export interface InboxPage {
@@ -98,8 +100,9 @@ export async function readInbox(query: Query, wanting: Wanting): Promise<InboxPa
     if (row === undefined) return [];
     const toAssign = place.kinds.includes('assignment') ? [{ kind: 'assignment', title: TO_ASSIGN, id: row.id } as const] : [];
     return deskOf(row, practices, { knows: place.knows, awaits: [...(awaited.get(row.id) ?? []), ...toAssign] }).map((desk): Desk => {
-      const primary = primaryOf({ ...desk, standing, actor, at: now });
-      return primary === undefined ? desk : { ...desk, primary };
+      const step = nextStepOf({ ...desk, standing, actor, at: now });
+      if (step === undefined) return desk;
+      return 'ways' in step ? { ...desk, decision: step } : { ...desk, primary: step };
     });
   });
   const last = page.at(-1);

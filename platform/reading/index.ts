@@ -11,4 +11,4 @@ export { readInbox, type Awaited, type Desk } from './inbox.ts';
 export { daysLeft, pressingOf, type Pressing } from './pressing.ts';
 export { listProposals, readProposal, stepsOf, votesOn, type ProposalRow } from './proposals.ts';
 export { findCases, type FoundCase, type Wanted } from './search.ts';
-export { primaryOf, type Primary } from './primary.ts';
+export { nextStepOf } from './primary.ts';

@@ -6,7 +6,7 @@ import { PRACTICES } from '#platform/testing';
 import { SCENARIOS } from '#scenarios';
 import { LINJIANG } from '#scenarios/city';
 import type { Actor, Standing } from '#platform/acts';
-import { primaryOf } from './primary.ts';
+import { nextStepOf } from './primary.ts';
 
 const standing: Standing = { roster: LINJIANG, revision: 1, seatsOf: (officer: string, on: CivilDay) => seatsOf(LINJIANG, officer, on) };
 
@@ -36,14 +36,16 @@ const moments = Object.values(SCENARIOS).flatMap((written) => {
     const running = before.clocks.find(({ stoppedAt }) => stoppedAt === undefined);
     const next = running === undefined ? {} : { next: { limit: running.limit, subject: running.subject, isOurs: true } };
     const opener = agencyOf(written.teams[Object.keys(written.teams)[0]!]!.agency);
-    return [{ step, before, practice, primary: primaryOf({ practice, file: before, opener, standing, actor, at: command.at, ...next }) }];
+    const found = nextStepOf({ practice, file: before, opener, standing, actor, at: command.at, ...next });
+    const [primary, decision] = found === undefined ? [] : 'ways' in found ? [undefined, found] : [found];
+    return [{ step, before, practice, primary, decision }];
   });
 });
 
 describe('the act a desk puts first', () => {
   test('API9 in every story there is such an act again and again, and it is one the law allows its reader then', () => {
     const shown = moments.flatMap(({ primary }) => (primary === undefined ? [] : [primary]));
-    expect(shown.length).toBeGreaterThan(moments.length / 5);
+    expect(shown.length).toBeGreaterThan(moments.length / 6);
     for (const { primary, practice, before } of moments) {
       if (primary === undefined) continue;
       expect(practice.jurisdiction.core.acts[primary.act]).toBeDefined();
@@ -73,7 +75,40 @@ describe('the act a desk puts first', () => {
       ['transferForProsecution', 'prosecute', 'prosecuteWithPlea', 'prosecuteForFastTrack', 'resubmitAfterSupplement'].includes(step.act),
     );
     expect(handing.length).toBeGreaterThan(3);
-    for (const { step, primary } of handing)
-      expect(primary?.act).toMatch(step.act.startsWith('prosecute') ? /^prosecute/u : new RegExp(step.act, 'u'));
+    for (const { step, primary, decision } of handing)
+      if (step.act === 'resubmitAfterSupplement') expect(decision?.ways).toContain('withdrawAfterReturn');
+      else expect(primary?.act).toMatch(step.act.startsWith('prosecute') ? /^prosecute/u : new RegExp(step.act, 'u'));
+  });
+
+  test('API9 where an answer may come out in several ways, the desk says that there is something to decide, and puts none of them first', () => {
+    const wayOf = (act: string) => moments.filter(({ step }) => step.act === act);
+    for (const act of ['approveArrest', 'refuseArrest', 'acceptCase', 'orderEnforcement', 'passLegalReview'] as const) {
+      expect([act, wayOf(act).length > 0]).toEqual([act, true]);
+      for (const { primary } of wayOf(act)) expect(primary?.act).not.toBe(act);
+    }
+    const arrests = wayOf('approveArrest').flatMap(({ decision }) => (decision === undefined ? [] : [decision]));
+    expect(arrests.map(({ request, ways }) => [request, [...ways].toSorted()])).toContainEqual([
+      'arrest-review',
+      ['approveArrest', 'refuseArrest'],
+    ]);
+    const votes = moments.flatMap(({ decision }) => (decision?.ways.includes('affirm') === true ? [decision.ways.length] : []));
+    expect(votes.length).toBeGreaterThan(0);
+    expect(Math.min(...votes)).toBeGreaterThan(1);
+  });
+
+  test('API9 no act that comes first is one of several answers to what is asked', () => {
+    const decided = moments.flatMap(({ primary, practice }) => {
+      const { acts } = practice.jurisdiction.core.procedure;
+      const role = primary?.role;
+      const asked = [acts[primary?.act ?? '']?.answers ?? []].flat();
+      const others = Object.entries(acts).filter(
+        ([name, act]) =>
+          name !== primary?.act &&
+          [act.by].flat().some((by) => by === role) &&
+          [act.answers ?? []].flat().some((one) => asked.includes(one)),
+      );
+      return others.map(([name]) => `${primary?.act ?? ''} before ${name}`);
+    });
+    expect(decided).toEqual([]);
   });
 });

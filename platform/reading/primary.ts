@@ -12,6 +12,15 @@ export interface Primary {
   readonly basis: readonly Citation[];
 }
 
+/** What is the reader's to decide, in ways that differ in outcome: none of them is put before the others. 待决定 */
+export interface Decision {
+  readonly title: Words;
+  readonly subject: string;
+  /** What is asked, where it is an answer that is to be decided. */
+  readonly request?: string;
+  readonly ways: readonly string[];
+}
+
 interface Asked {
   readonly practice: Practice;
   readonly file: CaseFile;
@@ -33,8 +42,9 @@ interface Looking {
 /**
  * The act that moves the case on: it takes the case forward to its next stage; or it answers what is asked; or, while the case cannot go
  * forward, it brings about what that lacks. Only acts of such a kind are looked at, so that a page of a desk costs little.
+ * INVARIANT: nobody is nudged into one outcome of a decision: where an answer or a vote may come out in several ways, what comes next is to decide.
  */
-export function primaryOf(asked: Asked): Primary | undefined {
+export function nextStepOf(asked: Asked): Primary | Decision | undefined {
   const { practice, actor, at } = asked;
   if (actor.kind !== 'officer') return undefined;
   const file = expire(practice.jurisdiction, asked.file, at);
@@ -51,10 +61,40 @@ export function primaryOf(asked: Asked): Primary | undefined {
   ];
   for (const way of ways) {
     const found = firstAllowed(looking, way());
-    if (found !== undefined) return found;
+    if (found !== undefined) return answerOrVote(looking, mine, found) ?? found;
   }
   return undefined;
 }
+
+/** The decision an act is one outcome of, if it is: other acts of the reader answer the same with another outcome, or a panel may vote on others now. */
+function answerOrVote({ practice, file }: Looking, mine: readonly CoreAct[], { act: name, subject }: Primary): Decision | undefined {
+  const { core } = practice.jurisdiction;
+  const { vocabulary } = core.procedure;
+  const act = core.acts[name];
+  if (act === undefined) return undefined;
+  // Also a way that still lacks something is one: whoever refuses today what could be granted tomorrow has decided.
+  const closing = (one: string): readonly CoreAct[] =>
+    mine.filter((other) => other.effects.closes.includes(one) && other.act.phase === act.act.phase);
+  const request = [act.act.answers ?? []].flat().find((one) => areDifferent(closing(one)));
+  if (request !== undefined) {
+    const ways = closing(request);
+    return { title: vocabulary.requests[request]?.title ?? act.act.title, subject, request, ways: ways.map((one) => one.name) };
+  }
+  const of = file.subjects.find(({ id }) => id === subject);
+  if (act.act.panel === undefined || of === undefined) return undefined;
+  const view = viewOf(core, file, of);
+  const votable = mine.filter(
+    (one) => one.act.panel !== undefined && one.subject === act.subject && one.guards.every(({ condition }) => holds(condition, view)),
+  );
+  if (!areDifferent(votable)) return undefined;
+  return { title: vocabulary.phases[act.act.phase] ?? act.act.title, subject, ways: votable.map((one) => one.name) };
+}
+
+/** Whether acts leave a case in different ways. */
+const areDifferent = (acts: readonly CoreAct[]): boolean => new Set(acts.map(outcomeOf)).size > 1;
+
+const outcomeOf = ({ act, effects: { closes: _closes, ...effects }, each }: CoreAct): string =>
+  JSON.stringify([effects, each, act.hands, act.opens]);
 
 /** In which role of the case somebody may do an act, if in any. */
 function roleFinder({ practice, opener, standing, actor, at }: Asked, file: CaseFile): Looking['roleFor'] {

@@ -25,6 +25,7 @@ export const work: Said<typeof zh> = {
     approvals: 'To approve',
     held: (people, left, who) => `${people} held; the next limit: ${left}${who === '' ? '' : ` (${who})`}`,
     heldNone: 'Nobody is held',
+    decide: 'Decide',
     othersLimit: 'kept by another agency',
     alsoRuns: (count) => `${count} overdue`,
     moreNumbers: (count) => counted(count, 'more number'),
@@ -135,6 +136,7 @@ export const work: Said<typeof zh> = {
   },
   map: {
     notYours: 'You have no part in this case at present. All acts are under Procedures.',
+    decide: (what) => `To decide: ${what}`,
     find: 'Find an act',
     nothing: 'No such act.',
     asks: 'Asks for',

@@ -33,6 +33,7 @@ export const work = {
     approvals: '待我审批',
     held: (people: number, left: string, who: string) => `在押 ${people} 人，最近一项 ${left}${who === '' ? '' : `：${who}`}`,
     heldNone: '没有在押人员',
+    decide: '去决定',
     othersLimit: '他方期限',
     alsoRuns: (count: number) => `另有 ${count} 项已超期`,
     moreNumbers: (count: number) => `另 ${count} 个案号`,
@@ -140,6 +141,7 @@ export const work = {
   },
   map: {
     notYours: '您目前没有参加本案的办理，没有可以列出的行为。全部行为见“程序”。',
+    decide: (what: string) => `待决定：${what}`,
     find: '查找行为',
     nothing: '没有这样的行为。',
     asks: '请求',

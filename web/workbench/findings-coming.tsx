@@ -73,7 +73,7 @@ export function DueList({ items }: { readonly items: readonly DueLimit[] }): Rea
         columns={[
           {
             title: words.findings.columns.late,
-            cell: (one) => <DeadlineTag daysLeft={one.daysLeft} due={one.due} provisional={one.provisional} />,
+            cell: (one) => <DeadlineTag daysLeft={one.daysLeft} due={one.due} presses={one.presses} provisional={one.provisional} />,
           },
           { title: words.findings.columns.limit, cell: (one) => say(one.title) },
           { title: words.inbox.columns.case, cell: (one) => <CaseLink case={one.case} numbers={one.numbers} tab="limits" /> },

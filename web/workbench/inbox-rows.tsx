@@ -274,6 +274,21 @@ function NextAct({ row }: { readonly row: InboxRow }): ReactNode {
         </div>
       </>
     );
+  if (row.decision !== undefined)
+    return (
+      <>
+        <Link
+          data-acts
+          className="button"
+          to="/cases/$case"
+          params={{ case: row.case }}
+          search={{ tab: 'map', ...(row.decision.request === undefined ? {} : { asked: row.decision.request }) }}
+        >
+          {desk.decide}
+        </Link>
+        <div className="small quiet">{say(row.decision.title)}</div>
+      </>
+    );
   return (
     <Link data-acts to="/cases/$case" params={{ case: row.case }} search={first?.kind === 'request' ? { tab: 'map' } : {}}>
       {first === undefined

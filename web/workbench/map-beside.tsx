@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Procedure } from '#justice/procedures';
 import { Button, Reasons } from '#web/ui';
@@ -20,7 +20,7 @@ export function Beside({ read, procedure, offers, picked, close }: Props): React
   return (
     <div className="stack map-side">
       {picked === undefined ? null : <Picked read={read} procedure={procedure} offers={offers} picked={picked} close={close} />}
-      <Exits read={read} offers={offers} />
+      <Exits read={read} procedure={procedure} offers={offers} />
     </div>
   );
 }
@@ -57,27 +57,55 @@ function Picked({ read, procedure, offers, picked, close }: Props & { readonly p
   );
 }
 
-function Exits({ read, offers }: Pick<Props, 'read' | 'offers'>): ReactNode {
+/** The acts that answer a request. */
+const answersTo = ({ acts }: Procedure, request: string | undefined, { act }: Offer): boolean =>
+  [acts[act]?.answers ?? []].flat().some((one) => one === request);
+
+interface WaysProps {
+  readonly read: CaseRead;
+  readonly title: string;
+  readonly offers: readonly Offer[];
+}
+
+/** Acts that may be done now, all of the same weight. */
+function Ways({ read, title, offers }: WaysProps): ReactNode {
   const { words, say } = useWords();
-  const can = distinctActs(offers.filter(({ isAllowed }) => isAllowed));
+  return (
+    <section className="sheet stack">
+      <h2>{title}</h2>
+      {offers.length === 0 ? <p className="quiet">{words.case.nothing}</p> : null}
+      <ul className="exits">
+        {offers.map((offer) => (
+          <li key={offer.act}>
+            <Link to="/cases/$case/act" params={{ case: read.id }} search={searchFor(offer)}>
+              {say(offer.title)}
+            </Link>
+            <span className="small quiet">{offer.basis[0] === undefined ? '' : say(offer.basis[0].text)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Exits({ read, procedure, offers }: Pick<Props, 'read' | 'procedure' | 'offers'>): ReactNode {
+  const { words, say } = useWords();
+  const { asked } = useSearch({ from: '/cases/$case' });
+  const allowed = distinctActs(offers.filter(({ isAllowed }) => isAllowed));
+  const answers = allowed.filter((offer) => answersTo(procedure, asked, offer));
+  const can = allowed.filter((offer) => !answers.includes(offer));
   // The acts that lack least come first: they are what somebody is probably waiting for.
   const cannot = nearlyAllowed(offers);
   return (
     <>
-      <section className="sheet stack">
-        <h2>{words.map.can}</h2>
-        {can.length === 0 ? <p className="quiet">{words.case.nothing}</p> : null}
-        <ul className="exits">
-          {can.map((offer) => (
-            <li key={offer.act}>
-              <Link to="/cases/$case/act" params={{ case: read.id }} search={searchFor(offer)}>
-                {say(offer.title)}
-              </Link>
-              <span className="small quiet">{offer.basis[0] === undefined ? '' : say(offer.basis[0].text)}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {answers.length === 0 ? null : (
+        <Ways
+          read={read}
+          title={words.work.map.decide(say(procedure.vocabulary.requests[asked ?? '']?.title ?? ['', '']))}
+          offers={answers}
+        />
+      )}
+      <Ways read={read} title={words.map.can} offers={can} />
       <section className="sheet stack">
         <h2>{words.map.cannot}</h2>
         {cannot.length === 0 ? <p className="quiet">{words.work.map.notYours}</p> : null}

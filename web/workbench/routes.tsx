@@ -58,8 +58,11 @@ export const caseRoute = createRoute({
   getParentRoute: () => root,
   path: '/cases/$case',
   component: lazyRouteComponent(() => import('./case-page.tsx'), 'CasePage'),
-  validateSearch: ({ tab }: Record<string, unknown>): { readonly tab?: string } =>
-    text(tab) === undefined ? {} : { tab: text(tab) as string },
+  // `asked`: the request that is to be answered.
+  validateSearch: ({ tab, asked }: Record<string, unknown>): { readonly tab?: string; readonly asked?: string } => ({
+    ...(text(tab) === undefined ? {} : { tab: text(tab) as string }),
+    ...(text(asked) === undefined ? {} : { asked: text(asked) as string }),
+  }),
 });
 
 export const actRoute = createRoute({

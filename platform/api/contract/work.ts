@@ -83,6 +83,10 @@ export const InboxRow = z
       .object({ act: z.string(), title: Words, subject: z.string(), role: z.string(), basis: z.array(Basis) })
       .optional()
       .meta({ description: 'The act by which you would move the case on 下一步' }),
+    decision: z
+      .object({ title: Words, subject: z.string(), request: z.string().optional(), ways: z.array(z.string()) })
+      .optional()
+      .meta({ description: 'What is yours to decide, and the acts that would be its different outcomes, none before the others 待决定' }),
     overdue: z.number().int(),
     version: z.number().int(),
     label: z.string(),

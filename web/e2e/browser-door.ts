@@ -28,7 +28,8 @@ export function browserDoor(playing: Playing, done: DoneByHand): Door {
   const proposals = new Map<string, string>();
   const papers = new Map<string, string>();
   const act = async (officer: string, asked: ActAsked, otherwise: () => Promise<Answered>): Promise<Answered> => {
-    if (!byHand.has(asked.act)) return otherwise();
+    // Parties act elsewhere: the workbench is for officers.
+    if (!byHand.has(asked.act) || officer.startsWith('p-')) return otherwise();
     const { page } = await playing.desk(officer);
     const answer = await fillInAndSubmit(playing, { page, officer, asked, papers });
     const isRefused = 'refused' in answer;
@@ -62,7 +63,7 @@ export function browserDoor(playing: Playing, done: DoneByHand): Door {
 const leave = (page: Page): Promise<unknown> => page.goto('about:blank');
 
 /** The story lies in the past, and officers write down what happened then: the hour goes along with what the page sends. */
-async function sendingAt(page: Page, at: string, work: () => Promise<void>): Promise<void> {
+export async function sendingAt(page: Page, at: string, work: () => Promise<void>): Promise<void> {
   const routes = /\/api\/v1\/(?:cases\/[^/]+\/(?:acts|proposals)|proposals\/[^/]+\/decisions)$/u;
   await page.route(routes, (route) =>
     route.request().method() === 'POST'
@@ -174,13 +175,13 @@ async function approve(
   return answered(told.last);
 }
 
-async function provedAgain(page: Page, officer: string): Promise<void> {
+export async function provedAgain(page: Page, officer: string): Promise<void> {
   await page.locator('.error-summary.notice').getByRole('button').click();
   await page.waitForURL(/\/oidc\//u);
   await chooseMe(page, officer);
 }
 
-interface Body {
+export interface Body {
   readonly code?: string;
   readonly reasons?: readonly { readonly code: string }[];
   readonly case?: string;
@@ -190,7 +191,7 @@ interface Body {
   readonly because?: readonly { readonly code: string }[];
 }
 
-async function answerTo(page: Page, address: RegExp, press: () => Promise<void>): Promise<Body> {
+export async function answerTo(page: Page, address: RegExp, press: () => Promise<void>): Promise<Body> {
   const [response] = await Promise.all([
     page.waitForResponse((one) => address.test(new URL(one.url()).pathname) && one.request().method() === 'POST'),
     press(),

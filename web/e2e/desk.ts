@@ -26,7 +26,7 @@ export function desks({ browser, url }: Stage, mishaps: Mishaps): (officer: stri
       const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', reducedMotion: 'reduce' });
       await context.addInitScript(LISTEN);
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(20_000);
       watch(page, mishaps);
       await page.goto(`${url}/auth/sign-in?to=/`);
       await chooseMe(page, officer);

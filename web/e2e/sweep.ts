@@ -24,15 +24,62 @@ async function axe(page: Page, where: string, rules?: readonly string[]): Promis
   return told(violations, where);
 }
 
-/** Every rule in light; what colours change, in dark; every rule again at the width of a telephone, and that nothing scrolls sideways there. */
+const DESK = { width: 1366, height: 768 };
+const PHONE = { width: 390, height: 844 };
+/** What is left of a desk's screen at twice the size. */
+const TWICE = { width: 683, height: 384 };
+
+/**
+ * Every rule in light; what colours change, in dark; every rule again at the width of a telephone. Then what is read off the page itself:
+ * nothing scrolls sideways on a telephone, at twice the size, in large type, tightly set, in colours forced by the system; and paper has no buttons on it.
+ */
 export async function sweep(page: Page, where: string): Promise<readonly string[]> {
   const light = await axe(page, where);
-  await page.evaluate(`document.documentElement.dataset.theme = 'dark'`);
+  await set(page, 'theme', 'dark');
   const dark = await axe(page, `${where} dark`, ['color-contrast']);
-  await page.evaluate(`document.documentElement.dataset.theme = 'light'`);
-  await page.setViewportSize({ width: 390, height: 844 });
-  const phone = await axe(page, `${where} 390px`);
-  const over = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
-  await page.setViewportSize({ width: 1366, height: 768 });
-  return [...light, ...dark, ...phone, ...(over > 0 ? [`${where} 390px: scrolls sideways by ${over}`] : [])];
+  await set(page, 'theme', 'light');
+  await page.setViewportSize(PHONE);
+  const phone = [...(await axe(page, `${where} 390px`)), ...(await over(page, `${where} 390px`))];
+  await page.setViewportSize(TWICE);
+  const twice = await over(page, `${where} at twice the size`);
+  await page.setViewportSize(DESK);
+  const sizes = await inSizes(page, where);
+  return [...light, ...dark, ...phone, ...twice, ...sizes, ...(await onPaper(page, where))];
+}
+
+const set = (page: Page, name: string, value: string): Promise<unknown> =>
+  page.evaluate(`document.documentElement.dataset.${name} = '${value}'`);
+
+async function over(page: Page, where: string): Promise<readonly string[]> {
+  const by = (await page.evaluate('document.documentElement.scrollWidth - innerWidth')) as number;
+  return by > 0 ? [`${where}: scrolls sideways by ${by}`] : [];
+}
+
+async function inSizes(page: Page, where: string): Promise<readonly string[]> {
+  await set(page, 'size', 'large');
+  await page.evaluate(`document.documentElement.style.fontSize = '28px'`);
+  const large = await over(page, `${where} in type twice as large`);
+  await page.evaluate(`document.documentElement.style.fontSize = ''`);
+  await set(page, 'size', 'normal');
+  await set(page, 'density', 'compact');
+  await page.emulateMedia({ forcedColors: 'active' });
+  const compact = [...(await over(page, `${where} compact`)), ...(await lostMarks(page, where))];
+  await page.emulateMedia({ forcedColors: 'none' });
+  await set(page, 'density', 'comfortable');
+  return [...large, ...compact];
+}
+
+/** Where the system forces its colours, what had a colour of its own has a border still. */
+async function lostMarks(page: Page, where: string): Promise<readonly string[]> {
+  const lost = (await page.evaluate(`[...document.querySelectorAll('.tag, .button[data-kind="primary"]')]
+    .filter((one) => one.checkVisibility() && getComputedStyle(one).borderTopStyle === 'none').map((one) => one.textContent)`)) as readonly string[];
+  return lost.map((text) => `${where} forced colours: ${text} has no border`);
+}
+
+async function onPaper(page: Page, where: string): Promise<readonly string[]> {
+  await page.emulateMedia({ media: 'print' });
+  const left = (await page.evaluate(`[...document.querySelectorAll('nav.places, .who, .tabs, .no-print')]
+    .filter((one) => one.checkVisibility()).map((one) => one.className)`)) as readonly string[];
+  await page.emulateMedia({ media: 'screen' });
+  return left.map((name) => `${where} printed: ${name} is on the paper`);
 }

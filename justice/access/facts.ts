@@ -71,6 +71,9 @@ export const POSTS_ABOVE: readonly string[] = [
   'higher-agency',
 ];
 
+/** Those of them that are posts of the next higher organ: held at the acting agency itself they count for nothing. 上一级机关 */
+export const POSTS_OF_THE_HIGHER: readonly string[] = ['higher-police-head', 'consenting-procuratorate', 'higher-agency'];
+
 /** Party roles whom a sealed record is about, or who stand up for them. */
 export const OF_THE_SEALED: readonly string[] = ['accused', 'guardian', 'counsel'];
 
@@ -129,12 +132,17 @@ const fills = (seats: readonly Seat[], posts: readonly string[]): boolean =>
 const onlyAs = (seats: readonly Seat[], ...ranks: readonly Rank[]): boolean =>
   seats.length > 0 && seats.every(({ rank }) => ranks.includes(rank));
 
-/** The seats by which an approval may be given: at the acting agency, and, for the posts held above it, along the line that leads it. */
+/**
+ * The seats by which an approval may be given: at the acting agency, and, for the posts held above it, along the line that leads it; for those of the
+ * next higher organ there alone.
+ */
 const approving = ({ seats, agency, line = [], post }: Question): readonly Seat[] =>
   post === undefined
     ? []
     : seats.filter(
-        (seat) => seat.posts.includes(post) && (seat.agency === agency || (POSTS_ABOVE.includes(post) && line.includes(seat.agency))),
+        (seat) =>
+          seat.posts.includes(post) &&
+          (seat.agency === agency ? !POSTS_OF_THE_HIGHER.includes(post) : POSTS_ABOVE.includes(post) && line.includes(seat.agency)),
       );
 
 /** What an officer has to do with a case for an agency where they still hold a seat. */

@@ -302,6 +302,23 @@ describe('the three organs', () => {
     ]);
   });
 
+  test('W11 a post of the next higher organ counts where it is held above the acting agency, not at that agency itself', () => {
+    const approve = (post: string, agency: string): boolean =>
+      may(
+        about({
+          action: 'act/approve',
+          post,
+          proposer: 'x',
+          line: ['own', 'above'],
+          seats: [{ agency, rank: 'police-officer', posts: [post] }],
+        }),
+      );
+    for (const post of ['higher-police-head', 'higher-agency', 'consenting-procuratorate'])
+      expect([post, approve(post, 'own'), approve(post, 'above'), approve(post, 'far')]).toEqual([post, false, true, false]);
+    for (const post of ['police-head', 'city-police-head'])
+      expect([post, approve(post, 'own'), approve(post, 'above'), approve(post, 'far')]).toEqual([post, true, true, false]);
+  });
+
   test('W12 who investigated or prosecuted a case does not judge it after changing organs', () => {
     const act: Partial<Question> = { action: 'act/perform', organ: 'court' };
     expect(may(about(act))).toBe(true);

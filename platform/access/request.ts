@@ -103,10 +103,11 @@ const postsWithPart: Part = ({ seats, case: of }) => ({
   postsWithPart: set(seats.filter(({ agency }) => of?.agencies.includes(agency)).flatMap(({ posts }) => posts)),
 });
 
-const holds: Part = ({ seats, line = [], post, proposer }) => {
+const holds: Part = ({ seats, agency: acting, line = [], post, proposer }) => {
   const filling = seats.filter(({ posts }) => post !== undefined && posts.includes(post));
   const free = filling.filter(({ insteadOf }) => proposer === undefined || insteadOf !== proposer);
-  return { line: set(line), holds: set(filling.map(({ agency }) => agency)), holdsFree: set(free.map(({ agency }) => agency)) };
+  const above = line.filter((agency) => agency !== acting);
+  return { above: set(above), holds: set(filling.map(({ agency }) => agency)), holdsFree: set(free.map(({ agency }) => agency)) };
 };
 
 const own: Part = ({ actor }) => ({ actor: actor.id });

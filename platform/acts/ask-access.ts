@@ -51,7 +51,7 @@ export function actingAs(standing: Standing, { practice, role, act, agency }: Ac
 }
 
 /** An agency and those that lead it: who only supervises or guides is not in line. */
-export function lineOf({ roster }: Pick<Standing, 'roster'>, agency: string): readonly string[] {
+function lineOf({ roster }: Pick<Standing, 'roster'>, agency: string): readonly string[] {
   const above = findAgency(roster, agency)?.above;
   return above?.by === 'leads' ? [agency, ...lineOf({ roster }, above.agency)] : [agency];
 }

@@ -1,5 +1,6 @@
 export type { Action, Actor, Answer, Question, Relation } from '#justice/access';
 export type { Access } from './access.ts';
+export { postsAsked, type Asked } from './asked.ts';
 export { LAW, type ActRequest, type Outcome, type Receipt, type Standing } from './actor.ts';
 export { again, enterSubjects, openNewCase, performAct, writingWith, type EnteringSubject, type Grounds, type Opening } from './engine.ts';
 export { lockCase, type LockedCase } from './locked-case.ts';
@@ -13,4 +14,4 @@ export { decideProposal, propose, type Decision, type Proposal, type ProposalOut
 export { allocateCase, type Allocated, type Allocating } from './allocate.ts';
 export { eraseDatum, eraseFor, type Erased, type Erasing, type OpeningsKeeper } from './erase.ts';
 export { assignOfficer, writeAssignment, type Assigned, type Assigning } from './assign.ts';
-export { actingAs, lineOf, questionAbout, questionOf } from './ask-access.ts';
+export { actingAs, questionAbout, questionOf } from './ask-access.ts';

@@ -1,7 +1,8 @@
 import { dayOf, type Moment } from '#justice/basics';
-import { POSTS_ABOVE, type Actor } from '#justice/access';
+import type { Action, Actor } from '#justice/access';
 import type { Standing } from './actor.ts';
-import { actingAs, lineOf, questionAbout } from './ask-access.ts';
+import { actingAs, questionAbout } from './ask-access.ts';
+import { postsAsked, type Asked } from './asked.ts';
 import type { Grounds } from './engine.ts';
 import type { LockedCase } from './locked-case.ts';
 
@@ -10,38 +11,35 @@ interface Awaiting {
   readonly act: string;
   readonly role: string;
   readonly agency_id: string;
+  readonly state: string;
+  readonly proposed_by: string;
   readonly awaiting: { readonly posts: readonly string[]; readonly members: readonly string[] };
 }
 
-/** Posts the actor holds among those awaited: at the acting agency, or, where the post is one held above it, along the line that leads it. */
-export function postHeld(
+/** Those of the posts a proposal waits for by which the actor is asked. */
+export const postHeld = (
   standing: Standing,
   { actor, row, on }: { readonly actor: Actor; readonly row: Awaiting; readonly on: Moment },
-): readonly { readonly post: string; readonly insteadOf?: string }[] {
-  const line = lineOf(standing, row.agency_id);
-  return standing
-    .seatsOf(actor.id, dayOf(on))
-    .filter(({ agency }) => line.includes(agency))
-    .flatMap(({ agency, posts, insteadOf }) =>
-      posts
-        .filter((post) => row.awaiting.posts.includes(post) && (agency === row.agency_id || POSTS_ABOVE.includes(post)))
-        .map((post) => ({ post, ...(insteadOf === undefined ? {} : { insteadOf }) })),
-    );
-}
+): readonly Asked[] =>
+  postsAsked(standing, actor, on).filter(
+    ({ agency, post, proposer = row.proposed_by }) =>
+      agency === row.agency_id && row.awaiting.posts.includes(post) && proposer === row.proposed_by,
+  );
 
-/** Whether an actor may know that there is this proposal. */
+/** Whether an actor may know that there is this proposal: until it takes effect it stays within its agency, and with those asked to decide. */
 export function maySeeProposal(
   grounds: Grounds,
   standing: Standing,
   { actor, locked, row }: { readonly actor: Actor; readonly locked: LockedCase; readonly row: Awaiting },
 ): boolean {
   if (locked.relation.isRecused) return false;
+  const on = grounds.clock.now();
+  const may = (action: Action): boolean => grounds.access.decide(questionAbout(standing, { actor, locked, action, on })).isAllowed;
   return (
     row.awaiting.members.includes(actor.id) ||
-    grounds.access.decide(questionAbout(standing, { actor, locked, action: 'case/read', on: grounds.clock.now() })).isAllowed ||
-    postHeld(standing, { actor, row, on: grounds.clock.now() }).some(({ post }) =>
-      mayApproveAs(grounds, standing, { actor, locked, row, post }),
-    )
+    (standing.seatsOf(actor.id, dayOf(on)).some(({ agency }) => agency === row.agency_id) && may('case/read')) ||
+    (row.state === 'effective' && may('case/read-content')) ||
+    postHeld(standing, { actor, row, on }).some(({ post }) => mayApproveAs(grounds, standing, { actor, locked, row, post }))
   );
 }
 

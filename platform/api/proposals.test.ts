@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CivilDay } from '#justice/basics';
 import { assignOfficer, type Actor } from '#platform/acts';
+import { readerOf } from '#platform/reading';
 import { writeRoster } from '#platform/roster';
 import { apiOn, groundOn, officer, STORES, type TestApi, type TestGround, type TestStore } from '#platform/testing';
 import { LINJIANG } from '#scenarios/city';
@@ -180,7 +181,8 @@ describe('a post held above', () => {
     });
     expect(await listed('陆平')).not.toContain(proposal);
     expect(await listed('陆平', '?only=all')).toContain(proposal);
-    expect(await awaitedBy('陆平', id)).toEqual([]);
+    // What is decided is off the desk of who decided it.
+    expect(await awaitedBy('陆平', id)).toBeUndefined();
   });
 
   test('W31 nobody else of the agencies above, and no other agency, learns of it', async () => {
@@ -217,6 +219,46 @@ describe('a post held above', () => {
   });
 });
 
+describe('what another agency learns', () => {
+  test('W33 a proposal stays within its agency until it takes effect: another that has a part in the case, and its head, read the case and not that', async () => {
+    const id = await filed();
+    const { rows: parts } = await sql`select 1 from fashu.case_agencies where case_id = ${id} and agency_id = 'jc-north'`.execute(
+      store.database.owner,
+    );
+    expect(parts).toHaveLength(1);
+    await assignOfficer(ground.grounds, officer('柳原'), { case: id, officer: officer('顾清').id, agency: 'jc-north', what: 'assign' });
+    const proposal = await proposed(lin, id, MEASURES);
+    const back = await proposed(lin, id, DETAIN);
+    expect((await decide('沈川', back, { what: 'send-back', post: 'police-head', reasons: '补充理由' })).body.state).toBe('sent-back');
+    for (const who of ['柳原', '顾清', '白桦']) {
+      const nothing = await ask(officer(who), '/proposals/nothing');
+      const entries = await ask(officer(who), `/cases/${id}/entries`);
+      expect([who, JSON.stringify(entries.body).includes('店内现金被盗')]).toEqual([who, who !== '白桦']);
+      for (const one of [proposal, back]) {
+        expect([who, await listed(who, '?only=all')]).toEqual([who, expect.not.arrayContaining([one])]);
+        expect([who, await ask(officer(who), `/proposals/${one}`)]).toEqual([who, nothing]);
+        const decision = { what: 'approve', post: 'city-police-head' };
+        expect([who, await decide(who, one, decision)]).toEqual([who, await decide(who, 'nothing', decision)]);
+      }
+      const reader = readerOf(await ground.grounds.standing(), officer(who), ground.grounds.clock.now());
+      const { rows } = await store.database.as(reader, (query) =>
+        sql`select id from proposals where id in (${proposal}, ${back}) union all select proposal_id from proposal_steps where proposal_id in (${proposal}, ${back})`.execute(
+          query,
+        ),
+      );
+      expect([who, rows]).toEqual([who, []]);
+    }
+    for (const who of ['林禾', '沈川', '陆平'])
+      expect([who, await listed(who, '?only=all')]).toEqual([who, expect.arrayContaining([proposal])]);
+
+    expect((await decide('陆平', proposal, { what: 'approve', post: 'city-police-head' })).body.state).toBe('effective');
+    expect((await ask(officer('柳原'), `/proposals/${proposal}`)).status).toBe(200);
+    for (const who of ['柳原', '顾清']) expect([who, await listed(who, '?only=all')]).toEqual([who, expect.arrayContaining([proposal])]);
+    expect((await ask(officer('白桦'), `/proposals/${proposal}`)).status).toBe(404);
+    expect((await ask(officer('柳原'), `/proposals/${back}`)).status).toBe(404);
+  });
+});
+
 describe('who is asked in the inbox', () => {
   test('W32 the same post at another agency is not asked, and neither is who proposed or stands in for who did', async () => {
     const id = await filed();
@@ -231,9 +273,21 @@ describe('who is asked in the inbox', () => {
     expect(await decide('秦岳', byDeputy, { what: 'withdraw' })).toMatchObject({ status: 201 });
 
     const byHead = await proposed(officer('沈川'), id, DETAIN);
+    // Nobody of the district may decide on what its head proposes: who leads it does, and nobody further above.
+    expect(await asked('陆平')).toEqual([`approval ${byHead} police-head`]);
+    expect((await ask(officer('陆平'), `/proposals/${byHead}`)).status).toBe(200);
+    for (const who of ['厉行', '江月']) {
+      expect([who, await listed(who, '?only=all')]).toEqual([who, expect.not.arrayContaining([byHead])]);
+      expect([who, (await decide(who, byHead, { what: 'approve', post: 'police-head' })).status]).toEqual([who, 404]);
+    }
     for (const who of ['沈川', '秦岳', '庄静']) {
       expect([who, await asked(who)]).toEqual([who, []]);
       expect([who, await listed(who)]).toEqual([who, expect.not.arrayContaining([byHead])]);
     }
+    expect(await decide('陆平', byHead, { what: 'approve', post: 'police-head' })).toMatchObject({
+      status: 201,
+      body: { state: 'effective', receipt: { act: 'detain' } },
+    });
+    expect(await listed('陆平', '?only=all')).toContain(byHead);
   });
 });

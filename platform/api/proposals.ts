@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { decideProposal, propose, type ProposalOutcome, type Standing } from '#platform/acts';
+import { decideProposal, postsAsked, propose, type ProposalOutcome, type Standing } from '#platform/acts';
 import type { FastifyReply } from 'fastify';
-import { listProposals, postsAsked, readerOf, readProposal, stepsOf, votesOn, type ProposalRow } from '#platform/reading';
+import { listProposals, readerOf, readProposal, stepsOf, votesOn, type ProposalRow } from '#platform/reading';
 import { callerOf, sendStepUp } from './authenticate.ts';
 import { ActBody, DecisionBody, Id, PageQuery, pageOf, ProposalBody, ProposalListed, ProposalRead } from './contract/index.ts';
 import { defined } from './defined.ts';

@@ -2,9 +2,18 @@ import { LEADING } from '#justice/access';
 import { dayOf, type Moment } from '#justice/basics';
 import type { Label } from '#justice/agencies';
 import type { CaseFile } from '#justice/cases';
-import { fileFromStore, type Actor, type Grounds, type Practice, type RecordedBody, type Standing, type StoredState } from '#platform/acts';
+import {
+  fileFromStore,
+  postsAsked,
+  type Actor,
+  type Asked,
+  type Grounds,
+  type Practice,
+  type RecordedBody,
+  type Standing,
+  type StoredState,
+} from '#platform/acts';
 import type { Query, Reader } from '#platform/store';
-import { postsAsked } from './asked.ts';
 
 /** A case as read, not locked. */
 export interface CaseRead {
@@ -18,6 +27,10 @@ export interface CaseRead {
   readonly openedAt: string;
 }
 
+/** A post by which somebody is asked, as the rows know it: `agency/post`, or `agency/post/proposer`. */
+const postAsSetting = ({ agency, post, proposer }: Asked): string =>
+  [agency, post, ...(proposer === undefined ? [] : [proposer])].join('/');
+
 /** Who reads, as row-level security wants to know it. */
 export function readerOf(standing: Standing, { id, kind }: Actor, now: Moment): Reader {
   const seats = standing.seatsOf(id, dayOf(now));
@@ -27,7 +40,7 @@ export function readerOf(standing: Standing, { id, kind }: Actor, now: Moment): 
   const leads = isAdministrator
     ? []
     : seats.filter(({ posts }) => posts.some((post) => LEADING.includes(post))).map(({ agency }) => agency);
-  const posts = isAdministrator ? [] : postsAsked(standing, { id, kind }, now).map(({ agency, post }) => `${agency}/${post}`);
+  const posts = isAdministrator ? [] : postsAsked(standing, { id, kind }, now).map(postAsSetting);
   const clearance = standing.roster.officers.find((officer) => officer.id === id)?.clearance;
   return {
     actor: id,

@@ -35,6 +35,8 @@ async function fill(): Promise<void> {
           query,
         );
     }
+    await sql`insert into requests (case_id, request, subject, asked_by, asked_at, of_role, of_agency)
+      values (${ids[3]}, 'arrest-review', 'one', 1, ${dayFrom(-1)}, 'police', 'ga-north')`.execute(query);
     // As they would be after detention.
     for (const id of [ids[1], ids[2]])
       await sql`update cases set state = jsonb_set(state, '{inLists,held}', '1') where id = ${id}`.execute(query);
@@ -107,7 +109,17 @@ describe('the desk', () => {
     const colleague = await inbox({ scope: 'agency' }, officer('罗青'));
     expect(colleague.items).toHaveLength(7);
     expect(colleague.items.every(({ knows, held }) => !knows && held.length === 0)).toBe(true);
-    expect(colleague.counts.heldPeople).toBe(0);
+    // Nor what is asked of the agency in it, nor what would come next.
+    expect(colleague.items.filter(({ awaits, primary }) => awaits.length > 0 || primary !== undefined)).toEqual([]);
+    expect(colleague.counts).toMatchObject({ heldPeople: 0, kinds: { request: 0 } });
+    expect((await inbox({ scope: 'agency', kind: 'request' }, officer('罗青'))).items).toEqual([]);
+    expect(places(await inbox({ kind: 'request' }))).toEqual([3]);
+    expect((await inbox()).items.some(({ primary }) => primary !== undefined)).toBe(true);
+    const requests = async (actor: Actor) => {
+      const reader = readerOf(await grounds.standing(), actor, grounds.clock.now());
+      return (await store.database.as(reader, (query) => sql`select 1 from requests`.execute(query))).rows.length;
+    };
+    expect([await requests(HANDLER), await requests(officer('沈川')), await requests(officer('罗青'))]).toEqual([1, 1, 0]);
     expect((await inbox({ scope: 'agency', text: '查某' }, officer('罗青'))).items).toEqual([]);
     expect((await inbox({ scope: 'agency' }, officer('卢桥'))).counts.all).toBe(0);
   });

@@ -1,9 +1,19 @@
 import { sql } from 'kysely';
 import { dayOf, type Moment, type Words } from '#justice/basics';
 import type { CaseFile } from '#justice/cases';
-import { fileFromStore, heldIn, type Actor, type Practice, type Practices, type Standing, type StoredState } from '#platform/acts';
+import {
+  fileFromStore,
+  heldIn,
+  postsAsked,
+  type Actor,
+  type Asked,
+  type Practice,
+  type Practices,
+  type Standing,
+  type StoredState,
+} from '#platform/acts';
 import type { Query } from '#platform/store';
-import { postsAsked, waitsForPost, type Asked } from './asked.ts';
+import { waitsForPost } from './asked.ts';
 import { placesOn, type AwaitedKind, type DeskCounts, type DeskFilter } from './desk.ts';
 import { nextStepOf, type Decision, type Primary } from './primary.ts';
 
@@ -100,7 +110,8 @@ export async function readInbox(query: Query, wanting: Wanting): Promise<InboxPa
     if (row === undefined) return [];
     const toAssign = place.kinds.includes('assignment') ? [{ kind: 'assignment', title: TO_ASSIGN, id: row.id } as const] : [];
     return deskOf(row, practices, { knows: place.knows, awaits: [...(awaited.get(row.id) ?? []), ...toAssign] }).map((desk): Desk => {
-      const step = nextStepOf({ ...desk, standing, actor, at: now });
+      // What could come next says how the case stands.
+      const step = desk.knows ? nextStepOf({ ...desk, standing, actor, at: now }) : undefined;
       if (step === undefined) return desk;
       return 'ways' in step ? { ...desk, decision: step } : { ...desk, primary: step };
     });

@@ -1,7 +1,6 @@
 export { basisOf, recordFound, recordLook } from './access-log.ts';
 export { agenciesOf, offersFor, subjectsInWords, type FacetRead, type OfferRead } from './case-page.ts';
 export { readCase, readerOf, type CaseRead } from './cases.ts';
-export { postsAsked } from './asked.ts';
 export { relationOf } from './relation.ts';
 export { isToldTo, type ToldEntry } from './told.ts';
 export { valuesUnder } from './openings.ts';

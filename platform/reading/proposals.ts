@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Command } from '#justice/cases';
-import type { Actor, Proposal } from '#platform/acts';
+import type { Actor, Asked, Proposal } from '#platform/acts';
 import type { Database, Query } from '#platform/store';
-import { waitsFor, type Asked } from './asked.ts';
+import { waitsFor } from './asked.ts';
 
 /** A proposal as its row has it. */
 export interface ProposalRow extends Omit<Proposal, 'case' | 'agency'> {

@@ -8,7 +8,7 @@ type Line = readonly [name: string, rank: Rank, unit: string, ...posts: string[]
 
 /** Who works where. Nobody here exists. 虚构的人员 */
 const STAFF: Readonly<Record<string, readonly Line[]>> = {
-  'ga-p': [['厉行', 'police-officer', '刑侦总队', 'police-head', 'agency-head', 'higher-police-head']],
+  'ga-p': [['厉行', 'police-officer', '刑侦总队', 'police-head', 'agency-head', 'city-police-head', 'higher-police-head', 'higher-agency']],
   'ga-c': [
     ['陆平', 'police-officer', '局领导', 'police-head', 'agency-head', 'city-police-head', 'higher-police-head', 'higher-agency'],
     ['方遥', 'police-officer', '法制支队'],
@@ -43,7 +43,7 @@ const STAFF: Readonly<Record<string, readonly Line[]>> = {
     ['岑岭', 'police-officer', '所领导', 'unit-head', 'agency-head'],
   ],
   qzyl: [['安然', 'police-officer', '医务科', 'agency-head']],
-  'jc-n': [['高远', 'prosecutor', '第一检察厅', 'chief-procurator', 'agency-head']],
+  'jc-n': [['高远', 'prosecutor', '第一检察厅', 'chief-procurator', 'agency-head', 'consenting-procuratorate']],
   'jc-p': [
     ['钟岩', 'prosecutor', '第一检察部'],
     ['孟河', 'prosecutor', '院领导', 'chief-procurator', 'agency-head', 'consenting-procuratorate'],

@@ -155,12 +155,13 @@ const people: readonly AccessRule[] = [
 /** Supervision, and what everybody may see. */
 const supervision: readonly AccessRule[] = [
   {
+    // Whoever takes one up handles the case for the procuratorate from then on: the file is looked into because of it.
     name: 'findings',
     title: ['检察机关监督', 'procurators supervise, in what is addressed to their own procuratorate'],
     effect: 'permit',
     actions: ['finding/read', 'finding/handle'],
     all: ['officer', 'procurator-of-acting-agency'],
-    basis: [cpl(8), procuratorates(21, 1)],
+    basis: [cpl(8), procuratorates(21, 1), procuratorateRules(551, 2, 7)],
   },
   {
     name: 'own-findings',

@@ -13,5 +13,6 @@ export { catchUpWithLaw, documentId, writeAct, writeEntry, type Entering, type N
 export { decideProposal, propose, type Decision, type Proposal, type ProposalOutcome, type Proposing } from './proposals.ts';
 export { allocateCase, type Allocated, type Allocating } from './allocate.ts';
 export { eraseDatum, eraseFor, type Erased, type Erasing, type OpeningsKeeper } from './erase.ts';
+export { handleFinding, type FindingSaid } from './handle-finding.ts';
 export { assignOfficer, writeAssignment, type Assigned, type Assigning } from './assign.ts';
 export { actingAs, questionAbout, questionOf } from './ask-access.ts';

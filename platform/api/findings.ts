@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Roster } from '#justice/agencies';
-import { questionOf } from '#platform/acts';
+import { handleFinding, questionOf, type FindingSaid } from '#platform/acts';
 import { readerOf } from '#platform/reading';
 import { callerOf } from './authenticate.ts';
 import { FindingBody, Id, PageQuery, pageOf } from './contract/index.ts';
@@ -13,7 +13,7 @@ import { agencyInWords, basesInWords, both } from './words.ts';
 /** What rules noticed and somebody must look at. */
 export function findingRoutes(services: Services): Routes {
   return async (app) => {
-    for (const route of [listFindings, handleFinding]) route(app, services);
+    for (const route of [listFindings, takeHandling]) route(app, services);
   };
 }
 
@@ -41,21 +41,6 @@ const SAYS = {
   'limit-overdue': ['期限已过,应当立即办理', 'a limit has run out and must be seen to at once'],
   'limit-overdue-supervised': ['被监督机关的期限已过', 'a limit of an agency you supervise has run out'],
 } as const;
-
-/** What was done about a finding, by whom and when. */
-interface Handled {
-  readonly state: 'looking' | 'closed';
-  readonly says: string;
-  readonly by: string;
-  readonly at: string;
-}
-
-interface FindingSaid {
-  readonly limit?: string;
-  readonly due?: string;
-  readonly keeper?: string;
-  readonly handling?: readonly Handled[];
-}
 
 function nameOf({ officers }: Roster, id: string): { readonly name?: string } {
   const name = officers.find((one) => one.id === id)?.name;
@@ -121,13 +106,15 @@ function listFindings(app: App, services: Services): void {
   });
 }
 
-function handleFinding(app: App, services: Services): void {
+function takeHandling(app: App, services: Services): void {
   const Handling = z
     .object({ state: z.enum(['looking', 'closed']), says: z.string().trim().min(1).max(4000) })
     .meta({ id: 'FindingHandling' });
   const schema = {
     operationId: 'handleFinding',
     summary: '处理线索 Look into a finding, close it with what came of it',
+    description:
+      '受理被监督机关逾期线索的,自此为本机关承办该案,记录在案。 Whoever takes up what another organ let run out handles the case for the agency from then on, on record.',
     tags: ['findings'],
     params: z.object({ finding: Id }),
     body: Handling,
@@ -135,29 +122,16 @@ function handleFinding(app: App, services: Services): void {
   };
   app.post('/findings/:finding/handling', { schema }, async (request, reply) => {
     const { actor } = callerOf(request);
-    const standing = await services.standing();
-    const row = await services.database.as(readerOf(standing, actor, services.clock.now()), (query) =>
+    const done = await handleFinding(services, actor, { finding: request.params.finding, ...request.body });
+    if ('unknown' in done) return sendUnknown(reply) as never;
+    if ('refused' in done) return sendRefused(reply, done, services) as never;
+    const row = await services.database.as(readerOf(await services.standing(), actor, services.clock.now()), (query) =>
       query
         .selectFrom('findings as f')
         .select([...COLUMNS, ...OF_CASE])
         .where('f.id', '=', request.params.finding)
-        .executeTakeFirst(),
+        .executeTakeFirstOrThrow(),
     );
-    const question = questionOf(standing, { actor, action: 'finding/handle', on: services.clock.now() });
-    const isMine = row !== undefined && question.seats.some(({ agency }) => agency === row.agency_id);
-    if (!isMine) return sendUnknown(reply) as never;
-    const answer = services.access.decide({ ...question, agency: row.agency_id });
-    if (!answer.isAllowed) return sendRefused(reply, { refused: answer.reasons }, services) as never;
-    const handling = { state: request.body.state, says: request.body.says, by: actor.id, at: services.clock.instant() };
-    const said = row.body as FindingSaid;
-    const body = { ...said, handling: [...(said.handling ?? []), handling] };
-    await services.database.system((query) =>
-      query
-        .updateTable('findings')
-        .set({ state: request.body.state, body: JSON.stringify(body) } as never)
-        .where('id', '=', row.id)
-        .execute(),
-    );
-    return findingInWords(services, { ...row, state: request.body.state, body });
+    return findingInWords(services, row);
   });
 }

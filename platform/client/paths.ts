@@ -550,7 +550,10 @@ export interface paths {
     };
     get?: never;
     put?: never;
-    /** 处理线索 Look into a finding, close it with what came of it */
+    /**
+     * 处理线索 Look into a finding, close it with what came of it
+     * @description 受理被监督机关逾期线索的,自此为本机关承办该案,记录在案。 Whoever takes up what another organ let run out handles the case for the agency from then on, on record.
+     */
     post: operations['handleFinding'];
     delete?: never;
     options?: never;

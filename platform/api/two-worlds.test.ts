@@ -25,10 +25,8 @@ interface World {
 async function world(hasSealedCase: boolean): Promise<World> {
   const store = await STORES.find(({ kind }) => kind === 'pglite')!.open();
   const { grounds: plain } = await groundOn(store.database);
-  let given = 0;
   const grounds: Grounds = {
     ...plain,
-    newId: () => `case-${(given += 1)}`,
     practices: Object.fromEntries(
       Object.entries(plain.practices).map(([id, practice]) => [
         id,
@@ -42,9 +40,9 @@ async function world(hasSealedCase: boolean): Promise<World> {
       .values({ id: WITNESS.id, name: '申某', kind: 'person', body: '{}' } as never)
       .execute(),
   );
-  await openOne(grounds, { by: ['林禾', '周砚'], name: '申某', person: WITNESS.id });
+  await openOne(grounds, { id: ORDINARY, by: ['林禾', '周砚'], name: '申某', person: WITNESS.id });
   if (hasSealedCase) {
-    await openOne(grounds, { by: ['陈柯', '戴月'], name: MINOR });
+    await openOne(grounds, { id: SEALED, by: ['陈柯', '戴月'], name: MINOR });
     await store.database.system((query) => furnish(SEALED).execute(query));
   }
   const app = await buildApp({
@@ -67,10 +65,14 @@ async function world(hasSealedCase: boolean): Promise<World> {
   return { store, grounds, app, tokens: new Map() };
 }
 
-async function openOne(
-  grounds: Grounds,
-  { by: [first, second], name, person }: { readonly by: readonly [string, string]; readonly name: string; readonly person?: string },
-): Promise<void> {
+interface Opening {
+  readonly id: string;
+  readonly by: readonly [string, string];
+  readonly name: string;
+  readonly person?: string;
+}
+
+async function openOne(grounds: Grounds, { id, by: [first, second], name, person }: Opening): Promise<void> {
   const actor = officer(first);
   const accused = {
     id: 'one',
@@ -79,7 +81,8 @@ async function openOne(
     facts: { age: 'adult', gravity: 'up-to-three' },
     ...(person === undefined ? {} : { person }),
   };
-  const opened = await openNewCase(grounds, actor, {
+  // The case has the same name in every world, whatever else is given names.
+  const opened = await openNewCase({ ...grounds, newId: () => id }, actor, {
     procedure: 'criminal',
     role: 'police',
     key: `${first}-open`,

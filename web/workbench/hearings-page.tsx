@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useId, type ReactNode } from 'react';
 import { Problem } from '#web/ui';
 import { useWords } from '#web/words';
 import type { Hearing } from './api.ts';
 import { CaseLink } from './case-link.tsx';
+import { useAgencies } from './case-queries.ts';
 import { dayAfter, mondayOf, sayDay } from './days.ts';
 import { hours } from './bookings.ts';
 import { HearingPlaces } from './hearing-places.tsx';
 import { grouped } from './grouped.ts';
+import { counted } from './listing.tsx';
 import { problemOf, readAll } from './paged.ts';
 import { useSession } from './session.tsx';
 
@@ -18,7 +20,8 @@ const WEEK = 7;
 export function HearingsPage(): ReactNode {
   const { words, tongue } = useWords();
   const { session } = useSession();
-  const { from: asked, view = 'list' } = useSearch({ from: '/hearings' });
+  const { from: asked, view = 'list', agency = '' } = useSearch({ from: '/hearings' });
+  const kept = { view, ...(agency === '' ? {} : { agency }) };
   const from = mondayOf(asked ?? session?.now.slice(0, 10) ?? '2026-01-01');
   const to = dayAfter(from, WEEK - 1);
   const hearings = useQuery({
@@ -26,7 +29,8 @@ export function HearingsPage(): ReactNode {
     queryFn: () => readAll<Hearing>(`/hearings?from=${from}&to=${to}`),
     enabled: session !== undefined,
   });
-  const items = hearings.data ?? [];
+  const all = hearings.data ?? [];
+  const items = all.filter(({ court }) => agency === '' || court.agency === agency);
   return (
     <main className="page" id="main">
       <div className="stack tight">
@@ -35,13 +39,13 @@ export function HearingsPage(): ReactNode {
       </div>
       <div className="row between">
         <nav className="row no-print" aria-label={words.hearings.week(from, to)}>
-          <Link className="button" to="/hearings" search={{ from: dayAfter(from, -WEEK), view }}>
+          <Link className="button" to="/hearings" search={{ from: dayAfter(from, -WEEK), ...kept }}>
             {words.hearings.before}
           </Link>
-          <Link className="button" to="/hearings" search={{ view }}>
+          <Link className="button" to="/hearings" search={kept}>
             {words.hearings.today}
           </Link>
-          <Link className="button" to="/hearings" search={{ from: dayAfter(from, WEEK), view }}>
+          <Link className="button" to="/hearings" search={{ from: dayAfter(from, WEEK), ...kept }}>
             {words.hearings.after}
           </Link>
         </nav>
@@ -49,17 +53,50 @@ export function HearingsPage(): ReactNode {
       </div>
       <nav className="tabs" aria-label={words.hearings.title}>
         {(['list', 'grid'] as const).map((one) => (
-          <Link key={one} to="/hearings" search={{ from, view: one }} aria-current={one === view ? 'page' : undefined}>
+          <Link key={one} to="/hearings" search={{ from, ...kept, view: one }} aria-current={one === view ? 'page' : undefined}>
             {words.hearings[one]}
           </Link>
         ))}
       </nav>
+      <Courts items={all} agency={agency} />
       {hearings.error === null ? null : <Problem {...problemOf(hearings.error)} retry={() => void hearings.refetch()} />}
       <p role="status" className="quiet">
         {hearings.isPending ? words.loading : items.length === 0 ? words.hearings.none : words.findings.unit(items.length)}
       </p>
       {items.length === 0 ? null : view === 'list' ? <List items={items} /> : <Grid items={items} from={from} />}
     </main>
+  );
+}
+
+/** Whose hearings: also of a court that has none this week, while it is asked for. */
+function Courts({ items, agency }: Shown & { readonly agency: string }): ReactNode {
+  const { words, say } = useWords();
+  const id = useId();
+  const navigate = useNavigate({ from: '/hearings' });
+  const agencies = useAgencies();
+  const named = agencies.data?.items.find((one) => one.id === agency)?.name;
+  const courts = counted(items.map(({ court }) => [court.agency, say(court.name)] as const));
+  const isThere = agency === '' || courts.some(([court]) => court === agency);
+  if (courts.length < 2 && agency === '') return null;
+  return (
+    <p className="row no-print">
+      <label htmlFor={id}>{words.findings.agency}</label>
+      <select
+        id={id}
+        value={agency}
+        onChange={({ target: { value } }) =>
+          void navigate({ search: ({ agency: _before, ...others }) => (value === '' ? others : { ...others, agency: value }) })
+        }
+      >
+        <option value="">{words.list.every}</option>
+        {isThere ? null : <option value={agency}>{named === undefined ? agency : say(named)}</option>}
+        {courts.map(([court, name]) => (
+          <option key={court} value={court}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }
 

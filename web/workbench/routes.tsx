@@ -179,9 +179,15 @@ const hearingsRoute = createRoute({
   getParentRoute: () => root,
   path: '/hearings',
   component: lazyRouteComponent(() => import('./hearings-page.tsx'), 'HearingsPage'),
-  validateSearch: (search: Record<string, unknown>): { readonly from?: string; readonly view?: 'list' | 'grid' } => {
-    const [from, view] = [text(search['from']), oneOf(search['view'], 'list', 'grid')];
-    return { ...(from === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(from) ? {} : { from }), ...(view === undefined ? {} : { view }) };
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { readonly from?: string; readonly view?: 'list' | 'grid'; readonly agency?: string } => {
+    const [from, view, agency] = [text(search['from']), oneOf(search['view'], 'list', 'grid'), text(search['agency'])];
+    return {
+      ...(from === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(from) ? {} : { from }),
+      ...(view === undefined ? {} : { view }),
+      ...(agency === undefined ? {} : { agency }),
+    };
   },
 });
 

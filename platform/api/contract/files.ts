@@ -8,12 +8,10 @@ export const FileName = z
   .meta({ id: 'FileName', description: 'sha-256: and the digest of the bytes, in hex 文件摘要' });
 
 /** What confidentiality a file may have; what is a state secret is not taken at all. */
-export const FileLabel = z
-  .enum(['public', 'internal', 'work-secret', 'sensitive'])
-  .meta({
-    id: 'FileLabel',
-    description: '公开、内部、工作秘密、敏感个人信息 public, internal, work secret, sensitive personal information',
-  });
+export const FileLabel = z.enum(['public', 'internal', 'work-secret', 'sensitive']).meta({
+  id: 'FileLabel',
+  description: '公开、内部、工作秘密、敏感个人信息 public, internal, work secret, sensitive personal information',
+});
 
 export const FileBody = z
   .object({ file: FileName, name: z.string(), mediaType: z.string(), bytes: z.number().int(), label: FileLabel })

@@ -43,7 +43,7 @@ export function People({ read }: { readonly read: CaseRead }): ReactNode {
           {(parties.data?.items ?? []).map(({ person, name, title, subject }) => (
             <li key={`${person}/${subject}`}>
               <strong>{name ?? person}</strong> <span className="quiet">{say(title)}</span>{' '}
-              {subject === 'case' ? '' : `(${names.get(subject) ?? subject})`}
+              {subject === 'case' || names.get(subject) === name ? '' : ` · ${names.get(subject) ?? subject}`}
             </li>
           ))}
           {parties.data?.items.length === 0 ? <li className="quiet">{words.work.case.peopleNone}</li> : null}

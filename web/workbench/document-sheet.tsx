@@ -29,10 +29,10 @@ export function DocumentSheet({ agency, title, number, subject, form, values, at
         {title}
       </h2>
       <p className="paper-number">{number}</p>
-      {subject === undefined ? null : <p>当事人:{subject}</p>}
+      {subject === undefined ? null : <p>当事人：{subject}</p>}
       {parts.map(({ key, title: heading, said }) => (
         <p key={key}>
-          {heading}:{said}
+          {heading}：{said}
         </p>
       ))}
       <p className="paper-end">

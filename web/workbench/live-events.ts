@@ -23,7 +23,10 @@ export function useLiveEvents(isSignedIn: boolean): Live {
       away: () =>
         setLive((before) =>
           before.away === undefined
-            ? { away: new Date().toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit' }), isBack: false }
+            ? {
+                away: new Date().toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Shanghai' }),
+                isBack: false,
+              }
             : before,
         ),
       back: () => {

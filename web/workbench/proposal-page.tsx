@@ -216,7 +216,7 @@ function Course({ proposal, procedure }: Pick<Props, 'proposal' | 'procedure'>):
         {proposal.steps.map(({ step, what, at, officer, name, post, reasons }) => (
           <li key={step}>
             <strong>{approvals.stepNames[what]}</strong> {name ?? officer}{' '}
-            {post === undefined ? '' : `(${say(procedure.vocabulary.posts[post] ?? [post, post])})`}
+            {post === undefined ? '' : `· ${say(procedure.vocabulary.posts[post] ?? [post, post])}`}
             <div className="small quiet">
               <time dateTime={at}>{sayInstant(at)}</time>
             </div>

@@ -27,6 +27,7 @@ export function Shell(): ReactNode {
       </div>
       {/* Whoever signs in next at this desk does not find what somebody else was writing. */}
       {session === undefined ? isKnown ? <SignIn /> : <p className="page quiet">{words.loading}</p> : <Outlet key={session.id} />}
+      {session === undefined ? null : <Printed session={session} />}
     </>
   );
 }
@@ -56,6 +57,18 @@ function Head({ session }: { readonly session: Session | undefined }): ReactNode
       </div>
       {session === undefined ? null : <Places />}
     </header>
+  );
+}
+
+/** At the foot of what is printed: by whom, when, from where, and that it is invented where it is. */
+function Printed({ session }: { readonly session: Session }): ReactNode {
+  const { words, say } = useWords();
+  const where = session.seats[0] === undefined ? '' : say(session.seats[0].name);
+  return (
+    <p className="print-only printed small">
+      {words.around.printed([where, session.name].join(' ').trim(), session.now.replace('T', ' '))}
+      {session.isDemonstration ? ` · ${words.demonstration}` : ''}
+    </p>
   );
 }
 

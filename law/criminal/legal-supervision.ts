@@ -66,7 +66,7 @@ const court: Supervised = {
 };
 
 const reasons = { reasons: text(['理由', 'Reasons']) } as const;
-const breach = { breach: text(['违法情况', 'The breach']), articles: articles(['违反的规定', 'What it breaks']) } as const;
+const breach = { breach: text(['违法情况', 'The breach']), provisions: articles(['违反的规定', 'What it breaks']) } as const;
 /** The procuratorate above is told once, however many corrections it is told of. */
 const reported = { where: not(pending('correction-report')), asks: 'correction-report' } as const;
 

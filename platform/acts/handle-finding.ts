@@ -12,7 +12,7 @@ export interface HandlingOfFinding {
   readonly says: string;
 }
 
-/** What was done about a finding, by whom and when. */
+/** What was done about a finding, by whom and when: civil time of the place. */
 export interface Handled {
   readonly state: 'looking' | 'closed';
   readonly says: string;
@@ -65,7 +65,7 @@ export async function handleFinding(
         await writeAssignment(grounds, { query, standing, locked, assigning, by: actor.id });
       }
       const said = body as FindingSaid;
-      const handled = { ...said, handling: [...(said.handling ?? []), { state, says, by: actor.id, at: grounds.clock.instant() }] };
+      const handled = { ...said, handling: [...(said.handling ?? []), { state, says, by: actor.id, at: on }] };
       await query
         .updateTable('findings')
         .set({ state, body: JSON.stringify(handled) } as never)

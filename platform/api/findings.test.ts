@@ -93,7 +93,7 @@ const handle = (who: string | Actor, finding: string, state: string, says = '调
 const notice = (): object => ({
   act: 'correctInvestigation',
   role: 'procuratorate',
-  form: { breach: '拘留期限届满未释放', articles: ['刑事诉讼法第九十一条'], until: addDays(dayOf(ground.clock.now()), 10) },
+  form: { breach: '拘留期限届满未释放', provisions: ['刑事诉讼法第九十一条'], until: addDays(dayOf(ground.clock.now()), 10) },
 });
 
 beforeAll(async () => {

@@ -39,6 +39,7 @@ export const enOffices: OfficeWords = {
     total: 'Total',
     unit: (count: number) => `${count}`,
     supervise: 'Supervise, in the case',
+    seeTo: 'See to it, in the case',
     notYours:
       'What has run out is told to whoever leads the agency that must keep the limit, and to the procuratorate that supervises. Whoever has no powers in cases may read agencies and people, the law and the ledger.',
     dueOn: (agency: string, day: string) => `${agency}: due on ${day}`,
@@ -46,7 +47,8 @@ export const enOffices: OfficeWords = {
     takeUp: 'Take up',
     close: 'Close the finding',
     says: 'What you say to it',
-    saysHelp: 'Taking up: how it will be looked into. Closing: what was found and what was done.',
+    saysHelp:
+      'Taking up: how it will be looked into; of another organ’s case you handle the supervision from then on, on record. Closing: what was found and what was done.',
     handled: { looking: 'Taken up', closed: 'Finding closed' },
     cancel: 'Back to the list',
     groups: 'By agency and limit',

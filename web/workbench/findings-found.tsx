@@ -12,6 +12,8 @@ import { counted, Listing } from './listing.tsx';
 import { readAll } from './paged.ts';
 
 const STATES = ['open', 'looking', 'closed'] as const;
+/** What another organ let run out; the others are one's own. */
+const SUPERVISED = 'limit-overdue-supervised';
 const TONES = { open: 'peril', looking: 'soon', closed: 'done' } as const;
 
 interface Props {
@@ -161,14 +163,14 @@ function Course({ finding }: { readonly finding: Finding }): ReactNode {
   );
 }
 
-/** First taken up; then, in the case, what the law gives a supervisor; then closed with what came of it. */
+/** First taken up; then, in the case, what the law gives a supervisor, or what is late is done; then closed with what came of it. */
 function Steps({ finding }: { readonly finding: Finding }): ReactNode {
   const { words } = useWords();
   return (
     <div className="row">
       {finding.state === 'looking' ? (
         <Link className="button" to="/cases/$case" params={{ case: finding.case }} search={{ tab: 'map' }}>
-          {words.findings.supervise}
+          {finding.kind === SUPERVISED ? words.findings.supervise : words.findings.seeTo}
         </Link>
       ) : null}
       <FindingHandling finding={finding} />

@@ -37,6 +37,10 @@ const approved = (): Story => asked().act('2026-03-10', 'approveArrest');
 const justArrested = (): Story => approved().act('2026-03-10T09:00', 'executeArrest');
 const ownDetention = (): Story =>
   given({ origin: 'procuratorate' }).acts(['2026-03-02', 'fileOwnCase'], ['2026-03-03T09:00', 'decideOwnDetention']);
+const until = (day: string): More => ({ form: { until: day } });
+const corrected = (): Story => filed().act('2026-03-10', 'correctInvestigation', until('2026-03-20'));
+const custodyCorrected = (): Story => detained().act('2026-03-10', 'correctCustody', until('2026-03-20'));
+const trialCorrected = (): Story => inCourt().act('2026-07-01', 'correctTrial', until('2026-07-20'));
 const minorFiled = (): Story => filed({ accused: { 甲: { age: 'minor' } } });
 const seized = (): Story => filed(withMoney).act('2026-03-03', 'seizeProperty');
 const dismissed = (): Story => heard(withVictim).act('2026-04-15', 'dismissAtDiscretion');
@@ -111,6 +115,62 @@ type Row = readonly [
 
 /** Limits somebody must keep: whatever ends them ends them in time on the last day, and late on the next. */
 const kept: readonly Row[] = [
+  [
+    'ppr-investigation-correction',
+    'case',
+    corrected,
+    '2026-03-20',
+    '2026-03-21',
+    ['answerInvestigationCorrection'],
+    ['revokeInvestigationCorrection'],
+  ],
+  [
+    'ppr-investigation-correction-review',
+    'case',
+    () => corrected().act('2026-03-12', 'objectToInvestigationCorrection'),
+    '2026-03-19',
+    '2026-03-20',
+    ['upholdInvestigationCorrection'],
+    ['revokeInvestigationCorrection'],
+    ['answerInvestigationCorrection'],
+  ],
+  [
+    'ppr-custody-oral-correction',
+    'case',
+    () => detained().act('2026-03-03', 'correctCustodyOrally'),
+    '2026-03-10',
+    '2026-03-11',
+    ['answerCustodyCorrection'],
+    ['correctCustody', until('2026-03-31')],
+  ],
+  [
+    'ppr-custody-correction',
+    'case',
+    custodyCorrected,
+    '2026-03-20',
+    '2026-03-21',
+    ['answerCustodyCorrection'],
+    ['revokeCustodyCorrection'],
+  ],
+  [
+    'ppr-custody-correction-review',
+    'case',
+    () => custodyCorrected().act('2026-03-12', 'objectToCustodyCorrection'),
+    '2026-03-19',
+    '2026-03-20',
+    ['upholdCustodyCorrection'],
+    ['revokeCustodyCorrection'],
+  ],
+  ['ppr-trial-correction', 'case', trialCorrected, '2026-07-20', '2026-07-21', ['answerTrialCorrection'], ['revokeTrialCorrection']],
+  [
+    'ppr-trial-correction-review',
+    'case',
+    () => trialCorrected().act('2026-07-02', 'objectToTrialCorrection'),
+    '2026-07-09',
+    '2026-07-10',
+    ['upholdTrialCorrection'],
+    ['revokeTrialCorrection'],
+  ],
   ['psr-filing-reconsideration', 'case', challenged, '2026-04-07', '2026-04-08', ['upholdRefusalToFile'], ['fileAfterReview']],
   [
     'psr-filing-reasons',

@@ -61,7 +61,7 @@ const COPIED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   documents: { id: `k.id || substr(x.id, 37)`, case_id: 'k.id', number: `x.number || '-' || k.n`, agency_id: place('x.agency_id') },
   findings: { id: `x.id || '-' || k.n`, case_id: 'k.id', agency_id: place('x.agency_id') },
   proposals: { id: `x.id || '-' || k.n`, case_id: 'k.id', agency_id: place('x.agency_id') },
-  case_agencies: { case_id: 'k.id', agency_id: place('x.agency_id') },
+  case_agencies: { case_id: 'k.id', agency_id: place('x.agency_id'), opened_at: `x.opened_at - (k.n % 1500) * interval '1 hour'` },
   case_officers: { case_id: 'k.id', officer_id: desk('x.officer_id'), agency_id: place('x.agency_id') },
   case_parties: { case_id: 'k.id', person_id: `x.person_id || '-' || k.n` },
   case_numbers: { case_id: 'k.id', agency_id: place('x.agency_id'), number: `x.number || '-' || k.n` },

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { dayOf, type Moment } from '#justice/basics';
 import type { Act } from '#justice/procedures';
 import type { Standing } from '#platform/acts';
-import type { Query } from '#platform/store';
+import type { Query, Tables } from '#platform/store';
 import { daysLeft, pressingOf, readerOf } from '#platform/reading';
 import { callerOf } from './authenticate.ts';
 import { PageQuery, pageOf, RequestBody } from './contract/index.ts';
@@ -57,8 +57,16 @@ interface Wanted {
 
 async function wantedRequests(query: Query, { agencies, direction, state, after = '', limit }: Wanted) {
   const [at = '', id = '', request = '', subject = ''] = after.split('~');
-  let wanted = query
-    .selectFrom('requests as r')
+  const isAfter = sql<boolean>`(r.asked_at, r.case_id, r.request, r.subject) > (${at}, ${id}, ${request}, ${subject})`;
+  const isWanted = state === 'all' ? sql`true` : state === 'open' ? sql`r.answered_by is null` : sql`r.answered_by is not null`;
+  // What is asked of the reader's agencies is read in its order, as far as a page goes.
+  const source =
+    direction === 'from-us'
+      ? sql<Tables['requests']>`requests`
+      : sql<Tables['requests']>`(select r.* from fashu.requests_to(${state}, ${at}, ${id}, ${request}, ${subject}, ${limit + 1}) o
+          join requests r on (r.case_id, r.request, r.subject, r.asked_by) = (o.case_id, o.request, o.subject, o.asked_by))`;
+  const wanted = query
+    .selectFrom(source.as('r'))
     .innerJoin('cases as c', 'c.id', 'r.case_id')
     .innerJoin('acts as a', (join) => join.onRef('a.case_id', '=', 'r.case_id').onRef('a.number', '=', 'r.asked_by'))
     .select([
@@ -85,9 +93,8 @@ async function wantedRequests(query: Query, { agencies, direction, state, after 
       'a.agency_id as by_agency',
       'c.procedure',
     ])
-    .where(direction === 'to-us' ? 'r.of_agency' : 'a.agency_id', 'in', agencies)
-    .where(sql<boolean>`(r.asked_at, r.case_id, r.request, r.subject) > (${at}, ${id}, ${request}, ${subject})`);
-  if (state !== 'all') wanted = wanted.where('r.answered_by', state === 'open' ? 'is' : 'is not', null);
+    .where(sql<boolean>`${isWanted} and ${isAfter}`)
+    .$if(direction === 'from-us', (all) => all.where('a.agency_id', 'in', agencies));
   return wanted
     .orderBy('r.asked_at')
     .orderBy('r.case_id')

@@ -145,6 +145,27 @@ describe('the desk', () => {
     ]);
   });
 
+  test('API25 a case that is over leaves every list of what is open, and comes back while a limit runs in it', async () => {
+    const [over = '', ended = ''] = [ids[0], ids[6]];
+    const isOver = async (id: string, value: boolean) =>
+      store.database.system((query) =>
+        sql`update cases set state = jsonb_set(state, '{inLists,isOver}', ${JSON.stringify(value)}) where id = ${id}`.execute(query),
+      );
+    const onTheAgencysDesk = async () => places(await inbox({ scope: 'agency' })).toSorted((one, other) => one - other);
+    await isOver(over, true);
+    await isOver(ended, true);
+    expect(await onTheAgencysDesk()).toEqual([1, 2, 3, 4, 5, 6]);
+    const running = async (status: string) =>
+      store.database.system((query) => sql`update limits set status = ${status} where case_id = ${ended} and clock = 90`.execute(query));
+    await running('stopped');
+    expect(await onTheAgencysDesk()).toEqual([1, 2, 3, 4, 5]);
+    await running('running');
+    expect(await onTheAgencysDesk()).toEqual([1, 2, 3, 4, 5, 6]);
+    await isOver(over, false);
+    await isOver(ended, false);
+    expect(await onTheAgencysDesk()).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  });
+
   test('API24 cases written before lists asked for it are summed up once', async () => {
     await store.database.system((query) => sql`update cases set state = state - 'inLists'`.execute(query));
     expect(await summariseCases(store.database, grounds.practices)).toBe(7);

@@ -101,6 +101,29 @@ test('W20 what is on a list of all cases is what may be seen case by case, and a
     const beyond = await store.database.as(reader, (query) =>
       sql<{ id: string }>`select s.case_id as id from fashu.sight('all') s where fashu.look(s.case_id) = 0`.execute(query),
     );
+    // Lists read in another way show the same.
+    const open = await store.database.as(reader, (query) =>
+      sql<{ id: string; knows: boolean }>`select s.case_id as id, s.knows from fashu.sight('open') s order by 1`.execute(query),
+    );
+    const newest = await store.database.as(reader, (query) =>
+      sql<{
+        id: string;
+        knows: boolean;
+      }>`select f.case_id as id, f.knows from fashu.find_cases(null, null, null, '{}', null, null, 100000) f order by 1`.execute(query),
+    );
+    const listedAll = JSON.stringify(
+      rows
+        .filter(({ looked }) => looked > 0)
+        .map(({ id, looked }) => ({ id, knows: looked === 2 }))
+        .toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    );
+    for (const [name, found] of [
+      ['open', open],
+      ['newest', newest],
+    ] as const) {
+      const said = JSON.stringify(found.rows.toSorted((one, other) => (one.id < other.id ? -1 : 1)));
+      if (said !== listedAll) differing.push(`${name} ${said} instead of ${listedAll} ${JSON.stringify(reader)}`);
+    }
     shown += rows.length;
     for (const { id, looked, listed } of rows) if (looked !== listed) differing.push(`${id} ${looked} ${listed} ${JSON.stringify(reader)}`);
     for (const { id } of beyond.rows) differing.push(`${id} beyond ${JSON.stringify(reader)}`);

@@ -20,7 +20,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   limits: { act: 't.started_by' },
   requests: { act: 't.asked_by' },
   documents: { act: 't.act_number' },
-  case_agencies: { act: 't.since' },
+  case_agencies: { without: ['opened_at'], act: 't.since' },
   case_officers: { without: ['since'], act: naming('officer_id') },
   case_parties: { act: naming('person_id') },
   case_numbers: { act: naming('number') },

@@ -107,7 +107,7 @@ export const work: Said<typeof zh> = {
     allocate: 'Give by lot',
     allocateLead: 'The list comes first, the ledger’s next checkpoint decides; anybody can draw again.',
     listed: (count: number) => `The list of ${count} is on record; ask again when the ledger has a checkpoint after it`,
-    drawn: (name: string) => `${name} was drawn`,
+    drawn: (name: string) => `Drawn by lot: ${name}`,
     reason: 'Why not now',
     limitOf: (name) => `Limits of ${name}`,
     overLimits: (count) => counted(count, 'limit that has ended', 'limits that have ended'),

@@ -54,7 +54,9 @@ export async function handleFinding(
       const asked = questionOf(standing, { actor, action: 'finding/handle', on });
       if (!asked.seats.some((seat) => seat.agency === agency)) return { unknown: true };
       const atAll = grounds.access.decide({ ...asked, agency });
-      if (!atAll.isAllowed) return { refused: atAll.reasons };
+      // Only whoever may know of the case hears that they may not handle its findings.
+      const mayKnow = grounds.access.decide(questionAbout(standing, { actor, locked, action: 'case/read', on })).isAllowed;
+      if (!atAll.isAllowed) return mayKnow ? { refused: atAll.reasons } : { unknown: true };
       // Whoever may handle findings, but not of this case, hears what they hear of one that is not there.
       const question = questionAbout(standing, { actor, locked, action: 'finding/handle', on, more: { agency } });
       if (!grounds.access.decide(question).isAllowed) return { unknown: true };

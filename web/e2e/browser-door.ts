@@ -28,8 +28,7 @@ export function browserDoor(playing: Playing, done: DoneByHand): Door {
   const proposals = new Map<string, string>();
   const papers = new Map<string, string>();
   const act = async (officer: string, asked: ActAsked, otherwise: () => Promise<Answered>): Promise<Answered> => {
-    // Parties act elsewhere: the workbench is for officers.
-    if (!byHand.has(asked.act) || officer.startsWith('p-')) return otherwise();
+    if (!byHand.has(asked.act)) return otherwise();
     const { page } = await playing.desk(officer);
     const answer = await fillInAndSubmit(playing, { page, officer, asked, papers });
     const isRefused = 'refused' in answer;

@@ -17,6 +17,7 @@ describe.skipIf(!hasChromium)(hasChromium ? 'work at a desk' : 'work at a desk (
   let desk: (officer: string) => Promise<Desk>;
   let page: Page;
   let cases: readonly string[] = [];
+  let asked = '';
   const mishaps: Mishaps = { told: [] };
 
   const now = (): Moment => stage.node.grounds.clock.now() as Moment;
@@ -42,7 +43,7 @@ describe.skipIf(!hasChromium)(hasChromium ? 'work at a desk' : 'work at a desk (
   beforeAll(async () => {
     stage = await openStage();
     desk = desks(stage, mishaps);
-    const asked = await playUntil(stage, { ...SCENARIOS['arrest-refused']!, name: 'before-arrest' }, '2026-03-05');
+    asked = await playUntil(stage, { ...SCENARIOS['arrest-refused']!, name: 'before-arrest' }, '2026-03-05');
     await engineDoor(stage.node.grounds).assign({ case: asked, agency: 'jc-north', officer: named('顾清') });
     await expireLimits(stage.node.grounds);
     ({ page } = await desk(named('林禾')));
@@ -104,6 +105,17 @@ describe.skipIf(!hasChromium)(hasChromium ? 'work at a desk' : 'work at a desk (
     await tabTo(head, head.getByRole('button', { name: /^批准：/u }));
     await head.keyboard.press('Enter');
     await head.getByText('已生效').first().waitFor();
+  });
+
+  test('W14 what the law forbids an officer is refused on the page, with the reason and the article; what was written stays', async () => {
+    await page.goto(address(asked, 'executeArrest', 'shen'));
+    for (const field of await page.locator('form textarea').all()) await field.fill('已宣布逮捕');
+    for (const choice of await page.locator('form fieldset').all()) await choice.locator('input').first().check();
+    await page.getByRole('button', { name: '核对并提交' }).click();
+    await page.getByRole('button', { name: /^确认/u }).click();
+    await page.locator('.error-summary').waitFor();
+    expect(await page.locator('.error-summary').innerText()).toContain('刑诉法第八十条');
+    expect(await sweep(page, 'a refusal')).toEqual([]);
   });
 
   test('W8 by keys alone: a request is answered', async () => {

@@ -32,7 +32,11 @@ export function reasonInWords(
 /** A sentence with the facts it names: `{name}`; times as people write them. */
 const withFacts = ([zh, en]: Words, facts: Readonly<Record<string, unknown>>): Words => {
   const filled = (text: string): string =>
-    text.replaceAll(/\{(\w+)\}/gu, (_, name: string) => String(facts[name] ?? '').replace(/^(\d{4}-\d{2}-\d{2})T/u, '$1 '));
+    text.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
+      const fact = facts[name];
+      const said = typeof fact === 'string' ? fact : fact === undefined || fact === null ? '' : JSON.stringify(fact);
+      return said.replace(/^(\d{4}-\d{2}-\d{2})T/u, '$1 ');
+    });
   return [filled(zh), filled(en)];
 };
 

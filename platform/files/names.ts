@@ -16,7 +16,9 @@ export function cleanName(given: string, mediaType: MediaType): string {
   const stem = (dot > 0 ? shown.slice(0, dot) : shown).trim();
   const own = dot > 0 ? shown.slice(dot + 1).toLowerCase() : '';
   const kept = ALSO[own] === ending ? own : ending;
-  return `${Array.from(stem === '' ? '未命名' : stem).slice(0, LONGEST).join('')}.${kept}`;
+  return `${Array.from(stem === '' ? '未命名' : stem)
+    .slice(0, LONGEST)
+    .join('')}.${kept}`;
 }
 
 /** Endings that mean the same. */

@@ -37,7 +37,8 @@ test('L32 files that acts name are files of their case again, with what was said
         label: 'sensitive',
         at,
       });
-      exhibits.push({ ...kept, name: `${said}.txt`, ...{ kind: 'physical', proves: said } });
+      const evidence = { kind: 'physical', proves: said };
+      exhibits.push({ ...kept, name: `${said}.txt`, ...evidence });
     }
     const done = await performAct(grounds, LIN, {
       case: id,

@@ -68,18 +68,23 @@ export async function replayEntry(playing: Playing, played: Played): Promise<voi
       again: { kept: played, numbered: numbered(practice) },
     },
   );
+  await besides(playing.query, { id: leaf.case, said });
+  if (said.kind === 'act') await raiseSeries(playing.query, said, numbered(practice));
+}
+
+/** What is written beside an entry: the files it names, a withdrawal, what was erased. */
+async function besides(query: Query, { id, said }: { readonly id: string; readonly said: Said }): Promise<void> {
   if (said.kind === 'act')
-    await restoreFiles(playing.query, { case: leaf.case, by: said.people[0]?.id ?? '', at: said.recordedAt, form: said.form ?? {} });
+    await restoreFiles(query, { case: id, by: said.people[0]?.id ?? '', at: said.recordedAt, form: said.form ?? {} });
   if (said.kind === 'recused')
-    await playing.query
+    await query
       .insertInto('recusals')
-      .values({ case_id: leaf.case, officer_id: said.officer, basis: typeof said.basis === 'string' ? said.basis : '' } as never)
+      .values({ case_id: id, officer_id: said.officer, basis: typeof said.basis === 'string' ? said.basis : '' } as never)
       .execute();
   if (said.erased !== undefined)
-    await sql`insert into openings (case_id, number, path) values (${leaf.case}, ${said.erased.number}, ${said.erased.path}) on conflict do nothing`.execute(
-      playing.query,
+    await sql`insert into openings (case_id, number, path) values (${id}, ${said.erased.number}, ${said.erased.path}) on conflict do nothing`.execute(
+      query,
     );
-  if (said.kind === 'act') await raiseSeries(playing.query, said, numbered(practice));
 }
 
 interface Happened {

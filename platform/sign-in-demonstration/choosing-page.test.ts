@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { choosingPage, type Choice } from './choosing-page.ts';
 
 const officer = (id: string, group: string, as = '刑侦大队'): Choice => ({ id, name: `某${id}`, as, group });
-const headings = (page: string): readonly string[] => [...page.matchAll(/<h2>(?<text>[^<]*) /gu)].map(({ groups }) => groups?.['text'] ?? '');
+const headings = (page: string): readonly string[] =>
+  [...page.matchAll(/<h2>(?<text>[^<]*) /gu)].map(({ groups }) => groups?.['text'] ?? '');
 
 describe('choosing who to be', () => {
   test('agencies stand in the order they come, each once, with how many people', () => {

@@ -184,7 +184,13 @@ export interface BookingsTable {
 
 export interface Tables {
   readonly bookings: BookingsTable;
-  readonly takings: { readonly case_id: string; readonly number: number; readonly what: string; readonly who: string; readonly during: string };
+  readonly takings: {
+    readonly case_id: string;
+    readonly number: number;
+    readonly what: string;
+    readonly who: string;
+    readonly during: string;
+  };
   readonly cases: CasesTable;
   readonly acts: ActsTable;
   readonly limits: LimitsTable;

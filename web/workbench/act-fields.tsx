@@ -223,6 +223,7 @@ function Input({ id, field, value, change, known, described, isInvalid }: InputP
       return <Listed {...shared} value={value} change={change} from={known.articles} />;
     case 'people':
       return <Listed {...shared} value={value} change={change} from={known.people} />;
+    case 'booking':
     case 'files':
     case 'text':
     case 'yes-no':

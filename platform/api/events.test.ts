@@ -220,8 +220,11 @@ for (const store of STORES.filter(({ kind }) => kind !== 'embedded')) {
       }
       expect(handedOut - before).toBeLessThan(COUNT);
       slow.response.resume();
+      // The opening of the case is told too, before or among them.
       await slow.until(COUNT);
-      const numbers = slow.events.filter(({ topic }) => topic === long).map(({ number }) => number);
+      const numbersOf = (): readonly number[] => slow.events.filter(({ topic }) => topic === long).map(({ number }) => number);
+      while (numbersOf().length < COUNT) await new Promise((tick) => setTimeout(tick, 100));
+      const numbers = numbersOf();
       expect(numbers).toEqual(Array.from({ length: COUNT }, (_, index) => 1001 + index));
       await sql`delete from fashu.outbox where topic = ${long}`.execute(opened.database.owner);
       await sql`delete from fashu.leaves where leaf = 'x'`.execute(opened.database.owner);

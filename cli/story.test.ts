@@ -28,7 +28,8 @@ describe.each(Object.keys(SCENARIOS))('the story of %s', (name) => {
   test('V2 speaks Chinese: no id, no act name, no code, no data, no half-width mark beside a character', () => {
     const text = lines.join('\n');
     expect(text).not.toMatch(/undefined|\[object|[{}"]/u);
-    expect(text).not.toMatch(/[a-z]{3,}/u);
+    // The name of a file ends as files do.
+    expect(text.replaceAll('.txt', '')).not.toMatch(/[a-z]{3,}/u);
     expect(text).not.toMatch(/\p{Script=Han}[,;:()?!]|[,;:()?!]\p{Script=Han}/u);
     expect(lines.filter((line) => line !== line.trimEnd())).toEqual([]);
   });

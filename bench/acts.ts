@@ -1,14 +1,11 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Client, Pool } from 'pg';
+import { Pool } from 'pg';
 import { openNewCase, performAct, type Grounds } from '#platform/acts';
-import { openEmbedded } from '#platform/embedded';
-import { openPostgres } from '#platform/postgres';
 import { migrate, type Database } from '#platform/store';
 import { groundOn, officer } from '#platform/testing';
+import { onEmbedded, onServer, percentiles, PGBENCH } from './stores.ts';
 
 // Complete acts a second: opened case and report in turn, everything an act writes, synced; beside the bare writes of the same rows as one prepared
 // statement (the limit), DBOS Transact doing the same state change as a step of a workflow, and pgbench's own TPC-B-like as a yardstick.
@@ -19,8 +16,6 @@ const SECONDS = Number(process.argv[2] ?? 5);
 const CLIENTS = [1, 16, 64];
 /** Ours, the bare writes', DBOS's and pgbench's together stay below what the embedded server takes. */
 const CONNECTIONS = 14;
-const SERVER = process.env['DATABASE_URL'] ?? 'postgresql://postgres@127.0.0.1:5432/test';
-const PGBENCH = ['/usr/lib/postgresql/15/bin/pgbench', '/usr/bin/pgbench'].find((path) => existsSync(path));
 
 interface Measured {
   readonly perSecond: number;
@@ -44,9 +39,7 @@ async function measure(clients: number, work: () => Promise<number>): Promise<Me
       }
     }),
   );
-  const sorted = took.toSorted((one, other) => one - other);
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { perSecond: (acts / (performance.now() - start)) * 1000, p50: at(0.5), p99: at(0.99) };
+  return { perSecond: (acts / (performance.now() - start)) * 1000, ...percentiles(took) };
 }
 
 /** One act through the engine: a case is opened, and next time its report is taken. */
@@ -229,32 +222,9 @@ async function benchOn(kind: string, url: string, database: Database): Promise<v
   await pool.end();
 }
 
-async function onEmbedded(): Promise<void> {
-  const home = mkdtempSync('/tmp/fashu-bench-');
-  chmodSync(home, 0o755);
-  const database = await openEmbedded({ home: join(home, 'store'), connections: CONNECTIONS });
-  const url = `postgresql:///postgres?host=${encodeURIComponent(join(home, 'store'))}&port=5499&user=fashu_owner`;
-  await benchOn('embedded', url, database);
-  await database.close();
-  rmSync(home, { recursive: true, force: true });
-}
-
-async function onServer(): Promise<void> {
-  const client = new Client({ connectionString: SERVER });
-  await client.connect();
-  const name = `fashu_bench_${process.pid}`;
-  await client.query(`create database ${name}`);
-  const url = new URL(SERVER);
-  url.pathname = `/${name}`;
-  const database = await openPostgres({ url: url.href, connections: CONNECTIONS });
-  const { rows } = await client.query<{ server_version: string }>('show server_version');
-  await benchOn(`PostgreSQL ${rows[0]?.server_version.split(' ')[0] ?? ''}`, url.href, database);
-  await database.close();
-  await client.query(`drop database ${name} with (force)`);
-  await client.end();
-}
-
 if (import.meta.main) {
-  await onServer().catch((error: unknown) => print(`no server: ${error instanceof Error ? error.message : String(error)}`));
-  await onEmbedded();
+  await onServer(CONNECTIONS, benchOn).catch((error: unknown) =>
+    print(`no server: ${error instanceof Error ? error.message : String(error)}`),
+  );
+  await onEmbedded(CONNECTIONS, benchOn);
 }

@@ -1,14 +1,11 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { Client, Pool } from 'pg';
+import { Pool } from 'pg';
 import type { Grounds } from '#platform/acts';
-import { openEmbedded } from '#platform/embedded';
-import { openPostgres } from '#platform/postgres';
 import { migrate, type Database } from '#platform/store';
 import { apiOn, groundOn, officer, type TestApi } from '#platform/testing';
 import { loadBigStore } from './big-store.ts';
+import { onEmbedded, onServer, percentiles, PGBENCH } from './stores.ts';
 
 // Reads out of a store with a million acts, through the API with all it does: both walls, the record of looks, words in both tongues; each beside the bare
 // SQL that reads the same rows by primary key (the limit), and pgbench's select-only as a yardstick.
@@ -18,9 +15,7 @@ import { loadBigStore } from './big-store.ts';
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const ACTS = Number(process.argv[2] ?? 1_000_000);
 const KINDS = process.argv[3] === undefined ? ['server', 'embedded'] : [process.argv[3]];
-const SERVER = process.env['DATABASE_URL'] ?? 'postgresql://postgres@127.0.0.1:5432/test';
 const KEPT = process.env['FASHU_READS'];
-const PGBENCH = ['/usr/lib/postgresql/15/bin/pgbench', '/usr/bin/pgbench'].find((path) => existsSync(path));
 /** So often is each read, but no longer than so many seconds. */
 const TIMES = 200;
 const SECONDS = 8;
@@ -40,9 +35,7 @@ async function measure(work: (turn: number) => Promise<void>): Promise<Measured>
     // The first finds nothing prepared.
     if (turn > 0) took.push(performance.now() - began);
   }
-  const sorted = took.toSorted((one, other) => one - other);
-  const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { p50: at(0.5), p99: at(0.99) };
+  return percentiles(took);
 }
 
 /** The rows of one case, and of a page of cases, by their keys: as the owner, past every wall, one prepared statement after the other. */
@@ -159,34 +152,10 @@ async function benchOn(kind: string, url: string, database: Database): Promise<v
 const countCases = async ({ database }: Grounds): Promise<number> =>
   database.system(async (query) => Number((await query.selectFrom('cases').select(query.fn.countAll().as('n')).executeTakeFirst())?.n));
 
-async function onEmbedded(): Promise<void> {
-  const home = mkdtempSync('/tmp/fashu-bench-');
-  chmodSync(home, 0o755);
-  const database = await openEmbedded({ home: join(home, 'store'), connections: CONNECTIONS });
-  const url = `postgresql:///postgres?host=${encodeURIComponent(join(home, 'store'))}&port=5499&user=fashu_owner`;
-  await benchOn('embedded', url, database);
-  await database.close();
-  rmSync(home, { recursive: true, force: true });
-}
-
-async function onServer(): Promise<void> {
-  const client = new Client({ connectionString: SERVER });
-  await client.connect();
-  const name = KEPT ?? `fashu_bench_${process.pid}`;
-  const there = await client.query('select from pg_database where datname = $1', [name]);
-  if (there.rowCount === 0) await client.query(`create database ${name}`);
-  const url = new URL(SERVER);
-  url.pathname = `/${name}`;
-  const database = await openPostgres({ url: url.href, connections: CONNECTIONS });
-  const { rows } = await client.query<{ server_version: string }>('show server_version');
-  await benchOn(`PostgreSQL ${rows[0]?.server_version.split(' ')[0] ?? ''}`, url.href, database);
-  await database.close();
-  if (KEPT === undefined) await client.query(`drop database ${name} with (force)`);
-  await client.end();
-}
-
 if (import.meta.main) {
   if (KINDS.includes('server'))
-    await onServer().catch((error: unknown) => print(`no server: ${error instanceof Error ? (error.stack ?? '') : String(error)}`));
-  if (KINDS.includes('embedded')) await onEmbedded();
+    await onServer(CONNECTIONS, benchOn, KEPT).catch((error: unknown) =>
+      print(`no server: ${error instanceof Error ? (error.stack ?? '') : String(error)}`),
+    );
+  if (KINDS.includes('embedded')) await onEmbedded(CONNECTIONS, benchOn);
 }

@@ -51,7 +51,8 @@ export interface Placed {
   readonly kinds: readonly AwaitedKind[];
 }
 
-interface Asked extends DeskFilter {
+/** Whose desk is asked for, as of when, and which page of it. */
+export interface Wanting extends DeskFilter {
   readonly standing: Standing;
   readonly practices: Practices;
   readonly actor: Actor;
@@ -110,7 +111,7 @@ interface Row {
 export async function placesOn(
   query: Query,
   waiting: readonly { readonly case: string; readonly kind: AwaitedKind }[],
-  asked: Asked,
+  asked: Wanting,
 ): Promise<{ readonly places: readonly Placed[]; readonly counts: DeskCounts }> {
   const { standing, practices, actor, now, scope, view, text, after, limit } = asked;
   const isLeading = standing.seatsOf(actor.id, dayOf(now)).some(({ posts }) => posts.some((post) => LEADING.includes(post)));

@@ -1,20 +1,10 @@
 import { sql } from 'kysely';
 import { dayOf, type Moment, type Words } from '#justice/basics';
 import type { CaseFile } from '#justice/cases';
-import {
-  fileFromStore,
-  heldIn,
-  postsAsked,
-  type Actor,
-  type Asked,
-  type Practice,
-  type Practices,
-  type Standing,
-  type StoredState,
-} from '#platform/acts';
+import { fileFromStore, heldIn, postsAsked, type Actor, type Asked, type Practice, type Practices, type StoredState } from '#platform/acts';
 import type { Query } from '#platform/store';
 import { waitsForPost } from './asked.ts';
-import { placesOn, type AwaitedKind, type DeskCounts, type DeskFilter } from './desk.ts';
+import { placesOn, type AwaitedKind, type DeskCounts, type Wanting } from './desk.ts';
 import { nextStepOf, type Decision, type Primary } from './primary.ts';
 
 /** Something that waits for whoever reads. */
@@ -60,15 +50,6 @@ export interface InboxPage {
   readonly items: readonly Desk[];
   readonly counts: DeskCounts;
   readonly next?: string;
-}
-
-interface Wanting extends DeskFilter {
-  readonly standing: Standing;
-  readonly practices: Practices;
-  readonly actor: Actor;
-  readonly now: Moment;
-  readonly after?: string;
-  readonly limit: number;
 }
 
 interface Row {

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { openNewCase } from '#platform/acts';
-import { apiOn, groundOn, officer, STORES } from '#platform/testing';
+import { apiOn, groundOn, officer, someCases, STORES } from '#platform/testing';
 
 const SAMPLES = Number(process.env['HIDDEN_SAMPLES'] ?? 1500);
 
@@ -41,19 +40,7 @@ export async function benchHidden(print: (line: string) => void): Promise<void> 
   const { grounds } = await groundOn(opened.database);
   const api = await apiOn(grounds);
   try {
-    const hidden: string[] = [];
-    for (let count = 0; count < 40; count += 1) {
-      const done = await openNewCase(grounds, officer('林禾'), {
-        procedure: 'criminal',
-        role: 'police',
-        subjects: [
-          { id: 'case', type: 'case', facts: { origin: 'public-security' } },
-          { id: 'shen', type: 'accused', name: '申某', facts: { age: 'adult', gravity: 'up-to-three' } },
-        ],
-        key: randomUUID(),
-      });
-      if ('done' in done) hidden.push(done.done.case);
-    }
+    const hidden = (await someCases(grounds, 40)).map((receipt) => receipt.case);
     const headers = { authorization: `Bearer ${await api.tokenOf(officer('贺兰'))}` };
     const absent = hidden.map(() => randomUUID());
     const ask = async (url: string): Promise<number> => {

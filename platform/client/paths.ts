@@ -2176,8 +2176,7 @@ export interface operations {
         limit?: number;
         procedure?: components['schemas']['Id'];
         stage?: components['schemas']['Term'];
-        /** @description The agency that leads the case 承办机关 */
-        agency?: string;
+        agency?: components['schemas']['Id'];
         /** @description Whether somebody is held in it 在押 */
         held?: 'yes' | 'no';
         /** @description Part of a case number, or of the name of somebody the case is about */

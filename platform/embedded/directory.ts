@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { chmod, chown, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { chmod, chown, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { userInfo } from 'node:os';
 import { Fault } from '#justice/basics';
@@ -81,10 +81,24 @@ async function takeOver(file: string, path: string): Promise<void> {
 
 /** The server a killed process left running on a data directory, if it still lives; a number that another process bears by now is not it. */
 export async function findLeftServer(data: string): Promise<number | undefined> {
-  const text = await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '');
-  const pid = Number(text.split('\n')[0]);
+  const pid = Number((await noteOf(data)).split('\n')[0]);
   return Number.isInteger(pid) && pid > 0 && isAlive(pid) && (await commandOf(pid)).includes(data) ? pid : undefined;
 }
+
+/**
+ * Makes the note a dead server left an obstacle to nobody: its number may be borne by another process by now, or by its own remains, and the next
+ * server would take that for a living one. The number of who starts it does not deter a server; all else in the note stays, for by it the server finds
+ * workers that outlived the dead one. Only for whoever holds the directory; a living server's note is left alone.
+ */
+export async function disarmNote(data: string): Promise<void> {
+  if ((await findLeftServer(data)) !== undefined) return;
+  const [number, ...rest] = (await noteOf(data)).split('\n');
+  if (number === undefined || number === '' || rest.length === 0) return;
+  await writeFile(join(data, 'postmaster.pid'), [process.pid, ...rest].join('\n'));
+}
+
+/** What a server notes down where it works, its number first; empty where none did. */
+const noteOf = (data: string): Promise<string> => readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '');
 
 /** The command a process was started with, as the system tells it; empty where it is gone. */
 async function commandOf(pid: number): Promise<string> {

@@ -122,6 +122,26 @@ describe.skipIf(!isUnix)(`the embedded store${isUnix ? '' : ' — skipped: the s
     expect(await findLeftServer(join(home, 'postgres'))).toBeUndefined();
   });
 
+  test('E9 a server that was killed, its number borne by another process now, or its remains not yet taken away, is no obstacle', async () => {
+    const home = folder();
+    await (await openEmbedded({ home })).close();
+    // A process that ended and that its parent never asks about keeps its number; the server looks only at those of its own user.
+    const parent = spawn('sh', ['-c', 'sh -c "exit" & echo $!; exec sleep 600'], { ...findUser(), stdio: ['ignore', 'pipe', 'inherit'] });
+    const [remains] = (await once(parent.stdout, 'data')) as [Buffer];
+    try {
+      for (const bearer of [Number(remains), parent.pid]) {
+        const stale = [bearer, join(home, 'postgres'), 1_700_000_000, 5499, home, '', '', 'ready'];
+        writeFileSync(join(home, 'postgres/postmaster.pid'), `${stale.join('\n')}\n`);
+        const database = await openEmbedded({ home });
+        expect([await one(database), serverOf(home) === bearer]).toEqual([1, false]);
+        await database.close();
+      }
+      expect(parent.exitCode).toBeNull();
+    } finally {
+      parent.kill();
+    }
+  });
+
   test.each(['first', 'taken up'])('E7 a database server that is killed under a living node is started again: the %s', async (which) => {
     const home = folder();
     const said: string[] = [];

@@ -7,7 +7,7 @@ import { Fault } from '#justice/basics';
 import { openPostgres } from '#platform/postgres';
 import type { Database } from '#platform/store';
 import { findBinaries, type Binaries } from './binaries.ts';
-import { endsWhenTold, findLeftServer, findUser, lockDirectory, makeOwned, untilGone, type RunsAs } from './directory.ts';
+import { disarmNote, endsWhenTold, findLeftServer, findUser, lockDirectory, makeOwned, untilGone, type RunsAs } from './directory.ts';
 import { keptRunning, later, type Server } from './kept-running.ts';
 import { reachable, reachablePrograms } from './reachable.ts';
 
@@ -24,6 +24,9 @@ const USER = 'fashu_owner';
 const PORT = 5499;
 /** A path of a socket may have some hundred bytes, no more. */
 const LONGEST_SOCKET = 100;
+/** How long a directory that another server has not let go of is waited for, in milliseconds. */
+const PATIENCE = 20_000;
+const TRY_AGAIN_AFTER = 200;
 
 /**
  * A real PostgreSQL of our own: durable, reached through a socket in its own directory, run as an unprivileged user. A second opener of the
@@ -51,7 +54,7 @@ export async function openEmbedded({ home, connections = 20, says = () => undefi
     const data = join(root, 'postgres');
     const place = { data, root, user };
     if (!existsSync(join(data, 'PG_VERSION'))) await initialise(binaries, place);
-    const begin = async (): Promise<Server> => (await takeUp(binaries, place, says)) ?? (await start(binaries, place));
+    const begin = (): Promise<Server> => takeUpOrStart(binaries, place, says);
     end = keptRunning(await begin(), begin, says);
     const url = `postgresql:///postgres?host=${encodeURIComponent(root)}&port=${PORT}&user=${USER}`;
     return await openPostgres({ url, kind: 'embedded', connections, afterClose });
@@ -85,6 +88,25 @@ async function takeUp(binaries: Binaries, place: Place, says: (sentence: string)
   says(`a database server (process ${left}) outlived its last owner; stopping it`);
   await endLeft();
   return undefined;
+}
+
+/**
+ * A server that a dying process was just starting, or whose workers are not gone yet, may come to light only when ours is refused the directory: then
+ * it is looked for again, until the patience ends.
+ */
+async function takeUpOrStart(binaries: Binaries, place: Place, says: (sentence: string) => void): Promise<Server> {
+  for (const until = performance.now() + PATIENCE; ;) {
+    const left = await takeUp(binaries, place, says);
+    if (left !== undefined) return left;
+    await disarmNote(place.data);
+    try {
+      return await start(binaries, place);
+    } catch (error) {
+      // Ours takes its note with it when it ends: one that is still there is another's.
+      if (!existsSync(join(place.data, 'postmaster.pid')) || performance.now() > until) throw error;
+      await later(TRY_AGAIN_AFTER);
+    }
+  }
 }
 
 /** How the server was started, as it notes it down itself. */

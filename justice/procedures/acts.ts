@@ -118,6 +118,8 @@ export interface Act extends Effects {
   readonly phase: string;
   /** Starts an act of another procedure: a linked case. 关联程序 */
   readonly opens?: { readonly procedure: string; readonly act: string };
+  /** Why it may be done in several cases with one form, in each as an act of its own: nobody is judged in it. One by one unless said. 批量办理 */
+  readonly batch?: Words;
   readonly basis: readonly Citation[];
 }
 

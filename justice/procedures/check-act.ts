@@ -1,5 +1,6 @@
 import type { Finding } from '#justice/basics';
 import type { Act, EachEffects, Effects } from './acts.ts';
+import { batchFindings } from './check-batch.ts';
 import { conditionFindings, finding, list, reachFindings, type Names, type Reach } from './check-names.ts';
 import type { Field } from './forms.ts';
 import { splitPath } from './vocabulary.ts';
@@ -30,6 +31,7 @@ export function actFindings(name: string, act: Act, known: Names): readonly Find
     ...(act.present ?? []).flatMap(({ when }) => conditionFindings(when, reach(own, `${where}.present`))),
     ...(act.bounds ?? []).flatMap(({ when }) => conditionFindings(when, reach(own, `${where}.bounds`))),
     ...boundFindings(act, where),
+    ...batchFindings(act, where, known),
     ...effectFindings(act, act, reach(own)),
     ...conditional(act).flatMap(([subject, effects]) => [
       ...conditionFindings(effects.where, reach(subject)),

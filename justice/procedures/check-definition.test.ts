@@ -262,6 +262,53 @@ describe('V6 rules of limits and fields of the form', () => {
   });
 });
 
+describe('V18 what is done in batches', () => {
+  const batch = ['只转交材料', 'it only passes papers on'] as const;
+  const held = { subject: 'parcel', when: { facet: 'parcel.place', in: ['lab'] } } as const;
+  const reply: Act = { ...plain, by: 'lab', answers: 'check', batch };
+
+  test.each<Row>([
+    ['what somebody approves', withAct({ batch, approvedBy: ['head'] }), 'batch-of-decisions acts.do.batch'],
+    ['what a panel votes on', withAct({ batch, panel: { sizes: [3], basis: [rule(1)] } }), 'batch-of-decisions acts.do.batch'],
+    ['what takes two', withAct({ batch, officers: 2 }), 'batch-of-decisions acts.do.batch'],
+    [
+      'where somebody must be present',
+      withAct({ batch, present: [{ who: 'owner', basis: [rule(1)] }] }),
+      'batch-of-decisions acts.do.batch',
+    ],
+    ['what holds somebody', { ...withAct({ batch, sets: { 'parcel.place': 'lab' } }), held }, 'batch-of-decisions acts.do.batch'],
+    [
+      'what frees each one held',
+      { ...withAct({ batch, on: 'case', each: { parcel: { sets: { 'parcel.place': 'gone' } } } }), held },
+      'batch-of-decisions acts.do.batch',
+    ],
+    [
+      'what the form decides',
+      withAct({ batch, form: forms.place, sets: { 'parcel.place': { form: 'place' } } }),
+      'batch-of-decisions acts.do.batch',
+    ],
+    ['what lets a limit stand still', withAct({ batch, also: { suspends: 'keep' } }), 'batch-of-decisions acts.do.batch'],
+    ['what prolongs a limit', withAct({ batch, extends: { limit: 'keep', by: 'once' } }), 'batch-of-decisions acts.do.batch'],
+    ['what passes the case on', withAct({ batch, hands: 'lab' }), 'batch-of-decisions acts.do.batch'],
+    ['what gives reasons', withAct({ batch, form: forms.words }), 'batch-of-decisions acts.do.batch'],
+    [
+      'one answer of several',
+      { ...sound, acts: { ...sound.acts, reply, decline: { ...plain, answers: 'check' } } },
+      'batch-of-decisions acts.reply.batch',
+    ],
+  ])('V18 is never %s', (_what, procedure, finding) => {
+    expect(told(procedure)).toEqual([finding]);
+  });
+
+  test.each<readonly [what: string, Procedure]>([
+    ['what ends one limit and starts another', withAct({ batch, stops: 'keep', starts: 'answer', sets: { 'parcel.place': 'gone' } })],
+    ['what asks for a day that is the same for all', withAct({ batch, form: forms.until })],
+    ['the one answer there is', { ...sound, acts: { ...sound.acts, reply } }],
+  ])('V18 may be %s', (_what, procedure) => {
+    expect(told(procedure)).toEqual([]);
+  });
+});
+
 describe('V7 what a condition and an effect reach', () => {
   const onCase = (act: Partial<Act>): Procedure => withAct({ on: 'case', ...act });
   const lost: Condition = { facet: 'parcel.place', in: ['gone'] };

@@ -98,6 +98,7 @@ export const performance = acts({
     stops: 'pen-hand-in',
     starts: 'pen-deposit',
     sets: { 'party.cash': 'agency' },
+    batch: ['只交清已经收缴的罚款', 'only money that was collected is handed in'],
     basis: [penalty(71), policeAdministrativeRules(216, 1)],
   },
 
@@ -109,6 +110,7 @@ export const performance = acts({
     when: need(penalty(71), is('party.cash', 'agency')),
     stops: 'pen-deposit',
     sets: { 'party.cash': 'banked' },
+    batch: ['只把已经交来的罚款缴存银行', 'only money that was handed in goes to the bank'],
     basis: [penalty(71), policeAdministrativeRules(216, 2)],
   },
 

@@ -103,6 +103,7 @@ export const summary = acts({
     when: need(penalty(52, 3), is('party.delivery', 'on-the-spot')),
     stops: 'pen-police-record',
     sets: { 'party.delivery': 'recorded' },
+    batch: ['决定已经作出并交付，只报送备案', 'the decision is made and delivered; only its copy is filed'],
     basis: [penalty(52, 3), policeAdministrativeRules(39, 2)],
   },
 });

@@ -251,6 +251,7 @@ export const appeal = acts({
     produces: ['移送上诉、抗诉案件函'],
     serves: ['higherCourt'],
     tells: ['procuratorate', 'accused', 'victim'],
+    batch: ['上诉、抗诉已经审查，只移送案卷材料', 'the appeal has been looked at already; only the file is passed on'],
     basis: [cpl(231), cpl(232, 1), spc(381), spc(384)],
   },
 

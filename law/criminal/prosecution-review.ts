@@ -82,6 +82,7 @@ export const prosecutionReview = acts({
     stops: 'cpl-defence-notice-review',
     produces: ['审查起诉阶段犯罪嫌疑人诉讼权利义务告知书'],
     serves: ['accused'],
+    batch: ['告知的内容由法律规定，人人相同', 'what is told is laid down by law, the same for everybody'],
     basis: [cpl(34, 2), cpl(36, 2), procuratorateRules(145)],
   },
 

@@ -211,6 +211,7 @@ export const trialPreparation = acts({
     stops: 'cpl-defence-notice-trial',
     produces: ['权利义务告知书'],
     serves: ['accused'],
+    batch: ['告知的内容由法律规定，人人相同', 'what is told is laid down by law, the same for everybody'],
     basis: [cpl(34, 2)],
   },
 

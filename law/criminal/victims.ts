@@ -21,6 +21,7 @@ export const victims = acts({
     stops: 'cpl-victim-notice',
     produces: ['被害人诉讼权利义务告知书', '委托诉讼代理人告知书'],
     serves: ['victim'],
+    batch: ['告知的内容由法律规定，人人相同', 'what is told is laid down by law, the same for everybody'],
     basis: [cpl(46, 2)],
   },
 

@@ -124,6 +124,7 @@ export const service = acts({
     stops: 'la-forward-tell-family',
     sets: { 'case.stage': 'archived' },
     produces: ['法律援助案卷'],
+    batch: ['事项已经办结，只把案卷归档', 'the matter is over; only its file is put into the archive'],
     basis: [archives(14), legalAid(50)],
   },
 });

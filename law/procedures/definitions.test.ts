@@ -53,3 +53,20 @@ test('F4 a wrong definition is told all at once, each finding with its place and
     ]),
   );
 });
+
+test('F5 what may be done in batches is told act by act, with why; nothing else may', () => {
+  const declared = Object.values(PROCEDURES).flatMap(({ id, acts }) =>
+    Object.entries(acts).flatMap(([name, { batch }]) => (batch === undefined ? [] : [`${id}/${name}`])),
+  );
+  expect(declared.toSorted()).toEqual([
+    'administrative-penalty/closeCase',
+    'administrative-penalty/deposit',
+    'administrative-penalty/handIn',
+    'administrative-penalty/recordOnTheSpotDecision',
+    'criminal/forwardAppeal',
+    'criminal/tellDefendantRights',
+    'criminal/tellRightsInReview',
+    'criminal/tellVictimRights',
+    'legal-aid/archive',
+  ]);
+});

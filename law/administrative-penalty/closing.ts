@@ -17,7 +17,10 @@ export const closing = acts({
     ),
     sets: { 'case.file': 'archived' },
     produces: ['结案报告', '案卷'],
-    batch: ['应当结案的情形由法律列明，逐案核对后归档', 'the law lists when a case must be closed; that is checked for each, and its file is archived'],
+    batch: [
+      '应当结案的情形由法律列明，逐案核对后归档',
+      'the law lists when a case must be closed; that is checked for each, and its file is archived',
+    ],
     basis: [penalty(47), policeAdministrativeRules(258), policeAdministrativeRules(260)],
   },
 });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Procedure } from '#justice/procedures';
 import { daysLeft, pressingOf, readerOf, readInbox, type Desk, type DeskCounts } from '#platform/reading';
 import { callerOf } from './authenticate.ts';
 import { InboxPage, InboxQuery, type InboxCounts, type InboxRow } from './contract/index.ts';
@@ -91,15 +92,28 @@ function deskInWords(services: Services, desk: Desk, now: Parameters<typeof days
           },
         }),
     awaits: desk.awaits.map((one) => ({ ...one, title: both(one.title) })),
-    ...(desk.primary === undefined
-      ? {}
-      : { primary: { ...desk.primary, title: both(desk.primary.title), basis: [...basesInWords(services, desk.primary.basis)] } }),
+    ...(desk.primary === undefined ? {} : { primary: primaryInWords(services, procedure, desk.primary) }),
     ...(desk.decision === undefined
       ? {}
       : { decision: { ...desk.decision, title: both(desk.decision.title), ways: [...desk.decision.ways] } }),
     overdue: desk.overdue,
     version: desk.version,
     label: desk.label,
+  };
+}
+
+function primaryInWords(
+  services: Services,
+  { id, acts }: Procedure,
+  primary: NonNullable<Desk['primary']>,
+): NonNullable<z.infer<typeof InboxRow>['primary']> {
+  const batch = acts[primary.act]?.batch;
+  return {
+    ...primary,
+    procedure: id,
+    title: both(primary.title),
+    basis: [...basesInWords(services, primary.basis)],
+    ...(batch === undefined ? {} : { batch: both(batch) }),
   };
 }
 

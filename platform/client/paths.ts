@@ -1391,11 +1391,14 @@ export interface components {
       }[];
       /** @description The act by which you would move the case on 下一步 */
       primary?: {
+        procedure: string;
         act: string;
         title: components['schemas']['Words'];
         subject: string;
         role: string;
         basis: components['schemas']['Basis'][];
+        /** @description Why it may be done in several cases at once, in each as an act of its own 可批量办理 */
+        batch?: components['schemas']['Words'];
       };
       /** @description What is yours to decide, and the acts that would be its different outcomes, none before the others 待决定 */
       decision?: {

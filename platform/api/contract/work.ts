@@ -80,7 +80,17 @@ export const InboxRow = z
       }),
     ),
     primary: z
-      .object({ act: z.string(), title: Words, subject: z.string(), role: z.string(), basis: z.array(Basis) })
+      .object({
+        procedure: z.string(),
+        act: z.string(),
+        title: Words,
+        subject: z.string(),
+        role: z.string(),
+        basis: z.array(Basis),
+        batch: Words.optional().meta({
+          description: 'Why it may be done in several cases at once, in each as an act of its own 可批量办理',
+        }),
+      })
       .optional()
       .meta({ description: 'The act by which you would move the case on 下一步' }),
     decision: z

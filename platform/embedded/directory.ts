@@ -86,12 +86,14 @@ export async function findLeftServer(data: string): Promise<number | undefined> 
 }
 
 /**
- * Makes the note a dead server left an obstacle to nobody: its number may be borne by another process by now, or by its own remains, and the next
- * server would take that for a living one. The number of who starts it does not deter a server; all else in the note stays, for by it the server finds
- * workers that outlived the dead one. Only for whoever holds the directory; a living server's note is left alone.
+ * Makes what a dead server left an obstacle to nobody: its number may be borne by another process by now, or by its own remains, and the next server
+ * would take that for a living one. The number of who starts it does not deter a server; all else in the note stays, for by it the server finds
+ * workers that outlived the dead one. The lock of its socket tells nothing more, and goes. Only for whoever holds the directory; what belongs to a
+ * living server is left alone.
  */
-export async function disarmNote(data: string): Promise<void> {
+export async function disarm(data: string, socket: string): Promise<void> {
   if ((await findLeftServer(data)) !== undefined) return;
+  await rm(`${socket}.lock`, { force: true });
   const [number, ...rest] = (await noteOf(data)).split('\n');
   if (number === undefined || number === '' || rest.length === 0) return;
   await writeFile(join(data, 'postmaster.pid'), [process.pid, ...rest].join('\n'));

@@ -132,6 +132,7 @@ describe.skipIf(!isUnix)(`the embedded store${isUnix ? '' : ' — skipped: the s
       for (const bearer of [Number(remains), parent.pid]) {
         const stale = [bearer, join(home, 'postgres'), 1_700_000_000, 5499, home, '', '', 'ready'];
         writeFileSync(join(home, 'postgres/postmaster.pid'), `${stale.join('\n')}\n`);
+        writeFileSync(join(home, '.s.PGSQL.5499.lock'), `${stale.slice(0, 5).join('\n')}\n`);
         const database = await openEmbedded({ home });
         expect([await one(database), serverOf(home) === bearer]).toEqual([1, false]);
         await database.close();

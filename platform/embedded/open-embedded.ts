@@ -7,7 +7,7 @@ import { Fault } from '#justice/basics';
 import { openPostgres } from '#platform/postgres';
 import type { Database } from '#platform/store';
 import { findBinaries, type Binaries } from './binaries.ts';
-import { disarmNote, endsWhenTold, findLeftServer, findUser, lockDirectory, makeOwned, untilGone, type RunsAs } from './directory.ts';
+import { disarm, endsWhenTold, findLeftServer, findUser, lockDirectory, makeOwned, untilGone, type RunsAs } from './directory.ts';
 import { keptRunning, later, type Server } from './kept-running.ts';
 import { reachable, reachablePrograms } from './reachable.ts';
 
@@ -98,7 +98,7 @@ async function takeUpOrStart(binaries: Binaries, place: Place, says: (sentence: 
   for (const until = performance.now() + PATIENCE; ;) {
     const left = await takeUp(binaries, place, says);
     if (left !== undefined) return left;
-    await disarmNote(place.data);
+    await disarm(place.data, socketOf(place));
     try {
       return await start(binaries, place);
     } catch (error) {
@@ -108,6 +108,8 @@ async function takeUpOrStart(binaries: Binaries, place: Place, says: (sentence: 
     }
   }
 }
+
+const socketOf = ({ root }: Place): string => join(root, `.s.PGSQL.${PORT}`);
 
 /** How the server was started, as it notes it down itself. */
 const startedWith = async (data: string): Promise<string> => (await readFile(join(data, 'postmaster.opts'), 'utf8').catch(() => '')).trim();
@@ -158,7 +160,7 @@ function argumentsOf({ data, root }: Place): readonly string[] {
 
 async function start({ postgres }: Binaries, place: Place): Promise<Server> {
   const { root, user } = place;
-  if (join(root, `.s.PGSQL.${PORT}`).length > LONGEST_SOCKET) {
+  if (socketOf(place).length > LONGEST_SOCKET) {
     throw new Fault('store/path-too-long', `${root} is too long a path for a socket; set FASHU_HOME to a shorter one`);
   }
   const child = spawn(postgres, argumentsOf(place), {
@@ -172,7 +174,7 @@ async function start({ postgres }: Binaries, place: Place): Promise<Server> {
   child.stderr.on('data', (chunk: Buffer) => {
     said = (said + chunk.toString('utf8')).slice(-2000);
   });
-  const socket = join(root, `.s.PGSQL.${PORT}`);
+  const socket = socketOf(place);
   for (let waited = 0; waited < 60_000; waited += 20) {
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Fault('store/cannot-start', `PostgreSQL ended at once: ${said.trim()}`);

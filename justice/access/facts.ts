@@ -15,6 +15,7 @@ export const FACTS = [
   'of-a-case',
   'recused',
   'handles',
+  'handles-for-acting-agency',
   'related',
   'party',
   'in-the-sealed-record',
@@ -161,6 +162,9 @@ const HOLDS: Readonly<Record<Fact, Holds>> = {
   'of-a-case': ({ case: of }) => of !== undefined,
   recused: ({ case: of }) => of?.relation.isRecused === true,
   handles: (question) => parts(question).some((relation) => HANDLING.has(relation)),
+  'handles-for-acting-agency': (question) =>
+    atActing(question).length > 0 &&
+    question.case?.relation.officer.some(({ relation, agency }) => HANDLING.has(relation) && agency === question.agency) === true,
   related: (question) => parts(question).length > 0,
   party: ({ case: of }) => (of?.relation.party.length ?? 0) > 0,
   'in-the-sealed-record': ({ case: of }) => of?.relation.party.some(({ role }) => OF_THE_SEALED.includes(role)) === true,

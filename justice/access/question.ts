@@ -33,6 +33,7 @@ export const ACTIONS = [
   'act/propose',
   'act/approve',
   'act/vote',
+  'deliberation/read',
   'finding/read',
   'finding/handle',
   'ledger/read',
@@ -59,7 +60,7 @@ export interface Question {
   /** The post whose approval is given, and who proposed. */
   readonly post?: string;
   readonly proposer?: string;
-  /** The members of the panel whose votes are awaited. */
+  /** The members of the panel: those whose votes are awaited, or, of a deliberation that is over, those who voted. */
   readonly members?: readonly string[];
   /** The officer who is to be assigned, or to withdraw. */
   readonly concerning?: string;

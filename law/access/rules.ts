@@ -122,6 +122,23 @@ const officers: readonly AccessRule[] = [
     none: ['only-assists'],
     basis: [cpl(184), courts(30, 1), courts(31), courts(48, 1), peoplesAssessors(21)],
   },
+  {
+    // How a panel deliberated is secret, also for counsel, for other organs and for who leads the court: what went out of it is the decision.
+    name: 'deliberation',
+    title: ['合议庭成员查阅本人参加的评议', 'members of a panel read the deliberation they took part in'],
+    effect: 'permit',
+    actions: ['deliberation/read'],
+    all: ['officer', 'seat-at-acting-agency', 'member-of-panel'],
+    basis: [cpl(184), courts(31), spc(214), spc(53, 1), judges(10, 1, 5), peoplesAssessors(3, 2)],
+  },
+  {
+    name: 'deliberation-record',
+    title: ['在评议笔录上签名的法官助理、书记员', 'who assists in the case and signs the record of the deliberation'],
+    effect: 'permit',
+    actions: ['deliberation/read'],
+    all: ['officer', 'handles-for-acting-agency', 'only-assists'],
+    basis: [spc(299), courts(48, 1), courts(49)],
+  },
 ];
 
 /** What the person concerned may do in their own case. */
@@ -230,6 +247,7 @@ const administrators: readonly AccessRule[] = [
       'act/propose',
       'act/approve',
       'act/vote',
+      'deliberation/read',
       'finding/read',
       'finding/handle',
     ],
@@ -258,6 +276,7 @@ const ofACase = [
   'act/propose',
   'act/approve',
   'act/vote',
+  'deliberation/read',
   'finding/read',
   'finding/handle',
 ] as const;
@@ -311,6 +330,7 @@ const bars: readonly AccessRule[] = [
       'act/perform',
       'act/propose',
       'act/approve',
+      'deliberation/read',
       'finding/read',
       'finding/handle',
     ],

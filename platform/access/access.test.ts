@@ -359,6 +359,20 @@ describe('the three organs', () => {
     expect(may(about({ action: 'act/vote', members: ['other'] }))).toBe(false);
   });
 
+  test('W60 a deliberation is read by those who took part in it and by who assists in the case; not by the head, another judge, another organ or counsel', () => {
+    const reads = (more: Partial<Question>, of: Partial<NonNullable<Question['case']>> = {}): boolean =>
+      may(about({ action: 'deliberation/read', members: [], ...more }, of));
+    const seat = (rank: 'judge' | 'clerk' | 'assistant-judge', posts: readonly string[] = [], agency = 'own') => ({
+      seats: [{ agency, rank, posts }],
+    });
+    expect([reads({ members: ['me'] }, unrelated), reads(seat('clerk')), reads(seat('assistant-judge'))]).toEqual([true, true, true]);
+    expect([reads({}), reads(seat('judge', ['court-president'])), reads(seat('clerk'), unrelated)]).toEqual([false, false, false]);
+    // Who has left the court, and who assists another organ, reads nothing of it.
+    expect([reads({ members: ['me'], ...seat('judge', [], 'other') }), reads(seat('clerk', [], 'other'))]).toEqual([false, false]);
+    const counsel: Partial<Question> = { actor: { kind: 'person', id: 'p' }, seats: [], members: ['p'] };
+    expect(reads(counsel, { ...party('counsel'), openTo: ['counsel'] })).toBe(false);
+  });
+
   test('W15 counsel reads the file from the review for prosecution on; the accused and the victim know of the case and read it through counsel', () => {
     const person: Partial<Question> = { actor: { kind: 'person', id: 'p' }, seats: [] };
     const reads = (role: string, openTo: readonly string[], action: Action = 'case/read-content'): boolean =>

@@ -138,6 +138,7 @@ const CONTEXTS: Readonly<Record<Action, Part>> = {
   'act/propose': ACTING,
   'act/approve': together(relation, holds, own, said('agency', 'organ', 'post', 'proposer')),
   'act/vote': together(ACTING, own, members),
+  'deliberation/read': together(relation, here, own, members, said('agency')),
   'finding/read': FINDING,
   'finding/handle': FINDING,
   'ledger/read': NOTHING,

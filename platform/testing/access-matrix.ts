@@ -266,6 +266,22 @@ function* voting(dimensions: Dimensions): Generator<Question> {
     });
 }
 
+function* deliberating(dimensions: Dimensions): Generator<Question> {
+  for (const { seats, relation, isRecused, hasPart, pair, members } of product({
+    seats: sittings(dimensions, PLACES),
+    relation: RELATIONS,
+    isRecused: BOTH,
+    hasPart: BOTH,
+    pair: dimensions.pairs,
+    members: [[], [ME], [OTHER]],
+  }))
+    yield asked('deliberation/read', seats, {
+      members,
+      clearance: pair[1],
+      case: caseOf({ relation, isRecused, hasPart, label: pair[0] }),
+    });
+}
+
 function* finding(dimensions: Dimensions): Generator<Question> {
   for (const action of ['finding/read', 'finding/handle'] as const)
     for (const { seats, of } of product({
@@ -367,5 +383,6 @@ export function* accessMatrix(breadth: Breadth): Generator<Question> {
   yield* acting(dimensions);
   yield* approving(dimensions);
   yield* voting(dimensions);
+  yield* deliberating(dimensions);
   yield* finding(dimensions);
 }

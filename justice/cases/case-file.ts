@@ -14,6 +14,9 @@ export interface SubjectInCase {
 export interface Excluded {
   readonly from: Moment;
   readonly to?: Moment;
+  /** The act that stopped the count, and the ground its form chose, where it has one. */
+  readonly by?: string;
+  readonly ground?: string;
 }
 
 /** An extension as it was granted: by the name the rule gives it, and by how much. */
@@ -43,6 +46,8 @@ export interface Person {
   readonly id: string;
   readonly name?: string;
   readonly post?: string;
+  /** What the person is appointed as, where a rule asks. 职务 */
+  readonly rank?: string;
 }
 
 /** What was done, when, by whom. 行为记录 */
@@ -56,6 +61,8 @@ export interface Entry {
   readonly people: readonly Person[];
   readonly approvals: readonly Person[];
   readonly panel: readonly Person[];
+  /** Who presided over the panel. 审判长 */
+  readonly presiding?: string;
   readonly present: readonly string[];
   readonly form: Readonly<Record<string, unknown>>;
   /** Limits this act should have kept and did not. */
@@ -84,6 +91,8 @@ export interface Command {
   readonly people: readonly Person[];
   readonly approvals?: readonly Person[];
   readonly panel?: readonly Person[];
+  /** The member of the panel who presides. 审判长 */
+  readonly presiding?: string;
   /** Roles of those who are there besides the people acting. */
   readonly present?: readonly string[];
   readonly form?: Readonly<Record<string, unknown>>;

@@ -208,7 +208,7 @@ describe('an act on the whole house reaches each thing where it stands', () => {
     const twice = done(once, { ...sweep, at: at('2026-03-05') }).file;
     expect(state(twice, 'extension:repair/once')).toBe('1');
     expect(lastDay(twice)).toBe('2026-03-17');
-    expect(twice.clocks.find(({ subject }) => subject === 'vase')?.excluded).toEqual([{ from: '2026-03-04' }]);
+    expect(twice.clocks.find(({ subject }) => subject === 'vase')?.excluded).toEqual([{ from: '2026-03-04', by: 'sweep' }]);
     expect(state(twice, 'item.tries')).toBe('2');
   });
 

@@ -1,5 +1,5 @@
-import { addDays, dayOf, findDay, isAfter, isTime, Fault, type CivilTime, type Moment } from '#justice/basics';
-import { due, type Counting, type Due } from '#justice/deadlines';
+import { addDays, dayOf, findDay, isAfter, isTime, Fault, type CivilTime, type Moment, type Words } from '#justice/basics';
+import { due, type Counting, type Due, type Ground, type Step } from '#justice/deadlines';
 import { limitKey, type ClockChange, type Core } from '#justice/procedures';
 import { targetOf, type Reached } from './apply.ts';
 import { viewOf, type Attempt, type Jurisdiction } from './attempt.ts';
@@ -28,14 +28,42 @@ export function dueOf(jurisdiction: Jurisdiction, file: CaseFile, clock: ClockIn
   }
   const found = due(rule, countingOf(core, file, clock), calendar);
   if ('findings' in found) throw new Fault('cases/clock-cannot-be-counted', found.findings.map(({ help }) => help).join('; '));
-  return found;
+  return { ...found, steps: [...found.steps, ...stillSteps(core, clock)] };
+}
+
+/** That the count stands still, since when and why: what comes of it is not known yet. */
+function stillSteps(core: Core, { limit, excluded }: ClockInCase): readonly Step[] {
+  return excluded
+    .filter(({ to }) => to === undefined)
+    .map((span) => {
+      const because = groundOf(core, limit, span);
+      const [zh, en] = because === undefined ? ['', ''] : [`(${because.title[0]})`, ` (${because.title[1]})`];
+      const what: Words = [`自此不计入期间${zh},尚未恢复计算`, `not counted from here on${en}, and not resumed yet`];
+      return { what, at: dayOf(span.from), basis: because?.basis ?? core.procedure.rules[limit]?.basis ?? [] };
+    });
+}
+
+/** Why time is not counted: what the act that stopped the count says of it, in the words of the limit's own ground where they meet on an article. */
+function groundOf({ acts, procedure }: Core, limit: string, { by = '', ground = '' }: Excluded): Ground | undefined {
+  const act = acts[by]?.act;
+  if (act === undefined) return undefined;
+  const field = act.form?.['ground'];
+  const chosen = field?.type === 'choice' ? field.of[ground] : undefined;
+  if (chosen !== undefined) return { title: chosen, basis: act.basis };
+  const [own, ...others] = (procedure.rules[limit]?.excludes ?? []).filter(({ basis }) =>
+    basis.some(({ law, article }) => act.basis.some((one) => one.law === law && one.article === article)),
+  );
+  return own === undefined || others.length > 0 ? { title: act.title, basis: act.basis } : own;
 }
 
 function countingOf(core: Core, file: CaseFile, clock: ClockInCase): Counting {
   const rule = core.procedure.rules[clock.limit];
-  const ended = clock.excluded.flatMap(({ from, to }) =>
-    to === undefined || dayOf(to) <= dayOf(from) ? [] : [{ from: dayOf(from), to: addDays(dayOf(to), -1) }],
-  );
+  const ended = clock.excluded.flatMap((span) => {
+    const { from, to } = span;
+    if (to === undefined || dayOf(to) <= dayOf(from)) return [];
+    const because = groundOf(core, clock.limit, span);
+    return [{ from: dayOf(from), to: addDays(dayOf(to), -1), ...(because === undefined ? {} : { because }) }];
+  });
   return {
     start: rule?.length.hours === undefined ? clock.startedAt : minuteOf(clock.startedAt),
     held: isHeld(core, file, clock.subject),
@@ -183,7 +211,7 @@ type Altered = (running: ClockInCase, change: Change, changing: Changing) => Par
 const ALTERED: Readonly<Record<Exclude<ClockChange['change'], 'start'>, Altered>> = {
   stop: (_running, _change, { attempt }) => ({ stoppedAt: attempt.command.at }),
   drop: (_running, _change, { attempt }) => ({ stoppedAt: attempt.command.at }),
-  suspend: ({ excluded }, change, { attempt }) => ({ excluded: [...excluded, { from: sinceOf(attempt, change) }] }),
+  suspend: ({ excluded }, change, { attempt }) => ({ excluded: [...excluded, stopped(attempt, change)] }),
   resume: ({ excluded }, change, { attempt }) => ({
     excluded: excluded.map((span): Excluded => (span.to === undefined ? { ...span, to: sinceOf(attempt, change) } : span)),
   }),
@@ -201,6 +229,12 @@ const ALTERED: Readonly<Record<Exclude<ClockChange['change'], 'start'>, Altered>
 function sinceOf({ command }: Attempt, { since }: Change): Moment {
   const stated = since === undefined ? undefined : findDay(String(command.form?.[since]));
   return stated === undefined || isAfter(stated, command.at) ? command.at : stated;
+}
+
+/** The count stands still: since when, by which act, on which ground where its form chooses one. */
+function stopped(attempt: Attempt, change: Change): Excluded {
+  const ground = attempt.command.form?.['ground'];
+  return { from: sinceOf(attempt, change), by: attempt.act.name, ...(typeof ground === 'string' ? { ground } : {}) };
 }
 
 /** How much an extension adds: what the form says where the law only bounds it, else what the rule states. */

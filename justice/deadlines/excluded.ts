@@ -1,10 +1,13 @@
 import { addDays, dayFromNumber, dayNumber, dayOf, findTime, isTime, type CivilDay, type CivilTime, type Moment } from '#justice/basics';
 import { workingDay, type Calendar, type FoundDay } from './calendar.ts';
+import type { Ground } from './limit-rule.ts';
 
 /** Time that is not counted: the first and the last day of it, or minutes where hours count. Both days are left out. 不计入期间 */
 export interface ExcludedDays {
   readonly from: Moment;
   readonly to: Moment;
+  /** Why it is not counted, where that is known: an appraisal, a suspension. */
+  readonly because?: Ground;
 }
 
 type Span = readonly [first: number, after: number];

@@ -27,6 +27,7 @@ interface Move {
   readonly to: Moment;
 }
 
+const distinct = (basis: readonly Citation[]): readonly Citation[] => [...new Map(basis.map((one) => [JSON.stringify(one), one])).values()];
 const basisOf = (grounds: readonly Ground[]): readonly Citation[] => grounds.flatMap(({ basis }) => basis);
 
 /** What the limit is counted from, and that its first hour or day is not counted. */
@@ -67,18 +68,27 @@ export function lengthSteps({ rule, plan, articles }: Run, reach: (length: Lengt
   return steps;
 }
 
-/** The time that is not counted; says so where it changes nothing, and where the limit's articles name no ground for it. */
+/**
+ * The time that is not counted, and why where that is known; says so where it changes nothing, and where neither what happened nor the limit's
+ * articles name a ground for it.
+ */
 export function excludedSteps({ rule, given: { excluded = [] } }: Run, { from, to }: Move): readonly Step[] {
   if (excluded.length === 0) return [];
   const { excludes = [] } = rule;
-  const spans = excluded.map((span) => `${span.from}..${span.to}`).join(', ');
-  const doubt: Words =
-    excludes.length > 0 ? ['', ''] : [';此期限的条文未列明扣除事由', '; the articles of this limit name no ground for it'];
+  const known = excluded.flatMap(({ because }) => (because === undefined ? [] : [because]));
+  const isDoubtful = excludes.length === 0 && known.length < excluded.length;
+  const doubt: Words = isDoubtful ? [';此期限的条文未列明扣除事由', '; the articles of this limit name no ground for it'] : ['', ''];
+  const zh = excluded.map((span) => `${span.from}..${span.to}${span.because === undefined ? '' : `(${span.because.title[0]})`}`).join(', ');
+  const en = excluded
+    .map((span) => `${span.from}..${span.to}${span.because === undefined ? '' : ` (${span.because.title[1]})`}`)
+    .join(', ');
   const what: Words =
     from === to
-      ? [`${spans} 不在期间之内,不影响${doubt[0]}`, `${spans} lies outside the limit and changes nothing${doubt[1]}`]
-      : [`${spans} 不计入期间${doubt[0]}`, `${spans} is not counted${doubt[1]}`];
-  return [{ what, at: to, basis: excludes.length > 0 ? basisOf(excludes) : rule.basis }];
+      ? [`${zh} 不在期间之内,不影响${doubt[0]}`, `${en} lies outside the limit and changes nothing${doubt[1]}`]
+      : [`${zh} 不计入期间${doubt[0]}`, `${en} is not counted${doubt[1]}`];
+  // What happened says by which article; the limit's own grounds answer for spans of which nothing more is known.
+  const grounds = [...known, ...(known.length < excluded.length ? excludes : [])];
+  return [{ what, at: to, basis: grounds.length > 0 ? distinct(basisOf(grounds)) : rule.basis }];
 }
 
 /** The days on the road. */

@@ -80,6 +80,25 @@ describe('D19 the derivation, word by word', () => {
     ]);
   });
 
+  test('D19 a span says why it is not counted, by the article of its own ground; where all say so nothing is in doubt', () => {
+    const because = { title: ['鉴定', 'appraisal'], basis: [article(21), article(21)] } as const;
+    const span = { from: on('2026-03-04'), to: on('2026-03-04') };
+    const { steps } = answered(shapes.custody, { start: on('2026-03-02'), excluded: [{ ...span, because }] });
+    expect(steps.find(({ what }) => what[0].includes('不计入期间'))).toEqual({
+      what: ['2026-03-04..2026-03-04(鉴定) 不计入期间', '2026-03-04..2026-03-04 (appraisal) is not counted'],
+      at: '2026-03-06',
+      basis: [article(21)],
+    });
+    const mixed = told(shapes.custody, {
+      start: on('2026-03-02'),
+      excluded: [
+        { ...span, because },
+        { from: on('2026-03-05'), to: on('2026-03-05') },
+      ],
+    });
+    expect(mixed[2]?.[2]).toBe('2026-03-04..2026-03-04(鉴定), 2026-03-05..2026-03-05 不计入期间;此期限的条文未列明扣除事由');
+  });
+
   test('D19 a variant and an extension are told by their own titles and articles', () => {
     const steps = answered(shapes['held-variant'], { start: on('2026-03-02'), held: true, extensions: [{ months: 3 }] }).steps;
     expect(steps.map(({ what, at }) => [what[1], at])).toEqual([

@@ -95,7 +95,7 @@ describe('unpaid fines', () => {
       ['2026-05-30', 'upholdOnReconsideration'],
     ]);
     const clock = paused.file.clocks.find(({ limit }) => limit === 'cmp-additional-fine');
-    expect(clock?.excluded).toEqual([{ from: '2026-04-30', to: '2026-05-30' }]);
+    expect(clock?.excluded).toEqual([{ from: '2026-04-30', to: '2026-05-30', by: 'seekReconsideration' }]);
     expect(facet(paused, 'party.remedy')).toBe('open');
   });
 

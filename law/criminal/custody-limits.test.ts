@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { dueOf } from '#justice/cases';
+import { coreOf } from '#justice/procedures';
+import { CHINA } from '#law/calendars';
 import { arrested, detained, given, sentForReview, type Setting, type Story } from './cases-in-tests.ts';
+import { criminal } from './procedure.ts';
+
+const china = { core: coreOf(criminal), calendar: CHINA };
 
 // 甲 is arrested on 10 March 2026; two months end on Sunday 10 May.
 const CUSTODY = 'cpl-investigation-custody';
@@ -181,6 +187,17 @@ describe('not counted', () => {
       serves: ['detentionCentre', 'accused'],
       tells: ['procuratorate', 'counsel'],
     });
+  });
+
+  test('I156 the derivation says what is not counted, why, and by which article', () => {
+    const said = (story: Story): readonly string[] => {
+      const clock = story.file.clocks.findLast(({ limit }) => limit === CUSTODY);
+      const steps = clock === undefined ? [] : dueOf(china, story.file, clock).steps;
+      return steps.filter(({ what }) => what[0].includes('不计入期间')).map(({ what, basis }) => `${what[0]} ${basis[0]?.article}`);
+    };
+    expect(said(paused())).toEqual(['自此不计入期间(对犯罪嫌疑人作精神病鉴定),尚未恢复计算 149']);
+    const counted = paused().act('2026-04-21', 'resumeCustodyClock', { form: { until: '2026-04-21' } });
+    expect(said(counted)).toEqual(['2026-04-01..2026-04-20(对犯罪嫌疑人作精神病鉴定) 不计入期间 149']);
   });
 
   test('I156 the days of the appraisal count, not the days on which they were written down', () => {

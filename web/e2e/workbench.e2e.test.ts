@@ -155,6 +155,8 @@ describe.skipIf(!hasChromium)(
         '/findings',
         '/agencies?agency=jc-north',
         '/agencies?view=matrix',
+        '/procedures',
+        '/procedures?procedure=criminal&act=requestArrest',
         '/law?article=cpl/91',
         '/ledger',
         '/hearings',

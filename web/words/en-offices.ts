@@ -229,6 +229,8 @@ export const enOffices: OfficeWords = {
       goAgency: 'To the agency’s cases',
       goRequests: 'To requests',
       goHearings: 'To hearings',
+      goFindings: 'To findings',
+      goProcedures: 'To procedures',
       goLaw: 'To the law',
       help: 'This list',
     },

@@ -22,6 +22,7 @@ export const en: Words = {
     findings: 'Findings',
     hearings: 'Hearings',
     agencies: 'Agencies',
+    procedures: 'Procedures',
     law: 'Law',
     ledger: 'Ledger',
   },

@@ -221,6 +221,8 @@ export const zhOffices = {
       goAgency: '到本机关案件',
       goRequests: '到请求与移送',
       goHearings: '到开庭',
+      goFindings: '到线索',
+      goProcedures: '到程序',
       goLaw: '到法律',
       help: '快捷键说明',
     },

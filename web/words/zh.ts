@@ -20,6 +20,7 @@ export const zh = {
     findings: '线索',
     hearings: '开庭',
     agencies: '机关与人员',
+    procedures: '程序',
     law: '法律',
     ledger: '账本与核验',
   },

@@ -157,6 +157,7 @@ const PAGES = [
   ['findings', '/findings'],
   ['hearings', '/hearings'],
   ['agencies', '/agencies'],
+  ['procedures', '/procedures'],
   ['law', '/law'],
   ['ledger', '/ledger'],
 ] as const;

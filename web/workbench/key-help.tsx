@@ -14,6 +14,8 @@ const KEYS = {
   goAgency: 'G A',
   goRequests: 'G R',
   goHearings: 'G H',
+  goFindings: 'G F',
+  goProcedures: 'G P',
   goLaw: 'G L',
   help: '?',
 } as const;

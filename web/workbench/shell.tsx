@@ -89,7 +89,7 @@ function Places(): ReactNode {
             {words.nav.agency}
           </Link>
         </li>
-        {(['approvals', 'requests', 'findings', 'hearings', 'agencies', 'law', 'ledger'] as const).map((place) => (
+        {(['approvals', 'requests', 'findings', 'hearings', 'agencies', 'procedures', 'law', 'ledger'] as const).map((place) => (
           <li key={place}>
             <Link to={`/${place}`} activeProps={here}>
               {words.nav[place]}

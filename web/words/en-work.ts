@@ -1,3 +1,4 @@
+import { batch } from './en-batch.ts';
 import { counted, often } from './counted.ts';
 import type { Said } from './index.ts';
 import type { work as zh } from './zh-work.ts';
@@ -20,6 +21,7 @@ export const work: Said<typeof zh> = {
     now: 'Now',
     wrong: 'There is no such day: write it like 2026-11-23',
   },
+  batch,
   desk: {
     views: { todo: 'To do', returned: 'Sent back', all: 'All open', agency: 'Agency' },
     approvals: 'To approve',
@@ -44,7 +46,7 @@ export const work: Said<typeof zh> = {
     saveName: 'Name of the view',
     saveDo: 'Save view',
     remove: (name) => `Delete view ${name}`,
-    keys: 'J/K down, up · Enter open · E act · / filter',
+    keys: 'J/K down, up · Enter open · E act · X select · / filter',
     stale: (time) => `as of ${time}`,
     nothing: 'Nothing waits for you just now.',
     seeAll: 'See all open cases',

@@ -1,3 +1,5 @@
+import { batch } from './zh-batch.ts';
+
 /** The desk, the case, the act and the approval, in Chinese. */
 export const work = {
   left: {
@@ -28,6 +30,7 @@ export const work = {
     now: '现在',
     wrong: '没有这个日期，请按“2026年11月23日”填写',
   },
+  batch,
   desk: {
     views: { todo: '我的待办', returned: '退回', all: '全部在办', agency: '本机关' },
     approvals: '待我审批',
@@ -50,7 +53,7 @@ export const work = {
     saveName: '视图名称',
     saveDo: '保存视图',
     remove: (name: string) => `删除视图 ${name}`,
-    keys: 'J/K 上下 · Enter 打开 · E 办理 · / 筛选',
+    keys: 'J/K 上下 · Enter 打开 · E 办理 · X 选择 · / 筛选',
     stale: (time: string) => `数据至 ${time}`,
     nothing: '眼下没有要您办理的事项。',
     seeAll: '看全部在办案件',

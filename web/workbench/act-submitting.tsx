@@ -151,7 +151,7 @@ interface SummaryProps {
 }
 
 /** Each answer with a way back to it. */
-function Summary({ act, values, who, back }: SummaryProps): ReactNode {
+export function Summary({ act, values, who, back }: SummaryProps): ReactNode {
   const { words, say } = useWords();
   const rows = Object.entries(act.form ?? {}).flatMap(([key, field]) => {
     const said = sayValue(field, values[key], { say, words });
@@ -188,7 +188,7 @@ function Summary({ act, values, who, back }: SummaryProps): ReactNode {
 }
 
 /** The document as it will be, its number still to come. */
-function Paper({
+export function Paper({
   read,
   act,
   who,

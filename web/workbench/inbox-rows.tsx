@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button, sayLimit, toneOf } from '#web/ui';
 import { useWords } from '#web/words';
 import type { InboxRow } from './api.ts';
+import { BatchOffers } from './batch-offers.tsx';
+import { nextActOf } from './batch.ts';
 import { useRowKeys } from './row-keys.ts';
 import { useSession } from './session.tsx';
 import { usePreferences } from './preferences.tsx';
@@ -26,31 +28,47 @@ export function Rows({
   const isNarrow = useIsNarrow();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   useRowKeys(list);
-  const toggle = (id: string): void =>
-    setSelected((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]));
+  const toggle = useCallback(
+    (id: string): void => setSelected((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id])),
+    [],
+  );
+  const chosen = rows.filter((row) => selected.has(row.case));
   return (
-    <div ref={list} className="stack" data-printing={selected.size > 0 ? 'selected' : 'all'}>
-      {isNarrow ? <Cards rows={rows} /> : <Table rows={rows} total={total} selected={selected} toggle={toggle} list={list} />}
+    <div ref={list} className="stack" data-printing={chosen.length > 0 ? 'selected' : 'all'}>
+      {isNarrow ? (
+        <Cards rows={rows} selected={selected} toggle={toggle} />
+      ) : (
+        <Table rows={rows} total={total} selected={selected} toggle={toggle} list={list} />
+      )}
       <Further isMore={rows.length < total} more={more} />
-      <Foot selected={selected.size} clear={() => setSelected(new Set())} />
+      <Foot rows={rows} chosen={chosen} choose={(some) => setSelected(new Set(some.map((row) => row.case)))} />
     </div>
   );
 }
 
-function Foot({ selected, clear }: { readonly selected: number; readonly clear: () => void }): ReactNode {
+interface FootProps {
+  readonly rows: readonly InboxRow[];
+  readonly chosen: readonly InboxRow[];
+  readonly choose: (rows: readonly InboxRow[]) => void;
+}
+
+/** What can be done with the rows that are chosen; it stays in sight while any is. */
+function Foot({ rows, chosen, choose }: FootProps): ReactNode {
   const { words } = useWords();
   const { desk } = words.work;
+  const isAny = chosen.length > 0;
   return (
-    <p className="row desk-foot no-print">
-      {selected === 0 ? null : <strong role="status">{desk.selected(selected)}</strong>}
-      <Button onPress={() => print()}>{selected === 0 ? desk.printAll : desk.print}</Button>
-      {selected === 0 ? null : (
-        <Button kind="plain" onPress={clear}>
+    <div className="row desk-foot no-print" data-chosen={isAny}>
+      <strong role="status">{isAny ? desk.selected(chosen.length) : ''}</strong>
+      {isAny ? <BatchOffers rows={rows} chosen={chosen} choose={choose} /> : null}
+      <Button onPress={() => print()}>{isAny ? desk.print : desk.printAll}</Button>
+      {isAny ? (
+        <Button kind="plain" onPress={() => choose([])}>
           {desk.clearSelection}
         </Button>
-      )}
+      ) : null}
       <span className="quiet small keys">{desk.keys}</span>
-    </p>
+    </div>
   );
 }
 
@@ -109,7 +127,7 @@ function Table({ rows, total, selected, toggle, list }: TableProps): ReactNode {
       <thead>
         <tr>
           <th scope="col" className="no-print">
-            <span className="visually-hidden">{words.work.desk.print}</span>
+            <span className="visually-hidden">{words.work.batch.select}</span>
           </th>
           <th scope="col">{columns.due}</th>
           <th scope="col">{columns.next}</th>
@@ -145,16 +163,10 @@ interface RowProps {
 }
 
 function Row({ row, index, isSelected, toggle, measure }: RowProps): ReactNode {
-  const { words } = useWords();
   return (
     <tr data-row data-index={index} aria-rowindex={index + 2} data-selected={isSelected} ref={measure}>
       <td className="no-print">
-        <input
-          type="checkbox"
-          aria-label={words.work.desk.select(nameOf(row, words.case.noNumber))}
-          checked={isSelected}
-          onChange={() => toggle(row.case)}
-        />
+        <Chooser row={row} isSelected={isSelected} toggle={toggle} />
       </td>
       <td className="rail" data-tone={toneFor(row)}>
         <Limit row={row} />
@@ -170,6 +182,20 @@ function Row({ row, index, isSelected, toggle, measure }: RowProps): ReactNode {
       </td>
       <Stage row={row} />
     </tr>
+  );
+}
+
+function Chooser({ row, isSelected, toggle }: Pick<RowProps, 'row' | 'isSelected' | 'toggle'>): ReactNode {
+  const { words } = useWords();
+  return (
+    <input
+      type="checkbox"
+      data-chooses
+      className="no-print"
+      aria-label={words.work.desk.select(nameOf(row, words.case.noNumber))}
+      checked={isSelected}
+      onChange={() => toggle(row.case)}
+    />
   );
 }
 
@@ -197,13 +223,18 @@ const toneFor = ({ next }: InboxRow): string =>
   next?.daysLeft === undefined || !next.isOurs ? 'plain' : toneOf(next.daysLeft, next.presses);
 
 /** On a phone: the same, as a list. */
-function Cards({ rows }: { readonly rows: readonly InboxRow[] }): ReactNode {
+function Cards({ rows, selected, toggle }: Pick<TableProps, 'rows' | 'selected' | 'toggle'>): ReactNode {
   const { say } = useWords();
   return (
     <ul className="cards">
       {rows.map((row) => (
-        <li key={row.case} data-row className="sheet stack rail" data-tone={toneFor(row)}>
-          <Limit row={row} />
+        <li key={row.case} data-row className="sheet stack rail" data-tone={toneFor(row)} data-selected={selected.has(row.case)}>
+          <div className="row card-head">
+            <div>
+              <Limit row={row} />
+            </div>
+            <Chooser row={row} isSelected={selected.has(row.case)} toggle={toggle} />
+          </div>
           <People row={row} />
           <NextAct row={row} />
           <div className="small quiet">
@@ -270,6 +301,7 @@ function NextAct({ row }: { readonly row: InboxRow }): ReactNode {
         </Link>
         <div className="small quiet">
           {row.primary.basis[0] === undefined ? '' : say(row.primary.basis[0].text)}
+          {nextActOf(row)?.batch === undefined ? '' : ` · ${words.work.batch.tag}`}
           {first === undefined ? '' : ` · ${words.inbox.awaits[first.kind]}:${say(first.title)}`}
         </div>
       </>

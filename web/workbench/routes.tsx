@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { MOST_AT_ONCE } from './batch.ts';
 import { InboxPage } from './inbox-page.tsx';
 import { SignedIn } from './session.tsx';
 import { Shell } from './shell.tsx';
@@ -26,6 +27,15 @@ export interface ActSearch {
   readonly checking?: boolean;
   /** The version of the case one had seen before that. */
   readonly seen?: number;
+}
+
+/** One act in several cases: which, in which role, and in each case to whom and as of which version. */
+export interface BatchSearch {
+  readonly procedure: string;
+  readonly act: string;
+  readonly role: string;
+  readonly of: readonly (readonly [id: string, subject: string, version: number])[];
+  readonly checking?: boolean;
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -76,6 +86,22 @@ export const actRoute = createRoute({
     ...(typeof seen === 'number' ? { seen } : {}),
     ...(text(subject) === undefined ? {} : { subject: text(subject) as string }),
     ...(text(role) === undefined ? {} : { role: text(role) as string }),
+  }),
+});
+
+const isItem = (value: unknown): value is BatchSearch['of'][number] =>
+  Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'string' && typeof value[2] === 'number';
+
+const batchRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/batch',
+  component: lazyRouteComponent(() => import('./batch-page.tsx'), 'BatchPage'),
+  validateSearch: ({ procedure, act, role, of, checking }: Record<string, unknown>): BatchSearch => ({
+    procedure: text(procedure) ?? '',
+    act: text(act) ?? '',
+    role: text(role) ?? '',
+    of: Array.isArray(of) ? of.filter(isItem).slice(0, MOST_AT_ONCE) : [],
+    ...(checking === true ? { checking } : {}),
   }),
 });
 
@@ -212,6 +238,7 @@ const tree = root.addChildren([
   inboxRoute,
   caseRoute,
   actRoute,
+  batchRoute,
   documentRoute,
   approvalsRoute,
   proposalRoute,

@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react';
 
-/** J and K go down and up, Enter opens, E acts, / goes to the filter: never while somebody types or composes a character. */
+/** J and K go down and up, Enter opens, E acts, X selects, / goes to the filter: never while somebody types or composes a character. */
 export function useRowKeys(list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
@@ -11,6 +11,7 @@ export function useRowKeys(list: RefObject<HTMLElement | null>): void {
       if (event.key === 'j') focusOn(links[Math.min(at + 1, links.length - 1)]);
       else if (event.key === 'k') focusOn(links[Math.max(at - 1, 0)]);
       else if (event.key === 'e' && row instanceof HTMLElement) row.querySelector<HTMLAnchorElement>('a[data-acts]')?.click();
+      else if (event.key === 'x' && row instanceof HTMLElement) row.querySelector<HTMLInputElement>('input[data-chooses]')?.click();
       else if (event.key === '/') document.querySelector<HTMLInputElement>('#inbox-filter')?.focus();
       else return;
       event.preventDefault();

@@ -1,0 +1,42 @@
+import { counted } from './counted.ts';
+import type { Words } from './index.ts';
+
+/** Doing one act in several cases, in English. */
+export const batch: Words['work']['batch'] = {
+  tag: 'may be done in a batch',
+  offer: (act, count) => `In a batch: ${act} (${counted(count, 'case')})`,
+  alike: (count) => `Select the others with this next step (${count})`,
+  oneByOne: (count) => `${count} of those selected must be done one by one`,
+  most: (count) => `At most ${counted(count, 'case')} at once: select fewer`,
+  select: 'Select',
+  title: (act, count) => `${act}: ${counted(count, 'case')}`,
+  why: (why) => `May be done in a batch: ${why}.`,
+  each: 'In each case it is an act of its own, with its own receipt; where one is refused, the others go on.',
+  cases: 'Cases',
+  columns: { case: 'Case', people: 'People', state: 'State' },
+  takeOut: (name) => `Take out ${name}`,
+  nothing: 'No case is selected. Select cases with the same next step in your work.',
+  notBatch: 'This act is done one by one, never in a batch.',
+  changed: 'The case changed after you selected it',
+  looked: (name) => `I have seen what changed in ${name}`,
+  unread: 'This case cannot be read',
+  unseen: (count) => `${counted(count, 'case')} changed after you selected: look first, or take out.`,
+  irrevocable: (name, count) => `You act as ${name}, once in each of ${counted(count, 'case')}. It cannot be taken back.`,
+  submit: (act, count) => `Confirm: ${act} (${counted(count, 'case')})`,
+  example: 'Draft document (of the first case)',
+  states: {
+    waiting: 'to do',
+    sending: 'being done',
+    done: 'done',
+    refused: 'refused',
+    changed: 'the case has changed: not done',
+    failed: 'not delivered: the outcome is not known',
+  },
+  progress: (done, all) => `${done} of ${counted(all, 'case')} done`,
+  result: (done, open) => (open === 0 ? `${counted(done, 'case')} done, none left` : `${counted(done, 'case')} done, ${open} not`),
+  stop: 'Stop here',
+  stopped: 'Stopped: the rest is not done',
+  again: (name) => `Try ${name} again`,
+  againAll: (count) => `Try the rest again (${count})`,
+  alone: 'Do it alone',
+};

@@ -68,21 +68,21 @@ describe('a proof file', () => {
   });
 
   test.each<[string, () => Partial<ProofFile>, Partial<Problem>]>([
-    ['another position', () => ({ position: POSITION + 1 }), { problem: 'ledger/not-included', where: 'position 78' }],
-    ['a position beyond the ledger', () => ({ position: 200 }), { problem: 'ledger/not-included', where: 'position 200' }],
-    ['another act', () => ({ entry: ledger.entries[78]! }), { problem: 'ledger/not-included', where: 'position 77' }],
-    ['a shorter path', () => ({ path: [] }), { problem: 'ledger/not-included', where: 'position 77' }],
+    ['another position', () => ({ position: POSITION + 1 }), { problem: 'ledger/not-included', where: 'proof position 78' }],
+    ['a position beyond the ledger', () => ({ position: 200 }), { problem: 'ledger/not-included', where: 'proof position 200' }],
+    ['another act', () => ({ entry: ledger.entries[78]! }), { problem: 'ledger/not-included', where: 'proof position 77' }],
+    ['a shorter path', () => ({ path: [] }), { problem: 'ledger/not-included', where: 'proof position 77' }],
     [
       'an older checkpoint',
       () => ({ checkpoint: ledger.files.get('history/3')! }),
-      { problem: 'ledger/not-included', where: 'position 77' },
+      { problem: 'ledger/not-included', where: 'proof position 77' },
     ],
     ['no checkpoint', () => ({ checkpoint: new Uint8Array(0) }), { problem: 'ledger/not-a-note', where: 'proof checkpoint' }],
     ['an opening of another act', () => ({ openings: ledger.rows[78]!.openings }), { problem: 'ledger/opening-does-not-match' }],
     [
       'an opening of nothing',
       () => ({ openings: [{ at: '/nowhere', salt: openings[0]!.salt, value: 1 }] }),
-      { problem: 'ledger/opening-without-place', where: '/nowhere' },
+      { problem: 'ledger/opening-without-place', where: 'proof /nowhere' },
     ],
     ['another value', () => ({ openings: [{ ...openings[0]!, value: '乙某' }] }), { problem: 'ledger/opening-does-not-match' }],
   ])('L17 %s is refused', (_, change, problem) => {
@@ -91,7 +91,10 @@ describe('a proof file', () => {
 
   test('L17 an entry that is in the tree but no act is refused', async () => {
     const other = await inventedLedger({ ...NODE_SHA256_ED25519, hash: { ...NODE_SHA256_ED25519.hash, name: 'SM3' } }, [1]);
-    expect(verifyProof(await proofOf(other, 0, []), other.trust, 'p')).toMatchObject({ problem: 'ledger/not-a-leaf', where: 'position 0' });
+    expect(verifyProof(await proofOf(other, 0, []), other.trust, 'p')).toMatchObject({
+      problem: 'ledger/not-a-leaf',
+      where: 'p position 0',
+    });
   });
 
   test('L17 whom we do not trust proves nothing', () => {

@@ -30,7 +30,7 @@ export interface ProofVerdict {
   readonly witnesses: readonly { readonly name: string; readonly seconds: number }[];
 }
 
-/** Checks a proof file by itself: signatures, place in the tree, format of the act, each opening. */
+/** Checks a proof file by itself: signatures, place in the tree, format of the act, each opening. What is wrong is told as a place in `where`. */
 export function verifyProof(bytes: Uint8Array, trust: Trust, where: string): ProofVerdict | Problem {
   const file = parseProofFile(bytes, where);
   if (isProblem(file)) return file;
@@ -38,12 +38,13 @@ export function verifyProof(bytes: Uint8Array, trust: Trust, where: string): Pro
   if (isProblem(head)) return head;
   const [hash, { checkpoint }] = [hashOf(trust), head];
   const inclusion = { index: file.position, size: checkpoint.size, leaf: leafHash(hash, file.entry), path: file.path };
-  if (!verifyInclusion(hash, inclusion, checkpoint.root)) return problem('ledger/not-included', `position ${file.position}`);
-  const leaf = parseLeaf(file.entry, `position ${file.position}`);
+  const place = `${where} position ${file.position}`;
+  if (!verifyInclusion(hash, inclusion, checkpoint.root)) return problem('ledger/not-included', place);
+  const leaf = parseLeaf(file.entry, place);
   if (isProblem(leaf)) return leaf;
-  if (leaf.hash !== hash.name) return problem('ledger/not-a-leaf', `position ${file.position}`, leaf.hash);
+  if (leaf.hash !== hash.name) return problem('ledger/not-a-leaf', place, leaf.hash);
   const opened = openLeaf(hash, leaf, file.openings);
-  if (isProblem(opened)) return opened;
+  if (isProblem(opened)) return { ...opened, where: `${where} ${opened.where}` };
   return { checkpoint, position: file.position, case: leaf.case, number: leaf.number, ...opened, witnesses: witnessesOf(head) };
 }
 

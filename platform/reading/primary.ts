@@ -114,10 +114,11 @@ const STAGE = 'case.stage';
 /** What somebody else must approve or a panel vote on is a decision: nobody is nudged into one. */
 const decides = ({ act }: CoreAct): boolean => act.panel !== undefined || (act.approvedBy ?? []).length > 0;
 
-/** Ends a limit, starts no other, and the case stays where it is. */
+/** Ends a limit, starts no other unless the law says that nothing is decided in it, and the case stays where it is. */
 const staysAndEnds = (act: CoreAct, limit: string): boolean =>
   !decides(act) &&
-  !allEffects(act).some(({ clocks }) => clocks.some(({ change }) => change === 'start' || change === 'turn')) &&
+  (act.act.batch !== undefined ||
+    !allEffects(act).some(({ clocks }) => clocks.some(({ change }) => change === 'start' || change === 'turn'))) &&
   act.act.hands === undefined &&
   act.act.vacates === undefined &&
   stagesOf(act).length === 0 &&

@@ -153,6 +153,8 @@ const FACTS: Readonly<Partial<Record<RefusalCode, Facts>>> = {
   },
   'cases/panel-size': (because) =>
     `应为 ${((because['sizes'] as readonly number[] | undefined) ?? []).join('、')} 人,现为 ${word(because, 'given')} 人`,
+  'cases/panel-unpresided': (because) => word(because, 'person'),
+  'cases/head-presides': (because) => ((because['heads'] as readonly string[] | undefined) ?? []).join('、'),
   'cases/took-part-before': (because, situation) => `已参与「${actTitle(word(because, 'act'), situation)}」`,
   'cases/must-be-present': (because, situation) => roleTitle(word(because, 'who'), situation),
   'cases/form-incomplete': (because, situation) =>

@@ -106,15 +106,18 @@ function tellAct(jurisdiction: Jurisdiction, told: Extract<Told, { readonly perf
 /** Who handled it where somebody else than usual did, who approved, who sat, who was there. */
 function tellPeople({ core }: Jurisdiction, { step, command }: Told): readonly string[] {
   const names = (people: readonly { readonly id: string }[]): string => [...new Set(people.map(({ id }) => id))].join('、');
-  const { approvals = [], panel = [], present = [] } = command;
+  const { approvals = [], panel = [], presiding, present = [] } = command;
   const there = present.map((role) => core.procedure.vocabulary.roles[role]?.title[0] ?? role);
   return [
     ...(step.people !== undefined && command.agency !== undefined ? [`承办 ${names(command.people)}`] : []),
     ...(approvals.length > 0 ? [`批准 ${names(approvals)}`] : []),
-    ...(panel.length > 0 ? [`合议庭 ${names(panel)}`] : []),
+    ...(panel.length > 0 ? [`合议庭 ${names(panel.map(({ id }) => ({ id: id === presiding ? presidingAs(id) : id })))}`] : []),
     ...(there.length > 0 ? [`在场 ${there.join(';')}`] : []),
   ];
 }
+
+/** Stories mostly call the presiding judge so already. */
+const presidingAs = (id: string): string => (id.startsWith('审判长') ? id : `${id}(审判长)`);
 
 function tellRefusal(jurisdiction: Jurisdiction, told: Extract<Told, { readonly refused: unknown }>): readonly string[] {
   return obstaclesOf(jurisdiction, told).map(({ text, basis }) => `· ${text}${basis.length > 0 ? ` —— ${citeAll(basis)}` : ''}`);

@@ -15,9 +15,16 @@ const reason = (code: RefusalCode, because: Readonly<Record<string, unknown>>, b
 
 /** Why these people may not perform this act: role, agency, numbers, approvals, panel, presence, and who took part before. */
 export function mandateReasons(attempt: Attempt): Reasons {
-  return [roleReasons, agencyReasons, numberReasons, approvalReasons, panelReasons, presenceReasons, apartReasons].flatMap((check) =>
-    check(attempt),
-  );
+  return [
+    roleReasons,
+    agencyReasons,
+    numberReasons,
+    approvalReasons,
+    panelReasons,
+    presidingReasons,
+    presenceReasons,
+    apartReasons,
+  ].flatMap((check) => check(attempt));
 }
 
 /** The roles that may perform an act as the case stands: where only the lead may, the others must wait for their stage. */
@@ -83,6 +90,20 @@ function panelReasons({ file, act, command }: Attempt): Reasons {
     ...(isLawful ? [] : [reason('cases/panel-size', { sizes: panel.sizes, given: distinct(members) }, panel.basis)]),
     ...again.map((person) => reason('cases/panel-not-fresh', { person: person.id }, panel.basis)),
   ];
+}
+
+/** Of a panel that is complete, one member presides: not an assessor, and whoever heads the court or division where one of them sits. */
+function presidingReasons({ core, act, command }: Attempt): Reasons {
+  const { presiding: rule } = core.procedure;
+  const members = command.panel ?? [];
+  if (act.act.panel === undefined || rule === undefined || members.length === 0) return [];
+  const chosen = members.find(({ id }) => id === command.presiding);
+  const given = command.presiding === undefined ? {} : { person: command.presiding };
+  if (chosen === undefined || rule.never.includes(chosen.rank ?? '')) return [reason('cases/panel-unpresided', given, rule.basis)];
+  const heads = members.filter(({ post }) => post !== undefined && rule.heads.includes(post));
+  return heads.length === 0 || heads.includes(chosen)
+    ? []
+    : [reason('cases/head-presides', { ...given, heads: heads.map(({ id }) => id) }, rule.basis)];
 }
 
 function presenceReasons({ act, command, view }: Attempt): Reasons {

@@ -129,7 +129,7 @@ function agenciesAfter({ file, act, command }: Attempt): CaseFile['agencies'] {
 }
 
 function entryOf({ file, subject, command }: Attempt, late: readonly Late[]): Entry {
-  const { act, at, role, agency, people, approvals = [], panel = [], present = [], form = {} } = command;
+  const { act, at, role, agency, people, approvals = [], panel = [], presiding, present = [], form = {} } = command;
   return {
     number: file.entries.length + 1,
     act,
@@ -140,6 +140,7 @@ function entryOf({ file, subject, command }: Attempt, late: readonly Late[]): En
     people,
     approvals,
     panel,
+    ...(presiding === undefined ? {} : { presiding }),
     present,
     form,
     late: late.map(({ limit, due }) => ({ limit, due })),

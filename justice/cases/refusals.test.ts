@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CaseFile, Command } from './case-file.ts';
+import type { Jurisdiction } from './attempt.ts';
+import type { CaseFile, Command, Person } from './case-file.ts';
 import { perform, type Performed } from './perform.ts';
 import { REFUSALS, type RefusalCode } from './refusals.ts';
-import { at, jurisdiction, opened, people, takeIn } from './workshop-in-tests.ts';
+import { at, jurisdiction, opened, people, rule, takeIn } from './workshop-in-tests.ts';
 
 const shop: Command = { act: '', subject: 'clock', at: at('2026-03-03'), role: 'shop', agency: 'workshop', people: people('a') };
 const board: Command = { ...shop, role: 'board', agency: 'board', people: people('x') };
@@ -96,6 +97,53 @@ const rows: readonly Row[] = [
   ],
 ];
 
+/** The same workshop, where somebody presides over each panel. */
+const presided: Jurisdiction = {
+  ...jurisdiction,
+  core: {
+    ...jurisdiction.core,
+    procedure: { ...jurisdiction.core.procedure, presiding: { never: ['guest'], heads: ['head'], basis: [rule(7)] } },
+  },
+};
+const judging: Command = { ...board, act: 'judge', panel: three, form: { grade: 'good' } };
+const [x, y, z] = three as readonly [Person, Person, Person];
+
+const presiding: readonly (readonly [what: string, ...Row])[] = [
+  ['nobody is named', 'cases/panel-unpresided', taken(), judging, {}, [7]],
+  ['somebody outside the panel', 'cases/panel-unpresided', taken(), { ...judging, presiding: 'w' }, { person: 'w' }, [7]],
+  [
+    'who may sit and never preside',
+    'cases/panel-unpresided',
+    taken(),
+    { ...judging, panel: [{ ...x, rank: 'guest' }, y, z], presiding: 'x' },
+    { person: 'x' },
+    [7],
+  ],
+  [
+    'another than the head who sits',
+    'cases/head-presides',
+    taken(),
+    { ...judging, panel: [x, { ...y, post: 'head' }, z], presiding: 'x' },
+    { person: 'x', heads: ['y'] },
+    [7],
+  ],
+];
+
+describe('who presides over a panel', () => {
+  test.each(presiding)('R1 refused: %s', (_, code, file, command, because, articles) => {
+    const result = perform(presided, file, command);
+    expect(
+      'refused' in result ? result.refused.map((reason) => [reason.code, reason.because, reason.basis.map(({ article }) => article)]) : [],
+    ).toEqual([[code, because, articles]]);
+  });
+
+  test('R1 the entry says who presided', () => {
+    const result = perform(presided, taken(), { ...judging, panel: [x, { ...y, post: 'head', rank: 'judge' }, z], presiding: 'y' });
+    expect('entry' in result && result.entry.presiding).toBe('y');
+    expect('entry' in perform(presided, taken(), { ...judging, presiding: 'z' })).toBe(true);
+  });
+});
+
 describe('refusals', () => {
   test.each(rows)('R1 %s', (code, file, command, because, articles) => {
     const result = perform(jurisdiction, file, command);
@@ -105,7 +153,7 @@ describe('refusals', () => {
   });
 
   test('R1 there is no other reason, and each has a title in both languages', () => {
-    expect(new Set(rows.map(([code]) => code))).toEqual(new Set(Object.keys(REFUSALS)));
+    expect(new Set([...rows.map(([code]) => code), ...presiding.map(([, code]) => code)])).toEqual(new Set(Object.keys(REFUSALS)));
     expect(Object.values(REFUSALS).filter(([zh, en]) => !/\p{Script=Han}/u.test(zh) || !/^[a-z ]/u.test(en))).toEqual([]);
   });
 

@@ -11,6 +11,8 @@ export const REFUSALS = {
   'cases/approval-missing': ['缺少审批', 'an approval is missing'],
   'cases/proposer-approves': ['提出人不得审批本人事项', 'who proposes may not approve'],
   'cases/panel-size': ['合议庭人数不符合规定', 'the panel has no lawful size'],
+  'cases/panel-unpresided': ['合议庭应当由一名法官担任审判长', 'a judge of the panel must be named to preside'],
+  'cases/head-presides': ['院长、庭长参加审理的,由其担任审判长', 'the president or chief of the division presides when sitting'],
   'cases/panel-not-fresh': ['应当另行组成合议庭', 'another panel must be formed'],
   'cases/took-part-before': ['曾参与本案其他环节,应当回避', 'took part in an earlier stage and must withdraw'],
   'cases/must-be-present': ['应当到场的人员未到场', 'somebody who must be present is absent'],

@@ -9,6 +9,7 @@ export interface Team {
   readonly officers: readonly string[];
   /** Who approves, by post. */
   readonly approvers?: Readonly<Record<string, string>>;
+  /** Whoever presides is named first. */
   readonly panel?: readonly string[];
 }
 
@@ -20,6 +21,7 @@ export interface WrittenStep {
   readonly by?: string;
   readonly people?: readonly string[];
   readonly approvals?: readonly Person[];
+  /** Whoever presides is named first. */
   readonly panel?: readonly string[];
   readonly present?: readonly string[];
   readonly form?: Readonly<Record<string, unknown>>;
@@ -56,6 +58,7 @@ export function commandOf(written: WrittenCase, step: WrittenStep, { act, lead }
     people: (step.people ?? team?.officers ?? [step.subject ?? role]).map((id) => ({ id })),
     approvals,
     panel: panel.map((id) => ({ id })),
+    ...(panel[0] === undefined ? {} : { presiding: panel[0] }),
     ...(step.present === undefined ? {} : { present: step.present }),
     form: { ...unstated(act, step.form ?? {}), ...step.form },
   };

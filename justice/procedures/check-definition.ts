@@ -8,7 +8,7 @@ import type { Procedure } from './procedure.ts';
 /** Everything that is wrong with a procedure's definition, all at once: what the types cannot see, or did not see because it was read from a file. */
 export function checkDefinition(procedure: Procedure): readonly Finding[] {
   const known = new Names(procedure);
-  const { held } = procedure;
+  const { held, presiding } = procedure;
   return [
     ...limitFindings(procedure),
     ...requestFindings(procedure, known),
@@ -17,6 +17,10 @@ export function checkDefinition(procedure: Procedure): readonly Finding[] {
     ...Object.entries(procedure.clocks).flatMap(([limit, clock]) => clockFindings(limit, clock, known)),
     ...(held === undefined ? [] : known.missing('subjects', [held.subject], 'held')),
     ...conditionFindings(held?.when, { where: 'held', subjects: ['case', held?.subject ?? 'case'], known }),
+    ...known.missing('posts', presiding?.heads ?? [], 'presiding'),
+    ...(presiding?.basis.length === 0
+      ? [finding('rule-without-basis', 'presiding', 'cite the article that demands it: a refusal must name it')]
+      : []),
     ...conditionFindings(procedure.ends, { where: 'ends', subjects: ['case'], known }),
   ];
 }

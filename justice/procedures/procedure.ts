@@ -3,12 +3,21 @@ import type { Citation, CivilDay, Words } from '#justice/basics';
 import type { Act, ActOf } from './acts.ts';
 import type { Condition, ConditionOf } from './conditions.ts';
 import type { Clock, ClocksOf, Invariant, InvariantOf } from './invariants.ts';
-import type { LimitName, SubjectName, Vocabulary } from './vocabulary.ts';
+import type { LimitName, PostName, SubjectName, Vocabulary } from './vocabulary.ts';
 
 /** A volume of the dossier: the instruments of the case, or its evidence. 卷 */
 export interface Volume {
   readonly title: Words;
   readonly holds: 'instruments' | 'evidence';
+  readonly basis: readonly Citation[];
+}
+
+/** Who presides over the panels of a procedure. 审判长 */
+export interface Presiding<Post extends string = string> {
+  /** Ranks that sit in a panel and never preside: people's assessors. */
+  readonly never: readonly string[];
+  /** Posts whose holder presides whenever he or she sits. 院长、庭长 */
+  readonly heads: readonly Post[];
   readonly basis: readonly Citation[];
 }
 
@@ -28,6 +37,8 @@ export interface Procedure {
   readonly held?: { readonly subject: string; readonly when: Condition };
   /** How the dossier is bound; as one volume of instruments and one of evidence unless said. 卷宗 */
   readonly volumes?: readonly Volume[];
+  /** Every panel names one member who presides, where the law asks for it. 审判长 */
+  readonly presiding?: Presiding;
   /** The lawful ends. 终局 */
   readonly ends: Condition;
 }
@@ -43,6 +54,7 @@ export interface ProcedureOf<V extends Vocabulary, ActName extends string> {
   readonly invariants: readonly InvariantOf<V, ActName>[];
   readonly held?: { readonly subject: SubjectName<V>; readonly when: ConditionOf<V> };
   readonly volumes?: readonly Volume[];
+  readonly presiding?: Presiding<PostName<V>>;
   readonly ends: ConditionOf<V>;
 }
 

@@ -2,7 +2,7 @@ import { procedure } from '#justice/procedures';
 import { compulsionLimits, enforcementLimits } from '#law/administrative-compulsion';
 import { administrativeLitigationLimits } from '#law/administrative-litigation';
 import { reconsiderationLimits } from '#law/reconsideration';
-import { compulsion, penalty, policeAdministrativeRules } from '#law/statutes';
+import { compulsion, courts, penalty, peoplesAssessors, policeAdministrativeRules } from '#law/statutes';
 import { penaltyActs } from './all-acts.ts';
 import { penaltyInvariants } from './invariants.ts';
 import { policePenaltyLimits } from './limits-police.ts';
@@ -35,5 +35,6 @@ export const administrativePenalty = procedure({
   acts: penaltyActs,
   invariants: penaltyInvariants,
   held: { subject: 'party', when: is('party.liberty', 'held') },
+  presiding: { never: ['people-assessor'], heads: ['agency-head', 'unit-head'], basis: [courts(30, 2), peoplesAssessors(14)] },
   ends: all(any(is('case.file', 'archived'), is('case.stage', 'unfiled', 'stopped')), every('party', not(is('party.publicity', 'recall')))),
 });

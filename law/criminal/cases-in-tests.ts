@@ -32,6 +32,10 @@ export interface More {
   /** Who approved, by post: `{}` for nobody. */
   readonly approvals?: Readonly<Record<string, string>>;
   readonly panel?: readonly string[];
+  /** The first of the panel unless said; `''` where nobody is named. */
+  readonly presiding?: string;
+  /** What members of the panel are, where it matters. */
+  readonly sitting?: Readonly<Record<string, { readonly rank?: string; readonly post?: string }>>;
   readonly present?: readonly string[];
   /** Fields that matter; the others are filled in, choices with the first one. */
   readonly form?: Readonly<Record<string, unknown>>;
@@ -185,10 +189,16 @@ function commandOf(file: CaseFile, at: Moment, [name, more, who]: readonly [name
     ...(isParty || role === 'law' ? {} : { agency: more.agency ?? `${role}-agency` }),
     people: (more.people ?? (isParty ? [person(1)] : [person(1), person(2)])).map((id) => ({ id })),
     approvals: Object.entries(approvals).map(([post, id]) => ({ id, post })),
-    panel: panel.map((id) => ({ id })),
+    panel: panel.map((id) => ({ id, ...more.sitting?.[id] })),
+    ...presidingOf(more, panel),
     ...(more.present === undefined ? {} : { present: more.present }),
     form: { ...filledIn(act, at), ...more.form },
   };
+}
+
+function presidingOf({ presiding }: More, [first]: readonly string[]): Pick<Command, 'presiding'> {
+  const id = presiding ?? first ?? '';
+  return id === '' ? {} : { presiding: id };
 }
 
 function roleFor(file: CaseFile, act: Act | undefined): string {

@@ -2,6 +2,7 @@ import { procedure } from '#justice/procedures';
 import { communityCorrectionsLimits } from '#law/community-corrections';
 import { legalAidLimits } from '#law/legal-aid';
 import { prisonLimits } from '#law/prison';
+import { courts, peoplesAssessors, spc } from '#law/statutes';
 import { appeal } from './appeal.ts';
 import { arrest } from './arrest.ts';
 import { investigationClocks } from './clocks-investigation.ts';
@@ -95,5 +96,10 @@ export const criminal = procedure({
   invariants: [...investigationInvariants, ...prosecutionInvariants, ...trialInvariants, ...supervisionInvariants],
   held: { subject: 'accused', when: is('accused.custody', 'detained', 'arrested', 'serving') },
   volumes,
+  presiding: {
+    never: ['people-assessor'],
+    heads: ['court-president', 'unit-head'],
+    basis: [courts(30, 2), spc(212, 1), peoplesAssessors(14)],
+  },
   ends: is('case.stage', 'closed', 'withdrawn', 'unfiled'),
 });

@@ -574,6 +574,20 @@ describe('judgment', () => {
     expect(found().refusal('2026-06-15', 'pronounceJudgment', panelOf(...judges))).toEqual(refused);
   });
 
+  const presiding = ['法院组织法 §30(2)', '刑诉法解释 §212(1)', '陪审员法 §14'].join(' ');
+  test.for([
+    ['a judge', {}, []],
+    ['nobody', { presiding: '' }, [`panel-unpresided ${presiding}`]],
+    ['somebody who does not sit', { presiding: 'd' }, [`panel-unpresided ${presiding}`]],
+    ['an assessor', { presiding: 'b', sitting: { b: { rank: 'people-assessor' } } }, [`panel-unpresided ${presiding}`]],
+    ['a judge beside assessors', { sitting: { b: { rank: 'people-assessor' }, c: { rank: 'people-assessor' } } }, []],
+    ['another than the president who sits', { sitting: { c: { post: 'court-president' } } }, [`head-presides ${presiding}`]],
+    ['another than the chief of the division who sits', { sitting: { c: { post: 'unit-head' } } }, [`head-presides ${presiding}`]],
+    ['the president', { presiding: 'c', sitting: { c: { post: 'court-president' } } }, []],
+  ] as const)('T125 a judge presides over the panel, and the president or chief of the division when sitting: %s', ([, who, refused]) => {
+    expect(found().refusal('2026-06-15', 'pronounceJudgment', { ...panelOf('a', 'b', 'c'), ...who })).toEqual(refused);
+  });
+
   test('T125 a panel judges in ordinary procedure, one judge on the fast track, either in summary procedure', () => {
     const guilty = sentenced('imprisonment', 12);
     const ordinary = found();

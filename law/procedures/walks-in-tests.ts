@@ -17,6 +17,12 @@ type Roll = ReturnType<typeof dice>;
 
 const pick = <T>(roll: Roll, from: readonly T[]): T => from[roll(from.length)] as T;
 
+/** A panel, its first member presiding. */
+const seated = (panel: NonNullable<Command['panel']>): Pick<Command, 'panel' | 'presiding'> => ({
+  panel,
+  ...(panel[0] === undefined ? {} : { presiding: panel[0].id }),
+});
+
 /** A value that a field accepts. */
 function filled(field: Field, day: CivilDay, roll: Roll): unknown {
   if (field.type === 'choice') return field.several === true ? [pick(roll, Object.keys(field.of))] : pick(roll, Object.keys(field.of));
@@ -43,7 +49,7 @@ function commandOf(
     agency: kind,
     people: who(officers, 'officer'),
     approvals: approvedBy.map((post) => ({ id: `${role}/${post}/${act.name}`, post })),
-    panel: panel === undefined ? [] : who(panel.sizes[0] ?? 0, `panel-${at}-${roll(1000)}`),
+    ...seated(panel === undefined ? [] : who(panel.sizes[0] ?? 0, `panel-${at}-${roll(1000)}`)),
     form: Object.fromEntries(Object.entries(form).map(([name, field]) => [name, filled(field, at, roll)])),
   };
 }

@@ -1,5 +1,4 @@
 import type { Moment, Reason } from '#justice/basics';
-import { base64, canonicalJson, concat, utf8 } from '#justice/ledger';
 import { perform, type Command, type Person } from '#justice/cases';
 import type { Query } from '#platform/store';
 import type { Actor } from '#justice/access';
@@ -7,6 +6,7 @@ import type { ActRequest, Outcome, Receipt, Standing } from './actor.ts';
 import { actingAs, questionAbout } from './ask-access.ts';
 import { again, answeredBefore, commandFor, writingWith, type Grounds } from './engine.ts';
 import { unlessTaken } from './bookings.ts';
+import { castVote, isCarried, sealOf, sitting, votesOf } from './panels.ts';
 import { lockCase, type LockedCase } from './locked-case.ts';
 import { no, timeOf } from './mandate.ts';
 import { maySeeProposal, postHeld } from './proposal-standing.ts';
@@ -61,6 +61,8 @@ const WAITED_FOR = new Set(['cases/approval-missing', 'cases/panel-size']);
 export interface Proposing extends ActRequest {
   /** The members of the panel that is to decide, where a panel does. */
   readonly panel?: readonly string[];
+  /** The one of them who presides. 审判长 */
+  readonly presiding?: string;
 }
 
 /** Proposes an act that needs approval or a panel: everything else about it must already be lawful. 提出 */
@@ -123,10 +125,12 @@ async function proposable(
   const at = timeOf(request, grounds.clock.now());
   if (typeof at === 'object') return at;
   const locked = await catchUpWithLaw(writingWith(grounds, query, standing), found, at);
-  const command = commandFor(grounds, standing, { actor, request, at, locked, action: 'act/propose' });
-  if ('refused' in command) return command;
+  const asked = commandFor(grounds, standing, { actor, request, at, locked, action: 'act/propose' });
+  if ('refused' in asked) return asked;
   const members = request.panel ?? [];
-  const tried = perform(locked.practice.jurisdiction, locked.file, { ...command, panel: members.map((id) => ({ id })) });
+  const command = { ...asked, ...(request.presiding === undefined ? {} : { presiding: request.presiding }) };
+  const panel = members.map((id) => sitting(standing, { id, locked, agency: command.agency, at }));
+  const tried = perform(locked.practice.jurisdiction, locked.file, { ...command, panel });
   const reasons =
     'refused' in tried
       ? tried.refused.filter(({ code }) => code !== 'cases/approval-missing' && !(code === 'cases/panel-size' && members.length === 0))
@@ -353,30 +357,14 @@ const DECIDERS: Deciders = {
       }),
     );
     if (!answer.isAllowed) return { refused: answer.reasons };
-    await castVote(deciding);
+    await castVote(grounds, query, { ...decision, proposal: row.id, officer: actor.id });
     await addStep(query, { proposal: row.id, officer: actor.id, what: 'vote' });
     const awaiting = { ...row.awaiting, members: row.awaiting.members.filter((id) => id !== actor.id) };
-    const members: readonly Person[] = [...(row.command.panel ?? []), { id: actor.id }];
+    const member = sitting(standing, { id: actor.id, locked, agency: row.agency_id, at });
+    const members: readonly Person[] = [...(row.command.panel ?? []), member];
     return advance({ ...deciding, decision }, { ...row, awaiting, command: { ...row.command, panel: members } });
   },
 };
-
-/** A vote is sealed by a salted hash; nobody reads it, the platform's lists included, before every member has voted. 密封意见 */
-async function castVote({ grounds, query, row, actor, decision }: DecidingIn<Extract<Decision, { what: 'vote' }>>): Promise<void> {
-  const salt = grounds.sealer.salt();
-  const sealed = grounds.sealer.hash.digest(concat(salt, utf8(canonicalJson({ vote: decision.vote, opinion: decision.opinion }))));
-  await query
-    .insertInto('votes')
-    .values({
-      proposal_id: row.id,
-      officer_id: actor.id,
-      sealed: base64(sealed),
-      salt: base64(salt),
-      vote: decision.vote,
-      opinion: decision.opinion,
-    } as never)
-    .execute();
-}
 
 async function keep(
   query: Query,
@@ -401,18 +389,13 @@ async function keep(
 /** Nothing more is awaited: the votes are opened, and the act is performed if the majority is for it. */
 async function advance({ grounds, query, standing, locked, at }: DecidingIn, row: Stored): Promise<ProposalOutcome> {
   if (row.awaiting.posts.length > 0 || row.awaiting.members.length > 0) return keep(query, row);
-  if (!(await isCarried(query, row))) return keep(query, { ...row, state: 'refused' });
+  const votes = (row.command.panel ?? []).length === 0 ? [] : await votesOf(query, row.id);
+  if (!isCarried(votes)) return keep(query, { ...row, state: 'refused' });
   const writing = writingWith(grounds, query, standing);
   const current = await catchUpWithLaw(writing, locked, at);
   const done = perform(current.practice.jurisdiction, current.file, { ...row.command, at });
   // The case may have moved on since it was proposed: then the law says no now, and the reasons stay with the proposal.
   if ('refused' in done) return keep(query, { ...row, state: 'refused' }, { because: done.refused });
-  const receipt = await writeAct(writing, current, { performed: done });
+  const receipt = await writeAct(writing, current, { performed: done, deliberation: sealOf(grounds, votes) });
   return keep(query, { ...row, state: 'effective' }, { receipt });
-}
-
-async function isCarried(query: Query, { id, command }: Stored): Promise<boolean> {
-  if ((command.panel ?? []).length === 0) return true;
-  const votes = await query.selectFrom('votes').select('vote').where('proposal_id', '=', id).execute();
-  return votes.filter(({ vote }) => vote === 'for').length * 2 > votes.length;
 }

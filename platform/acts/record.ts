@@ -40,7 +40,12 @@ export type Happening =
       readonly agency?: string;
       readonly subjects: readonly SubjectInCase[];
     }
-  | { readonly kind: 'act'; readonly performed: Performed };
+  | {
+      readonly kind: 'act';
+      readonly performed: Performed;
+      /** The seal of how a panel voted, each member’s vote and opinion among it. 评议笔录 */
+      readonly deliberation?: string;
+    };
 
 /** A document an entry produced, numbered. */
 export interface NumberedDocument {
@@ -96,6 +101,7 @@ const OPEN = [
   'people',
   'approvals',
   'panel',
+  'presiding',
   'present',
   'late',
   'documents',
@@ -189,7 +195,10 @@ function bodyOf({ happening, recordedAt, documents, caseNumber, practice, partie
     ...(caseNumber === undefined ? {} : { caseNumber: caseNumber.number }),
   };
   const linked = parties.length === 0 ? {} : { parties: parties.map(({ person, role, subject }) => ({ person, role, subject })) };
-  if (happening.kind === 'act') return plain({ kind: 'act', ...happening.performed.entry, recordedAt, ...numbered });
+  if (happening.kind === 'act') {
+    const { performed, deliberation } = happening;
+    return plain({ kind: 'act', ...performed.entry, deliberation, recordedAt, ...numbered });
+  }
   if ('says' in happening) {
     const { kind, at, by, role, agency, says } = happening;
     return plain({ kind, at, people: by === '' ? [] : [{ id: by }], role, agency, ...says, recordedAt });

@@ -6,6 +6,7 @@ import { base64, leafHash, utf8 } from '#justice/ledger';
 import type { Query, Statement } from '#platform/store';
 import { LAW, type Receipt, type Standing } from './actor.ts';
 import { bookingOf } from './bookings.ts';
+import { keptInside } from './kept-inside.ts';
 import type { LockedCase } from './locked-case.ts';
 import type { Practice } from './practice.ts';
 import { writingOf, type Happening, type Kept, type Noted, type NumberedDocument, type PartyLink, type Sealer } from './record.ts';
@@ -86,6 +87,7 @@ export function prepareEntry(preparing: Preparing, entering: Entering): Prepared
   return {
     statements: [
       ...bookingOf(entering),
+      ...keptInside(entering),
       {
         name: 'write-entry',
         text: WRITE,
@@ -205,17 +207,17 @@ export async function catchUpWithLaw(writing: Writing, locked: LockedCase, by: M
   return current;
 }
 
-type Further = Pick<Entering, 'answers' | 'parties'>;
+type Further = Pick<Entering, 'answers' | 'parties'> & { readonly deliberation?: string | undefined };
 
 /** An act that was performed on a case as it stands, as its next entry. */
-export const actOn = (locked: LockedCase, performed: Performed, more: Further = {}): Entering => ({
+export const actOn = (locked: LockedCase, performed: Performed, { deliberation, ...more }: Further = {}): Entering => ({
   case: locked.id,
   number: locked.version + 1,
   practice: locked.practice,
   before: locked.file,
   after: performed.file,
   opener: locked.opener,
-  happening: { kind: 'act', performed },
+  happening: { kind: 'act', performed, ...(deliberation === undefined ? {} : { deliberation }) },
   ...more,
 });
 

@@ -105,6 +105,7 @@ interface Recorded {
   readonly people?: readonly Taking[];
   readonly approvals?: readonly (Taking & { readonly post?: string })[];
   readonly panel?: readonly Taking[];
+  readonly presiding?: string;
   readonly present?: readonly string[];
   readonly documents?: readonly { readonly title: string; readonly number: string }[];
   readonly late?: readonly { readonly limit: string; readonly due: string }[];
@@ -123,7 +124,7 @@ function entryInWords({
   readonly title: Titles;
   readonly vocabulary: Vocabulary;
 }): Readonly<Record<string, unknown>> {
-  const { people = [], approvals = [], panel = [], present = [], documents = [], late = [] } = row.body as Recorded;
+  const { people = [], approvals = [], panel = [], presiding, present = [], documents = [], late = [] } = row.body as Recorded;
   const named = ({ id }: Taking) => ({ id, ...(names.has(id) ? { name: names.get(id) } : {}) });
   const form = valuesUnder(
     '/form',
@@ -144,7 +145,7 @@ function entryInWords({
       ...named(one),
       ...(post === undefined ? {} : { post, title: both(vocabulary.posts[post] ?? [post, post]) }),
     })),
-    panel: panel.map(named),
+    panel: panel.map((one) => ({ ...named(one), ...(one.id === presiding ? { presides: true } : {}) })),
     present: present.map((role) => ({ role, title: both(vocabulary.roles[role]?.title ?? [role, role]) })),
     documents,
     form,

@@ -17,7 +17,10 @@ import { both } from './words.ts';
 /** Decisions by which a document is signed. */
 const SIGNS = new Set(['approve', 'vote']);
 
-const ProposingBody = ActBody.extend({ panel: z.array(Id).max(9).optional() }).meta({ id: 'Proposing' });
+const ProposingBody = ActBody.extend({
+  panel: z.array(Id).max(9).optional(),
+  presiding: Id.optional().meta({ description: 'The member of the panel who presides: a judge 审判长' }),
+}).meta({ id: 'Proposing' });
 
 /** Proposing an act, looking at what waits, approving it, sending it back, voting on it. */
 export function proposalRoutes(services: Services): Routes {
@@ -104,6 +107,7 @@ function readProposalRoute(app: App, services: Services): void {
       proposedAt: row.proposed_at,
       form: { ...row.command.form },
       panel: [...new Set([...(row.command.panel ?? []).map(({ id }) => id), ...row.awaiting.members])],
+      ...(row.command.presiding === undefined ? {} : { presiding: row.command.presiding }),
       steps: steps.map(({ step, what, officer_id: officer, at, post, instead_of: insteadOf, reasons }) => ({
         ...nameOf(officer),
         step,

@@ -127,7 +127,7 @@ const STAND_IN = '已清除 erased';
 
 /** The command an entry came from. Words that were erased are stood in for: nothing was ever counted from them. */
 function commandFrom({ jurisdiction }: Practice, said: Said): Command {
-  const { act, subject, at, role, agency, people, approvals = [], panel = [], present = [], form = {} } = said;
+  const { act, subject, at, role, agency, people, approvals = [], panel = [], presiding, present = [], form = {} } = said;
   const fields = jurisdiction.core.acts[act]?.act.form ?? {};
   const whole = Object.fromEntries(Object.entries(form).map(([name, value]) => [name, standIn(fields[name], value)]));
   return {
@@ -137,6 +137,7 @@ function commandFrom({ jurisdiction }: Practice, said: Said): Command {
     people,
     approvals,
     panel,
+    ...(presiding === undefined ? {} : { presiding }),
     present,
     form: whole,
     ...(subject === undefined ? {} : { subject }),

@@ -72,8 +72,8 @@ export function httpDoor({ url, fetch, tokenOf, leadersOf }: Through): Door {
       );
       return asked.agency === undefined ? answer : written(asked.case, { actor, role: asked.role }, answer);
     },
-    propose: async (actor, { panel, ...asked }) => {
-      const body = { ...bodyOf(asked), panel: [...panel] };
+    propose: async (actor, asked) => {
+      const body = { ...bodyOf(asked), ...seatedIn(asked) };
       const answer = answered(await (await as(actor)).POST('/api/v1/cases/{case}/proposals', { params: inCase(asked.case), body }));
       return written(asked.case, { actor, role: asked.role }, answer);
     },
@@ -94,6 +94,12 @@ export function httpDoor({ url, fetch, tokenOf, leadersOf }: Through): Door {
     },
   };
 }
+
+/** Who sits, and who presides. */
+const seatedIn = ({ panel, presiding }: { readonly panel: readonly string[]; readonly presiding?: string }) => ({
+  panel: [...panel],
+  ...(presiding === undefined ? {} : { presiding }),
+});
 
 const named = () => ({ 'Idempotency-Key': randomUUID() });
 

@@ -36,7 +36,7 @@ export interface Door {
   /** Hands a file in to a case, before the act that names it. */
   readonly attach: (actor: string, attaching: Attaching) => Promise<void>;
   readonly act: (actor: string, act: ActAsked) => Promise<Answered>;
-  readonly propose: (actor: string, act: ActAsked & { readonly panel: readonly string[] }) => Promise<Answered>;
+  readonly propose: (actor: string, act: ActAsked & Seated) => Promise<Answered>;
   readonly approve: (
     actor: string,
     approval: { readonly proposal: string; readonly post: string; readonly at: Moment },
@@ -49,6 +49,12 @@ export interface Door {
     readonly role: string;
     readonly subject: string;
   }) => Promise<void>;
+}
+
+/** A panel, and who presides over it. */
+interface Seated {
+  readonly panel: readonly string[];
+  readonly presiding?: string;
 }
 
 /** A file of a story, and what it says. */
@@ -184,8 +190,14 @@ async function stepThrough(playing: Playing, { id, told, known }: Step): Promise
   const panel = (command.panel ?? []).map((person) => officerOf(playing, person.id, { agency: agency ?? '', on: command.at }));
   const approvals = command.approvals ?? [];
   if (approvals.length === 0 && panel.length === 0) return door.act(actor, asked);
-  const proposed = await door.propose(actor, { ...asked, panel });
+  const proposed = await door.propose(actor, { ...asked, panel, ...presidingIn(command, panel) });
   return 'proposal' in proposed ? decided(playing, { proposal: proposed.proposal.id, agency: agency ?? '', command, panel }) : proposed;
+}
+
+/** Who presides, by the name the roster has. */
+function presidingIn({ panel = [], presiding }: Command, officers: readonly string[]): Pick<Seated, 'presiding'> {
+  const id = officers[panel.findIndex((one) => one.id === presiding)];
+  return id === undefined ? {} : { presiding: id };
 }
 
 /** How a story calls somebody: a subject by its name, anybody else as they are written. */

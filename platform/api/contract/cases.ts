@@ -129,7 +129,7 @@ export const EntryBody = z
     agency: z.string().optional(),
     people: z.array(Taking),
     approvals: z.array(Taking.extend({ post: z.string().optional(), title: Words.optional() })),
-    panel: z.array(Taking),
+    panel: z.array(Taking.extend({ presides: z.literal(true).optional() })).meta({ description: 'Who sat; one of them presided' }),
     present: z.array(z.object({ role: z.string(), title: Words })),
     documents: z.array(z.object({ title: z.string(), number: z.string() })),
     form: z.record(z.string(), z.unknown()),

@@ -40,6 +40,7 @@ export const ProposalRead = ProposalBody.omit({ receipt: true, because: true })
     proposedAt: z.string(),
     form: z.record(z.string(), z.unknown()),
     panel: z.array(z.string()),
+    presiding: z.string().optional().meta({ description: 'The member of the panel who presides 审判长' }),
     steps: z.array(
       Named.extend({
         step: z.number().int(),

@@ -13,6 +13,7 @@ import { dueRoutes } from './due.ts';
 import { findingRoutes } from './findings.ts';
 import { hearingRoutes } from './hearings.ts';
 import { ledgerRoutes } from './ledger.ts';
+import { recusalRoutes } from './recusals.ts';
 import { procedureRoutes } from './procedures.ts';
 import { requestRoutes } from './requests.ts';
 import { documentRoutes } from './documents.ts';
@@ -61,6 +62,7 @@ const RESOURCES = [
   dueRoutes,
   hearingRoutes,
   agencyRoutes,
+  recusalRoutes,
   procedureRoutes,
   lawRoutes,
   ledgerRoutes,

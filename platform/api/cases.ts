@@ -93,6 +93,7 @@ function listOffers(app: App, services: Services): void {
               ...one,
               title: both(procedure.acts[one.act]?.title ?? [one.act, one.act]),
               phase: both(procedure.vocabulary.phases[one.phase] ?? [one.phase, one.phase]),
+              phaseId: one.phase,
               approvals: one.approvals.map((post) => both(procedure.vocabulary.posts[post] ?? [post, post])),
               reasons: one.reasons.map((reason) => reasonInWords(services, procedure, knowsContent ? reason : withoutFacts(reason))),
               basis: basesInWords(services, one.basis),

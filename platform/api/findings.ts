@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Roster } from '#justice/agencies';
 import { handleFinding, questionOf, type FindingSaid } from '#platform/acts';
-import { readerOf } from '#platform/reading';
+import { daysLeft, readerOf } from '#platform/reading';
 import { callerOf } from './authenticate.ts';
 import { FindingBody, Id, PageQuery, pageOf } from './contract/index.ts';
 import { sendRefused, sendUnknown } from './problems.ts';
@@ -51,6 +51,7 @@ async function findingInWords(services: Services, row: FindingRow): Promise<z.in
   const { roster } = await services.standing();
   const { limit, due, keeper, handling = [] } = row.body as FindingSaid;
   const rule = services.practices[row.procedure]?.jurisdiction.core.procedure.rules[limit ?? ''];
+  const left = due === undefined ? undefined : daysLeft(due, services.clock.now());
   return {
     id: row.id,
     kind: row.kind,
@@ -63,7 +64,15 @@ async function findingInWords(services: Services, row: FindingRow): Promise<z.in
     says: both(SAYS[row.kind as keyof typeof SAYS] ?? [row.kind, row.kind]),
     ...(limit === undefined || due === undefined
       ? {}
-      : { limit: { name: limit, title: both(rule?.title ?? [limit, limit]), due, basis: [...basesInWords(services, rule?.basis ?? [])] } }),
+      : {
+          limit: {
+            name: limit,
+            title: both(rule?.title ?? [limit, limit]),
+            due,
+            basis: [...basesInWords(services, rule?.basis ?? [])],
+            ...(left === undefined ? {} : { daysLeft: left }),
+          },
+        }),
     ...(keeper === undefined ? {} : { keeper: agencyInWords(roster, keeper) }),
     ...(handling.length === 0 ? {} : { handled: handling.map((one) => ({ ...one, ...nameOf(roster, one.by) })) }),
   };

@@ -55,6 +55,7 @@ function listProposalsRoute(app: App, services: Services): void {
     const nameOf = namesIn(standing);
     const items = page.map((row) => ({
       ...listed(services, row),
+      numbers: [...row.numbers],
       proposedBy: nameOf(row.proposed_by),
       proposedAt: row.proposed_at,
       awaitsMe: row.awaits_me,

@@ -110,6 +110,7 @@ const furnish = (id: string) => sql`
     asked as (insert into requests (case_id, request, subject, asked_by, asked_at, of_role, of_agency) values (${id}, 'arrest-review', 'one', 2, '2026-01-03', 'procuratorate', 'jc-north') returning 1),
     proposed as (insert into proposals (id, case_id, act, role, agency_id, command, awaiting, state, proposed_by)
       values ('prop', ${id}, 'fileCase', 'police', 'ga-north', '{}', '{"posts":["police-head"],"members":[]}', 'open', ${officer('陈柯').id}) returning 1),
+    withdrawn as (insert into recusals (case_id, officer_id, basis) values (${id}, ${officer('林禾').id}, '近亲属') returning 1),
     looked as (insert into accesses (actor, agency_id, case_id, purpose, basis, what) values (${officer('陈柯').id}, 'ga-north', ${id}, 'x', 'y', 'case') returning 1)
   insert into findings (id, kind, case_id, subject, reference, body, agency_id)
     values ('f1', 'limit-overdue', ${id}, 'one', '1', '{"limit":"cpl-arrest-request","due":"2026-01-04"}', 'ga-north'),
@@ -184,6 +185,7 @@ const filled = (path: string): readonly string[] =>
           .replace(/\{(?:number|entry)\}/u, '1')
           .replace('{proposal}', 'prop')
           .replace('{finding}', 'f1')
+          .replace('{agency}', 'ga-north')
           .replaceAll(/\{[^}]+\}/gu, id),
       )
     : [path];

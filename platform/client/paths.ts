@@ -385,7 +385,7 @@ export interface paths {
     };
     /**
      * 审批、评议经过 A proposal and everything that was done with it
-     * @description 评议意见在全体成员表决后公开给有权查看者。 Opinions are sealed until the last member has voted.
+     * @description 评议意见在全体成员表决后,仅向参加评议的成员和办理该案的辅助人员公开。 Opinions are sealed until the last member has voted; then those who voted read them, and who assists in the case.
      */
     get: operations['readProposal'];
     put?: never;
@@ -664,6 +664,26 @@ export interface paths {
     };
     /** 人员及任职 Officers and their appointments */
     get: operations['listOfficers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agencies/{agency}/recusals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 回避情况 Who of an agency has withdrawn from cases
+     * @description 只列出您有权知悉的案件;理由只对有权了解案件内容的人显示。维护名册的管理员只见每人回避的件数。 Only cases you may know of, the reason only where you may know the content; who keeps the roster is told how many, and never which.
+     */
+    get: operations['listRecusals'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1204,10 +1224,15 @@ export interface components {
         post?: string;
         title?: components['schemas']['Words'];
       }[];
+      /** @description Who sat; one of them presided */
       panel: {
         id: string;
         name?: string;
+        /** @constant */
+        presides?: true;
       }[];
+      /** @description How a panel decided it, where you may see that: the proposal its members voted on 评议 */
+      proposal?: string;
       present: {
         role: string;
         title: components['schemas']['Words'];
@@ -1268,6 +1293,8 @@ export interface components {
         name: string;
         title: components['schemas']['Words'];
         due: string;
+        /** @description By the clock of the node; negative once it has run out 剩余天数 */
+        daysLeft?: number;
         basis: components['schemas']['Basis'][];
       };
       says: components['schemas']['Words'];
@@ -1460,6 +1487,8 @@ export interface components {
       subject: string;
       role: string;
       phase: components['schemas']['Words'];
+      /** @description The phase by its name in the procedure 阶段 */
+      phaseId: string;
       isAllowed: boolean;
       approvals: components['schemas']['Words'][];
       hasPanel: boolean;
@@ -1602,6 +1631,7 @@ export interface components {
         members: string[];
       };
       version: number;
+      numbers: string[];
       title: components['schemas']['Words'];
       proposedBy: {
         officer: string;
@@ -1635,6 +1665,8 @@ export interface components {
         [key: string]: unknown;
       };
       panel: string[];
+      /** @description The member of the panel who presides 审判长 */
+      presiding?: string;
       steps: {
         officer: string;
         name?: string;
@@ -1646,7 +1678,7 @@ export interface components {
         insteadOf?: string;
         reasons?: string;
       }[];
-      /** @description Empty until everybody has voted: opinions are sealed till then */
+      /** @description Empty until everybody has voted, and for whoever did not take part: how a panel deliberated is secret */
       votes: {
         officer: string;
         name?: string;
@@ -1671,6 +1703,8 @@ export interface components {
       };
       expectedVersion?: number;
       panel?: components['schemas']['Id'][];
+      /** @description The member of the panel who presides: a judge 审判长 */
+      presiding?: components['schemas']['Id'];
     };
     /** @description Why not: a code, a sentence, the facts, the articles 理由 */
     Reason: {
@@ -1704,6 +1738,20 @@ export interface components {
       officer: components['schemas']['Id'];
       agency: components['schemas']['Id'];
       basis: string;
+    };
+    /** @description An officer who withdrew from cases, and those of them you may know of 回避 */
+    Recused: {
+      officer: string;
+      name: string;
+      /** @description From how many cases in all; only for who keeps the roster 回避件数 */
+      count?: number;
+      cases: {
+        case: string;
+        numbers: string[];
+        recordedAt: string;
+        /** @description Only where you may know what is in the case 理由 */
+        basis?: string;
+      }[];
     };
     /** @description Co-operation asked of another agency, to be answered within its limit 请求 */
     Request: {
@@ -3415,6 +3463,40 @@ export interface operations {
         content: {
           'application/json': {
             items: components['schemas']['Officer'][];
+            next?: string;
+          };
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  listRecusals: {
+    parameters: {
+      query?: {
+        after?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        agency: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Recused'][];
             next?: string;
           };
         };

@@ -14,6 +14,8 @@ export interface ProposalRow extends Omit<Proposal, 'case' | 'agency'> {
   readonly proposed_at: string;
   readonly outcome: unknown;
   readonly procedure: string;
+  /** The numbers the case bears. */
+  readonly numbers: readonly string[];
   /** Whether it waits for the reader's approval or vote. */
   readonly awaits_me: boolean;
 }
@@ -32,6 +34,8 @@ interface Reading {
   readonly asked: readonly Asked[];
 }
 
+const NUMBERS = sql`coalesce((select array_agg(k.number order by k.number) from case_numbers k where k.case_id = c.id), '{}')`;
+
 /** Proposals the reader may see, one more than a page, by key. */
 export async function listProposals(
   query: Query,
@@ -39,7 +43,7 @@ export async function listProposals(
   { only, state, case: id, after, limit }: Which,
 ): Promise<readonly ProposalRow[]> {
   const { rows } = await sql<ProposalRow>`
-    select p.*, c.procedure, ${waitsFor(actor, asked)} as awaits_me from proposals p join cases c on c.id = p.case_id
+    select p.*, c.procedure, ${NUMBERS} as numbers, ${waitsFor(actor, asked)} as awaits_me from proposals p join cases c on c.id = p.case_id
     where p.id > ${after}
       ${only === 'awaiting-me' ? sql`and ${waitsFor(actor, asked)}` : only === 'mine' ? sql`and p.proposed_by = ${actor.id}` : sql``}
       ${state === undefined ? sql`` : sql`and p.state = ${state}`}
@@ -51,7 +55,7 @@ export async function listProposals(
 /** One proposal, if the reader may see it. */
 export async function readProposal(query: Query, { actor, asked }: Reading, id: string): Promise<ProposalRow | undefined> {
   const { rows } = await sql<ProposalRow>`
-    select p.*, c.procedure, ${waitsFor(actor, asked)} as awaits_me from proposals p join cases c on c.id = p.case_id where p.id = ${id}`.execute(
+    select p.*, c.procedure, ${NUMBERS} as numbers, ${waitsFor(actor, asked)} as awaits_me from proposals p join cases c on c.id = p.case_id where p.id = ${id}`.execute(
     query,
   );
   return rows[0];

@@ -70,6 +70,7 @@ export const OfferBody = z
     subject: z.string(),
     role: z.string(),
     phase: Words,
+    phaseId: z.string().meta({ description: 'The phase by its name in the procedure 阶段' }),
     isAllowed: z.boolean(),
     approvals: z.array(Words),
     hasPanel: z.boolean(),

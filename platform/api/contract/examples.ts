@@ -181,6 +181,13 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     foundAt: '2026-03-10T00:00:00.000Z',
     state: 'open',
     says: { zh: '期限已过,应当立即办理', en: 'a limit has run out and must be seen to at once' },
+    limit: {
+      name: 'cpl-arrest-request',
+      title: { zh: '提请批准逮捕', en: 'Request for approval of arrest' },
+      due: '2026-03-09',
+      daysLeft: -1,
+      basis: [BASIS],
+    },
     keeper: { agency: AGENCY, name: NAME },
   },
   FindingHandling: { state: 'closed', says: '已变更强制措施' },
@@ -265,6 +272,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     subject: 'shen',
     role: 'police',
     phase: { zh: '侦查', en: 'Investigation' },
+    phaseId: 'investigation',
     isAllowed: false,
     approvals: [{ zh: '公安机关负责人', en: 'Head of the police organ' }],
     hasPanel: false,
@@ -301,6 +309,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   Proposal: PROPOSED,
   ProposalListed: {
     ...PROPOSED,
+    numbers: ['（2026）临公城东刑立12号'],
     title: WORDS,
     proposedBy: { officer: 'o-lin-he', name: '林禾' },
     proposedAt: '2026-03-02T01:00:00.000Z',
@@ -321,6 +330,11 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   Reason: REASON,
   Receipt: RECEIPT,
   Erasure: { agency: AGENCY, path: '/form/facts', ground: 'no-longer-needed', reasons: '当事人申请,核实无误' },
+  Recused: {
+    officer: 'o-lin-he',
+    name: '林禾',
+    cases: [{ case: CASE, numbers: ['（2026）临公城东刑立12号'], recordedAt: '2026-03-02T01:00:00.000Z', basis: '系本案证人' }],
+  },
   Recusal: { officer: 'o-lin-he', agency: AGENCY, basis: '系本案证人' },
   Request: {
     case: CASE,

@@ -59,5 +59,5 @@ export const ProposalRead = ProposalBody.omit({ receipt: true, because: true })
   .meta({ id: 'ProposalRead', description: 'A proposal with everything that was done with it 审批、评议经过' });
 
 export const ProposalListed = ProposalBody.omit({ receipt: true, because: true })
-  .extend({ title: Words, proposedBy: Named, proposedAt: z.string(), awaitsMe: z.boolean() })
+  .extend({ numbers: z.array(z.string()), title: Words, proposedBy: Named, proposedAt: z.string(), awaitsMe: z.boolean() })
   .meta({ id: 'ProposalListed', description: 'A proposal you may see, and whether it waits for you 待审批、待表决' });

@@ -136,7 +136,15 @@ export const FindingBody = z
     agency: z.string(),
     foundAt: z.string(),
     state: z.enum(['open', 'looking', 'closed']),
-    limit: z.object({ name: z.string(), title: Words, due: z.string(), basis: z.array(Basis) }).optional(),
+    limit: z
+      .object({
+        name: z.string(),
+        title: Words,
+        due: z.string(),
+        daysLeft: z.number().int().optional().meta({ description: 'By the clock of the node; negative once it has run out 剩余天数' }),
+        basis: z.array(Basis),
+      })
+      .optional(),
     says: Words,
     keeper: z.object({ agency: z.string(), name: Words }).optional(),
     handled: z
@@ -162,6 +170,22 @@ export const AgencyBody = z
     to: z.string().optional(),
   })
   .meta({ id: 'Agency', description: 'An organisation that holds powers 机关' });
+
+export const RecusedBody = z
+  .object({
+    officer: z.string(),
+    name: z.string(),
+    count: z.number().int().optional().meta({ description: 'From how many cases in all; only for who keeps the roster 回避件数' }),
+    cases: z.array(
+      z.object({
+        case: z.string(),
+        numbers: z.array(z.string()),
+        recordedAt: z.string(),
+        basis: z.string().optional().meta({ description: 'Only where you may know what is in the case 理由' }),
+      }),
+    ),
+  })
+  .meta({ id: 'Recused', description: 'An officer who withdrew from cases, and those of them you may know of 回避' });
 
 export const OfficerBody = z
   .object({

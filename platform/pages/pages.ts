@@ -11,6 +11,7 @@ const ADDRESSES = [
   '/cases/:case',
   '/cases/:case/act',
   '/cases/:case/documents/:entry',
+  '/batch',
   '/requests',
   '/findings',
   '/agencies',

@@ -40,12 +40,16 @@ function CaseName({ one: { item, read } }: { readonly one: BatchCase }): ReactNo
   const { words } = useWords();
   return (
     <Link className="case-number" to="/cases/$case" params={{ case: item.case }}>
-      {nameOf(read, words.case.noNumber)}
+      {numberOf(read, words.case.noNumber)}
     </Link>
   );
 }
 
-const nameOf = (read: CaseRead | undefined, none: string): string => read?.numbers[0]?.number ?? none;
+const numberOf = (read: CaseRead | undefined, none: string): string => read?.numbers[0]?.number ?? none;
+
+/** What to call a case in a button: by its number, or by whoever is in it. */
+const nameOf = (read: CaseRead | undefined, none: string): string =>
+  read?.numbers[0]?.number ?? read?.subjects.find(({ name }) => name !== undefined)?.name ?? none;
 
 const MOST_NAMES = 3;
 
@@ -70,15 +74,14 @@ function State({ one, isRunning, takeOut, look, again }: { readonly one: BatchCa
     <div className="stack tight">
       <div className="row">
         <span className="tag" data-tone={TONES[state.is]}>
-          {one.isUnread ? batch.unread : batch.states[state.is]}
+          {one.isUnread ? batch.unread : problem === undefined || state.is === 'changed' ? batch.states[state.is] : say(problem.says)}
         </span>
         {'receipt' in state ? <Written id={item.case} receipt={state.receipt} /> : null}
       </div>
       {problem === undefined || state.is === 'changed' ? null : (
         <div>
-          {say(problem.says)}
-          <Reasons reasons={problem.reasons ?? []} />
           {problem.help === undefined ? null : <p className="quiet">{say(problem.help)}</p>}
+          <Reasons reasons={problem.reasons ?? []} />
         </div>
       )}
       {one.isChanged && !isOver ? <strong>{batch.changed}</strong> : null}

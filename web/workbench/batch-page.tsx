@@ -88,7 +88,7 @@ function Doing({ act, search }: DoingProps): ReactNode {
       {isChecking ? (
         <>
           {doing.mustProve ? <StepUp keep={() => sessionStorage.setItem(place, JSON.stringify(filled))} /> : null}
-          <div className="check">
+          <div className={Object.keys(form).length === 0 && act.produces === undefined ? undefined : 'check'}>
             {Object.keys(form).length === 0 ? null : <Summary act={act} values={values} who={undefined} back={() => setChecking(false)} />}
             <section className="sheet stack">
               <h2>{words.work.batch.cases}</h2>

@@ -45,14 +45,9 @@ interface Vote {
   readonly vote: string;
 }
 
-/** The votes on a proposal, in the order of the members' ids. */
+/** The votes on a proposal. */
 export async function votesOf(query: Query, proposal: string): Promise<readonly Vote[]> {
-  return query
-    .selectFrom('votes')
-    .select(['officer_id', 'sealed', 'vote'])
-    .where('proposal_id', '=', proposal)
-    .orderBy('officer_id')
-    .execute();
+  return query.selectFrom('votes').select(['officer_id', 'sealed', 'vote']).where('proposal_id', '=', proposal).execute();
 }
 
 /** 少数服从多数: half the votes are no majority; where nobody votes, nothing stands against it. */
@@ -65,5 +60,6 @@ export const isCarried = (votes: readonly Vote[]): boolean =>
  */
 export function sealOf({ sealer }: Grounds, votes: readonly Vote[]): string | undefined {
   if (votes.length === 0) return undefined;
-  return base64(sealer.hash.digest(utf8(canonicalJson(votes.map(({ officer_id: officer, sealed }) => ({ officer, sealed }))))));
+  const inOrder = votes.toSorted((one, other) => (one.officer_id < other.officer_id ? -1 : 1));
+  return base64(sealer.hash.digest(utf8(canonicalJson(inOrder.map(({ officer_id: officer, sealed }) => ({ officer, sealed }))))));
 }

@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Words as Titles } from '#justice/basics';
 import type { Vocabulary } from '#justice/procedures';
 import { valuesUnder } from '#platform/reading';
+import type { Query } from '#platform/store';
 import { EntryBody, Id, pageOf } from './contract/index.ts';
 import { NumberedPageQuery, pageOfRows } from './paging.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
@@ -52,6 +54,7 @@ function listEntries(app: App, services: Services): void {
                   .where('number', '>=', page[0]?.number ?? 0)
                   .where('number', '<=', page.at(-1)?.number ?? 0)
                   .execute();
+          const votedOn = knowsContent ? await proposalsOf(query, read.id) : NONE;
           const names = new Map(standing.roster.officers.map(({ id, name }) => [id, name]));
           const { procedure } = read.practice.jurisdiction.core;
           const items = page
@@ -60,6 +63,7 @@ function listEntries(app: App, services: Services): void {
               entryInWords({
                 row,
                 openings,
+                proposal: votedOn.get(row.number),
                 names,
                 title: titleOf(row.kind, procedure.acts[row.act ?? '']?.title),
                 vocabulary: procedure.vocabulary,
@@ -69,6 +73,20 @@ function listEntries(app: App, services: Services): void {
         },
       ),
   );
+}
+
+const NONE: ReadonlyMap<number, string> = new Map();
+
+/** The proposals panels decided, as far as the reader's rows go, by the entry each became. */
+async function proposalsOf(query: Query, id: string): Promise<ReadonlyMap<number, string>> {
+  const rows = await query
+    .selectFrom('proposals')
+    .select(['id', sql<number>`(outcome->>'number')::integer`.as('number')])
+    .where('case_id', '=', id)
+    .where('state', '=', 'effective')
+    .where(sql<boolean>`jsonb_array_length(command->'panel') > 0`)
+    .execute();
+  return new Map(rows.map(({ id: proposal, number }) => [number, proposal]));
 }
 
 /** What an entry that is no act of the procedure is called. */
@@ -114,12 +132,14 @@ interface Recorded {
 function entryInWords({
   row,
   openings,
+  proposal,
   names,
   title,
   vocabulary,
 }: {
   readonly row: EntryRowRead;
   readonly openings: readonly { readonly number: number; readonly path: string; readonly value: unknown }[];
+  readonly proposal: string | undefined;
   readonly names: ReadonlyMap<string, string>;
   readonly title: Titles;
   readonly vocabulary: Vocabulary;
@@ -146,6 +166,7 @@ function entryInWords({
       ...(post === undefined ? {} : { post, title: both(vocabulary.posts[post] ?? [post, post]) }),
     })),
     panel: panel.map((one) => ({ ...named(one), ...(one.id === presiding ? { presides: true } : {}) })),
+    ...(proposal === undefined ? {} : { proposal }),
     present: present.map((role) => ({ role, title: both(vocabulary.roles[role]?.title ?? [role, role]) })),
     documents,
     form,

@@ -4,7 +4,7 @@ import { named } from './cases-in-play.ts';
 
 const AT = '2025-07-02T16:00';
 
-/** Puts a judgment to a panel of these, from the page of the act; answers what the server says, once for every press of the button. */
+/** Puts a judgment to a panel of these, the first presiding, from the page of the act; answers what the server says, once for every press of the button. */
 export async function putToPanel(
   page: Page,
   url: string,
@@ -13,6 +13,7 @@ export async function putToPanel(
   await page.goto(`${url}/cases/${id}/act?act=pronounceJudgment&role=court`);
   await page.getByRole('radio', { name: '当庭宣判' }).check();
   for (const name of members) await page.getByRole('checkbox', { name: new RegExp(`^${name} `, 'u') }).check();
+  await page.getByRole('radio', { name: new RegExp(`^${members[0] ?? ''} `, 'u') }).check();
   await page.getByRole('button', { name: '核对并提交' }).click();
   const button = page.getByRole('button', { name: /^提交合议庭评议/u });
   return signing(page, { officer: named(members[0] ?? ''), press: () => button.click(), to: /\/proposals$/u });

@@ -94,6 +94,13 @@ describe.skipIf(!hasChromium)(hasChromium ? 'a panel in browsers' : 'a panel in 
     expect(await minority.innerText()).toContain('丁香');
     expect(await minority.innerText()).toContain(MINORITY);
 
+    const receipt = body as { readonly receipt?: { readonly case: string; readonly number: number } };
+    const paper = `${stage.url}/cases/${receipt.receipt?.case}/documents/${receipt.receipt?.number}`;
+    await page.goto(paper);
+    const record = page.locator('article', { hasText: '评议笔录' });
+    await record.getByText('2 人同意、1 人不同意，按多数人的意见作出决定').waitFor();
+    for (const said of ['审判长：贺兰', `丁香（少数意见）：${MINORITY}`]) expect(await record.innerText()).toContain(said);
+
     const { page: other } = await desk(named('丁香'));
     await other.goto(`${stage.url}/proposals/${proposal}`);
     await other.getByText(MINORITY).waitFor();

@@ -26,6 +26,8 @@ export const around: Said<typeof zh> = {
   decided: (what, state, waiting) =>
     what === 'vote' ? (waiting > 0 ? `You have voted; ${waiting} more to come` : `You have voted: ${state}`) : `Done: ${state}`,
   panel: 'Panel',
+  presiding: 'Presiding judge',
+  presidingHelp: 'A judge; the president or the chief of the division presides when sitting.',
   voted: 'has voted',
   notVoted: 'has not voted',
   carried: (yes, no) => `Result: ${yes} for, ${no} against; decided by the majority`,

@@ -22,6 +22,8 @@ export const around = {
   decided: (what: 'approve' | 'send-back' | 'withdraw' | 'vote', state: string, waiting: number) =>
     what === 'vote' ? (waiting > 0 ? `已表决，尚有 ${waiting} 人未表决` : `已表决，${state}`) : `已处理：${state}`,
   panel: '合议庭',
+  presiding: '审判长',
+  presidingHelp: '由一名法官担任；院长、庭长参加审理的，由其本人担任。',
   voted: '已表决',
   notVoted: '未表决',
   carried: (yes: number, no: number) => `表决结果：${yes} 票同意，${no} 票不同意，按多数意见作出决定`,

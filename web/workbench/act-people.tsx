@@ -9,6 +9,7 @@ import { useSession } from './session.tsx';
 /** Where a draft keeps who takes part, beside what the form says. */
 export const TOGETHER = '$together';
 export const PANEL = '$panel';
+export const PRESIDING = '$presiding';
 export const PRESENT = '$present';
 
 interface Props {
@@ -52,6 +53,7 @@ export function ActPeople({ act, procedure, filled, fill }: Props): ReactNode {
         />
       ) : null}
       {act.panel === undefined ? null : <Names label={words.act.panel} help="" name={PANEL} from={all} filled={filled} fill={fill} />}
+      {act.panel === undefined || procedure.presiding === undefined ? null : <Presiding from={all} filled={filled} fill={fill} />}
       {present.length === 0 ? null : (
         <fieldset className="field">
           <legend>{words.act.present}</legend>
@@ -70,6 +72,27 @@ export function ActPeople({ act, procedure, filled, fill }: Props): ReactNode {
         </fieldset>
       )}
     </>
+  );
+}
+
+/** Which of the panel presides; asked once there is somebody to choose from. 审判长 */
+function Presiding({ from, filled, fill }: Pick<NamesProps, 'from' | 'filled' | 'fill'>): ReactNode {
+  const { words } = useWords();
+  const members = from.filter(({ id }) => listOf(filled[PANEL]).includes(id));
+  if (members.length === 0) return null;
+  return (
+    <fieldset className="field">
+      <legend>{words.around.presiding}</legend>
+      <span className="quiet">{words.around.presidingHelp}</span>
+      <div className="choices several">
+        {members.map(({ id, name, badge }) => (
+          <label key={id}>
+            <input type="radio" name={PRESIDING} checked={filled[PRESIDING] === id} onChange={() => fill({ [PRESIDING]: id })} />
+            {name} <span className="quiet">{badge}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

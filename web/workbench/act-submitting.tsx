@@ -5,7 +5,7 @@ import { Button, Reasons } from '#web/ui';
 import { useWords, type Words } from '#web/words';
 import { formValues } from './act-form.ts';
 import { ChangedMeanwhile, type Since } from './act-changed.tsx';
-import { listOf, PANEL, PRESENT, TOGETHER } from './act-people.tsx';
+import { listOf, PANEL, PRESENT, PRESIDING, TOGETHER } from './act-people.tsx';
 import { ReceiptSheet, type Received } from './act-receipt.tsx';
 import { ApiProblem, write, type CaseRead, type ProblemRead, type Proposal, type Receipt } from './api.ts';
 import { DocumentSheet } from './document-sheet.tsx';
@@ -34,6 +34,7 @@ export function Submitting({ since, act, name, subject, who, role, draft, back }
   const { filled } = draft;
   const values = formValues(act.form ?? {}, filled, session?.now ?? '');
   const panel = listOf(filled[PANEL]);
+  const presiding = panel.find((id) => id === filled[PRESIDING]);
   const isProposed = (act.approvedBy ?? []).length > 0 || panel.length > 0;
   const body = {
     act: name,
@@ -43,6 +44,7 @@ export function Submitting({ since, act, name, subject, who, role, draft, back }
     present: listOf(filled[PRESENT]),
     ...(subject === undefined ? {} : { subject }),
     ...(isProposed ? { panel } : {}),
+    ...(presiding === undefined ? {} : { presiding }),
   };
   const { submit, problem, isSending, received } = useSubmission({
     read,

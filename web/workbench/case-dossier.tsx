@@ -10,6 +10,7 @@ import { useAgencies, useEntries, useProcedure } from './case-queries.ts';
 import { DocumentSheet } from './document-sheet.tsx';
 import { sayBytes, sayLabel } from './files-field.tsx';
 import { namesApart } from './subjects.ts';
+import { PanelOnPaper } from './panel-on-paper.tsx';
 
 /** The dossier in its volumes: a list of contents, and one piece after the other beside it. 卷宗 */
 export function Dossier({ read }: { readonly read: CaseRead }): ReactNode {
@@ -125,7 +126,9 @@ function Instrument({
         form={act?.form ?? {}}
         values={entry.form}
         at={entry.at}
-      />
+      >
+        <PanelOnPaper entry={entry} title={paper.title} />
+      </DocumentSheet>
     </>
   );
 }

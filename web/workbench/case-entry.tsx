@@ -78,7 +78,7 @@ function Taking({ entry }: Pick<Props, 'entry'>): ReactNode {
   const rows = [
     { title: words.work.case.people, value: named(entry.people) },
     { title: words.work.case.approvals, value: approvals.join('、') },
-    { title: words.work.case.panel, value: named(entry.panel) },
+    { title: words.work.case.panel, value: entry.panel.map((one) => sayMember(one, words.around.presiding)).join('、') },
     { title: words.work.case.present, value: entry.present.map(({ title }) => say(title)).join('、') },
     { title: words.work.case.recorded, value: sayInstant(entry.recordedAt) },
   ].filter(({ value }) => value !== '');
@@ -93,6 +93,10 @@ function Taking({ entry }: Pick<Props, 'entry'>): ReactNode {
     </dl>
   );
 }
+
+/** A member of a panel by name; the one who presided is called so. */
+const sayMember = (one: Entry['panel'][number], presides: string): string =>
+  `${one.name ?? one.id}${one.presides === true ? `（${presides}）` : ''}`;
 
 /** The entry's place in the ledger, checked on this page: nobody's word has to be taken for it. 账本凭证 */
 function Proof({ case: id, number }: { readonly case: string; readonly number: number }): ReactNode {

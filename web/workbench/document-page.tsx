@@ -6,6 +6,7 @@ import { useWords } from '#web/words';
 import type { CaseRead, Entry } from './api.ts';
 import { useAgencies, useCase, useEntries, useProcedure } from './case-queries.ts';
 import { DocumentSheet } from './document-sheet.tsx';
+import { PanelOnPaper } from './panel-on-paper.tsx';
 import { useSession } from './session.tsx';
 import { namesApart } from './subjects.ts';
 
@@ -66,6 +67,8 @@ function Sheets({ read, entry, form, agency }: SheetsProps): ReactNode {
       form={form}
       values={entry.form}
       at={entry.at}
-    />
+    >
+      <PanelOnPaper entry={entry} title={title} />
+    </DocumentSheet>
   ));
 }

@@ -12,10 +12,12 @@ interface Props {
   readonly form: Form;
   readonly values: Readonly<Record<string, unknown>>;
   readonly at: string;
+  /** What stands between the body and the end. */
+  readonly children?: ReactNode;
 }
 
 /** A document as it will be on paper: agency and title, number, body, agency and date. The words are the Chinese ones whatever tongue the page speaks. 文书 */
-export function DocumentSheet({ agency, title, number, subject, form, values, at }: Props): ReactNode {
+export function DocumentSheet({ agency, title, number, subject, form, values, at, children }: Props): ReactNode {
   const { words } = useWords();
   const parts = Object.entries(form).flatMap(([key, field]) => {
     const said = sayValue(field, values[key], { say: ([zh]) => zh, words, isDocument: true });
@@ -35,6 +37,7 @@ export function DocumentSheet({ agency, title, number, subject, form, values, at
           {heading}：{said}
         </p>
       ))}
+      {children}
       <p className="paper-end">
         {agency}
         <br />

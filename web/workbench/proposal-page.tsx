@@ -250,6 +250,7 @@ function Votes({ proposal }: Pick<Props, 'proposal'>): ReactNode {
             {proposal.panel.toSorted().map((id) => (
               <li key={id} className="row">
                 <strong>{names.get(id)?.name ?? id}</strong> <span className="quiet small">{names.get(id)?.badge}</span>
+                {id === proposal.presiding ? <span className="tag">{around.presiding}</span> : null}
                 <span className="tag" data-tone={proposal.awaiting.members.includes(id) ? undefined : 'done'}>
                   {proposal.awaiting.members.includes(id) ? around.notVoted : around.voted}
                 </span>
@@ -268,6 +269,7 @@ function Votes({ proposal }: Pick<Props, 'proposal'>): ReactNode {
           <li key={officer}>
             <p className="row">
               <strong>{name ?? officer}</strong> <span className="quiet small">{names.get(officer)?.badge}</span>
+              {officer === proposal.presiding ? <span className="tag">{around.presiding}</span> : null}
               <span>{vote === 'for' ? approvals.for : approvals.against}</span>
               {vote === lesser && yes !== no ? <span className="tag">{around.minority}</span> : null}
             </p>

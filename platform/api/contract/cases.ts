@@ -131,6 +131,7 @@ export const EntryBody = z
     people: z.array(Taking),
     approvals: z.array(Taking.extend({ post: z.string().optional(), title: Words.optional() })),
     panel: z.array(Taking.extend({ presides: z.literal(true).optional() })).meta({ description: 'Who sat; one of them presided' }),
+    proposal: z.string().optional().meta({ description: 'How a panel decided it, where you may see that: the proposal its members voted on 评议' }),
     present: z.array(z.object({ role: z.string(), title: Words })),
     documents: z.array(z.object({ title: z.string(), number: z.string() })),
     form: z.record(z.string(), z.unknown()),

@@ -99,6 +99,16 @@ export const enOffices: OfficeWords = {
     over: 'over',
     compute: 'Working it out from the procedure…',
     cellHelp: 'Choose a field to list its acts.',
+    recusal: {
+      title: 'Recusals',
+      lead: 'Who of this agency withdrew from cases you may know of; no others are listed.',
+      countsLead: 'You keep the roster and touch no case: only how many for each person.',
+      none: 'Nobody of this agency is on record as withdrawn from a case you may know of.',
+      count: (name, count) => `${name}: ${counted(count, 'case')}`,
+      basis: 'Reason',
+      notTold: 'told to those who know what is in the case',
+      recorded: 'Recorded',
+    },
   },
   law: {
     title: 'Law',
@@ -126,6 +136,7 @@ export const enOffices: OfficeWords = {
     sameText: 'Both versions read the same.',
     differs: 'The versions differ: what was added is shaded, what was taken out is struck through.',
     notThen: 'This version has no such article.',
+    renumbered: (place, other, version) => `Numbered anew: by its text, ${place} is set beside ${other} of the version of ${version}.`,
     more: (count: number) => `${count} more: narrow the search`,
     all: 'All laws',
     inText: 'With these words in the text',
@@ -162,6 +173,15 @@ export const enOffices: OfficeWords = {
     text: 'The checkpoint as it is',
     copy: 'Compare the key with one you got from somebody else: a ledger cannot vouch for itself.',
     position: 'To get a proof: open a case and choose an act in its course.',
+  },
+  trusted: {
+    pinned: (day) => `Checked against the key you pinned in this browser on ${day}.`,
+    served: 'Checked against the key this site gave out itself, which was not checked otherwise.',
+    another:
+      'The key this site gives out now is not the one you pinned: the ledger changed its key, or somebody pretends to be it. Rely on the pinned key until whoever keeps the ledger has answered for it.',
+    pin: 'See or pin a key',
+    notTheKey: ', whether the key is the right one (this site gave it out itself)',
+    differs: 'The proof does not hold: the file could not be compared',
   },
   hearings: {
     title: 'Hearings',

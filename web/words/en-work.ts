@@ -122,8 +122,7 @@ export const work: Said<typeof zh> = {
     invalid: 'The ledger proof does not hold',
     place: (position, size) => `entry ${position + 1} of ${size}`,
     checked: 'This page checked: digest of the entry, leaf, path to the root, signature of the checkpoint',
-    notChecked:
-      'It did not check: whether the content is true or lawful, whether a key was stolen, whether the key is the right one (this site gave it out itself; the verification page takes a key you pinned)',
+    notChecked: 'It did not check: whether the content is true or lawful, whether a key was stolen',
     keep: 'Download the proof',
     later: 'Not in the ledger yet: try again in a few seconds',
   },

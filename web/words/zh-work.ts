@@ -129,7 +129,7 @@ export const work = {
     invalid: '账本凭证核验未通过',
     place: (position: number, size: number) => `账本第 ${position + 1} 条，当时共 ${size} 条`,
     checked: '本页核对了：条目摘要、叶节点、到树根的路径、检查点签名',
-    notChecked: '本页没有核对：内容是否真实合法、签名钥匙是否被盗、公钥是不是真的（公钥由本站自己提供；在核验页可以用您固定的公钥核对）',
+    notChecked: '本页没有核对：内容是否真实合法、签名钥匙是否被盗',
     keep: '下载凭证',
     later: '该行为尚未入账，请稍候几秒再试',
   },

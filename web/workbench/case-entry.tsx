@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { Button } from '#web/ui';
 import { useWords } from '#web/words';
 import type { CaseRead, Entry } from './api.ts';
 import { sayInstant } from './chinese-input.ts';
 import { useProcedure } from './case-queries.ts';
+import { EntryProof } from './entry-proof.tsx';
 import { sayValue, textOf } from './say-value.ts';
-import type { ProofSaid } from './proof.ts';
 
 /** One entry in full: what was said, who acted, approved, voted and was there, which documents came of it, and its proof. */
 export function EntryDetails({ entry, read }: Props): ReactNode {
@@ -31,7 +30,7 @@ export function EntryDetails({ entry, read }: Props): ReactNode {
               ))}
             </p>
           )}
-          <Proof case={read.id} number={entry.number} />
+          <EntryProof case={read.id} number={entry.number} />
         </div>
       ) : null}
     </details>
@@ -97,36 +96,3 @@ function Taking({ entry }: Pick<Props, 'entry'>): ReactNode {
 /** A member of a panel by name; the one who presided is called so. */
 const sayMember = (one: Entry['panel'][number], presides: string): string =>
   `${one.name ?? one.id}${one.presides === true ? `（${presides}）` : ''}`;
-
-/** The entry's place in the ledger, checked on this page: nobody's word has to be taken for it. 账本凭证 */
-function Proof({ case: id, number }: { readonly case: string; readonly number: number }): ReactNode {
-  const { words, say } = useWords();
-  const [said, setSaid] = useState<ProofSaid | 'checking'>();
-  const check = async (): Promise<void> => {
-    setSaid('checking');
-    const { checkProof } = await import('./proof.ts');
-    setSaid(await checkProof(id, number));
-  };
-  const { proof } = words.work;
-  if (said === undefined || said === 'checking')
-    return (
-      <p>
-        <Button isDisabled={said === 'checking'} onPress={() => void check()}>
-          {said === 'checking' ? proof.checking : proof.check}
-        </Button>
-      </p>
-    );
-  if ('later' in said) return <p role="status">{proof.later}</p>;
-  const holds = 'position' in said;
-  return (
-    <div className="stack verdict" data-tone={holds ? 'done' : 'peril'} role="status">
-      <strong>{holds ? proof.valid : proof.invalid}</strong>
-      {holds ? <span>{proof.place(said.position, said.size)}</span> : <span>{say(said.problem)}</span>}
-      <span className="small">{proof.checked}</span>
-      <span className="small">{proof.notChecked}</span>
-      <a href={`/api/v1/cases/${id}/entries/${number}/proof`} download>
-        {proof.keep}
-      </a>
-    </div>
-  );
-}

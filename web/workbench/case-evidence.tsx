@@ -5,7 +5,9 @@ import { useWords } from '#web/words';
 import type { CaseRead } from './api.ts';
 import { addressOf, filesOf, type Filed } from './case-files.ts';
 import { useAgencies, useEntries, useProcedure } from './case-queries.ts';
+import { RestsOn } from './entry-proof.tsx';
 import { sayBytes, sayLabel } from './files-field.tsx';
+import type { ProofSaid } from './proof.ts';
 import { useStatus } from './status-line.tsx';
 
 /** The evidence by kind: what it is to prove, who collected it when and by which act, and whether it is what the ledger committed to. 证据 */
@@ -103,7 +105,7 @@ function Piece({ read, piece: { entry, item } }: { readonly read: CaseRead; read
   );
 }
 
-type Said = 'checking' | 'missing' | 'later' | 'differs' | { readonly position: number };
+type Said = 'checking' | 'missing' | ProofSaid;
 
 interface Checking {
   readonly case: string;
@@ -128,16 +130,26 @@ function Checked(checking: Checking): ReactNode {
         </Button>
       </p>
     );
-  if (typeof said === 'object')
+  return <Outcome said={said} />;
+}
+
+/** Whether the file is the one on record, by which key; or why that cannot be said. */
+function Outcome({ said }: { readonly said: Exclude<Said, 'checking'> }): ReactNode {
+  const { words, say } = useWords();
+  const { evidence } = words.kept;
+  if (said === 'missing' || 'later' in said)
     return (
-      <p className="verdict" data-tone="done" role="status">
-        <strong>{evidence.holds}</strong> <span className="small">{evidence.held(said.position)}</span>
+      <p className="verdict" role="status">
+        <strong>{said === 'missing' ? evidence.missing : evidence.later}</strong>
       </p>
     );
+  const holds = 'position' in said;
   return (
-    <p className="verdict" data-tone={said === 'differs' ? 'peril' : undefined} role="status">
-      <strong>{evidence[said]}</strong>
-    </p>
+    <div className="verdict stack tight" data-tone={holds ? 'done' : 'peril'} role="status">
+      <strong>{holds ? evidence.holds : said.differs === true ? evidence.differs : words.trusted.differs}</strong>
+      <span className="small">{holds ? evidence.held(said.position) : said.differs === true ? '' : say(said.problem)}</span>
+      <RestsOn trusted={said.key} />
+    </div>
   );
 }
 
@@ -145,7 +157,5 @@ async function checked({ case: id, number, file }: Checking): Promise<Said> {
   const answer = await fetch(addressOf(id, file), { credentials: 'same-origin' }).catch(() => undefined);
   if (answer === undefined || !answer.ok) return 'missing';
   const { checkFile } = await import('./proof.ts');
-  const found = await checkFile({ case: id, number, bytes: new Uint8Array(await answer.arrayBuffer()) });
-  if ('later' in found) return 'later';
-  return 'position' in found ? { position: found.position } : 'differs';
+  return checkFile({ case: id, number, bytes: new Uint8Array(await answer.arrayBuffer()) });
 }

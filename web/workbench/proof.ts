@@ -1,19 +1,31 @@
-import { isProblem, parseKey, type Problem, type Trust } from '#justice/ledger';
-import { ED25519, SM2, tellProblem, verifyDocument, verifyProof, type ProofVerdict } from '#verify';
+import { isProblem, type Problem, type Trust } from '#justice/ledger';
+import { tellProblem, verifyDocument, verifyProof, type ProofVerdict } from '#verify';
+import { isAnother, keptIn, trustFrom, type TrustSource } from '#web/verify';
 import { read } from './api.ts';
 
+/** The key a verdict rests on, and where it comes from: pinned in this browser, or given out by this site. */
+export interface TrustedKey {
+  readonly text: string;
+  readonly source: Extract<TrustSource, 'pinned' | 'served'>;
+  /** The day it was pinned; empty where it was not. */
+  readonly since: string;
+  /** The site gives out another one than was pinned. */
+  readonly isAnother: boolean;
+}
+
 /** What came of checking a proof on this page. */
-export type ProofSaid =
+export type ProofSaid = { readonly later: true } | ProofChecked;
+
+/** A verdict, with the key it rests on. `differs`: the proof holds, but not for this file. */
+export type ProofChecked = { readonly key: TrustedKey } & (
   | { readonly position: number; readonly size: number }
-  | { readonly problem: { readonly zh: string; readonly en: string } }
-  | { readonly later: true };
+  | { readonly problem: { readonly zh: string; readonly en: string }; readonly differs?: true }
+);
 
-const said = (problem: Problem): ProofSaid => ({ problem: tellProblem(problem) });
-
-/** Fetches an entry's proof and checks it here, against the ledger's key. */
+/** Fetches an entry's proof and checks it here, against the key pinned in this browser; against the one this site gives out where none is. */
 export async function checkProof(id: string, number: number): Promise<ProofSaid> {
   const found = await verdictOn(id, number);
-  return 'verdict' in found ? placeOf(found.verdict) : found;
+  return 'verdict' in found ? placeOf(found) : found;
 }
 
 /** Works out the digest of a file here, and looks for it in what the entry's leaf commits to. */
@@ -29,19 +41,34 @@ export async function checkFile({
   const found = await verdictOn(id, number);
   if (!('verdict' in found)) return found;
   const places = verifyDocument(bytes, found.verdict, found.trust);
-  return isProblem(places) ? said(places) : placeOf(found.verdict);
+  return isProblem(places) ? { ...said(places, found.key), differs: true } : placeOf(found);
 }
 
-const placeOf = ({ position, checkpoint }: ProofVerdict): ProofSaid => ({ position, size: checkpoint.size });
+interface Verdict {
+  readonly verdict: ProofVerdict;
+  readonly trust: Trust;
+  readonly key: TrustedKey;
+}
 
-async function verdictOn(id: string, number: number): Promise<ProofSaid | { readonly verdict: ProofVerdict; readonly trust: Trust }> {
+const said = (problem: Problem, key: TrustedKey) => ({ problem: tellProblem(problem), key });
+
+const placeOf = ({ verdict: { position, checkpoint }, key }: Verdict): ProofChecked => ({ position, size: checkpoint.size, key });
+
+async function verdictOn(id: string, number: number): Promise<ProofSaid | Verdict> {
   const answer = await fetch(`/api/v1/cases/${id}/entries/${number}/proof`, { credentials: 'same-origin' });
   if (!answer.ok) return { later: true };
   const bytes = new Uint8Array(await answer.arrayBuffer());
-  const { key } = await read<{ readonly key: string }>('/ledger/key');
-  const log = parseKey(key, [ED25519, SM2]);
-  if (isProblem(log)) return said(log);
-  const trust = { logs: [log], witnesses: [], quorum: 0 };
+  const key = await trustedKey();
+  const trust = trustFrom(key.text);
+  if (isProblem(trust)) return said(trust, key);
   const verdict = verifyProof(bytes, trust, `${id}/${number}`);
-  return isProblem(verdict) ? said(verdict) : { verdict, trust };
+  return isProblem(verdict) ? said(verdict, key) : { verdict, trust, key };
+}
+
+/** What somebody pinned on the verification page is believed before what the site says of itself. */
+async function trustedKey(): Promise<TrustedKey> {
+  const { key: served } = await read<{ readonly key: string }>('/ledger/key');
+  const { pinned } = keptIn(localStorage);
+  if (pinned === undefined) return { text: served, source: 'served', since: '', isAnother: false };
+  return { ...pinned, source: 'pinned', isAnother: isAnother(pinned.text, served) };
 }

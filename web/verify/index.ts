@@ -1,0 +1,2 @@
+export { trustFrom } from './check.ts';
+export { isAnother, keptIn, type TrustSource } from './trusting.ts';

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
 import { AgencyMark, Rows } from '#web/ui';
 import { useWords } from '#web/words';
+import { Recusals } from './agency-recusals.tsx';
 import { read, readProcedure, type Agency, type Officer } from './api.ts';
 import { grouped } from './grouped.ts';
 import { readAll } from './paged.ts';
@@ -56,6 +57,7 @@ export function OneAgency({ agency, all }: Props): ReactNode {
         )}
       </section>
       <People agency={agency} units={units} />
+      <Recusals agency={agency.id} />
     </div>
   );
 }

@@ -1,9 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useMemo, type ReactNode } from 'react';
 import { useWords } from '#web/words';
 import { ApiProblem, read as readApi, type ArticleRead, type LawRead } from './api.ts';
 import { Filters } from './listing.tsx';
-import type { ArticleAt } from './citations.ts';
+import { keyOf, type ArticleAt } from './citations.ts';
+import { useArticlesOf } from './law-contents.tsx';
+import { placeIn } from './law-names.ts';
+import { ALIKE, beginsLike, counterpart, likeness, wordingOf, type Numbered } from './law-pairing.ts';
 import { wordingDiff } from './wording-diff.ts';
 
 interface Props {
@@ -59,35 +62,80 @@ function Versions({ article, version, other }: VersionsGiven): ReactNode {
   const { words } = useWords();
   const [one, two] = [useArticle(article, version), useArticle(article, other)];
   if (one.isPending || (other !== '' && two.isPending)) return <p className="quiet">{words.loading}</p>;
-  if (other === '') return <Version read={one.data} version={version} />;
-  // The older stands at the left, so that what was taken out is left and what was put in is right.
-  const isOlder = other < version;
-  const [left, right] = isOlder ? [two.data, one.data] : [one.data, two.data];
-  const wordings = [left, right].map((read) => (read === undefined ? '' : wordingOf(read)));
-  const [before = '', after = ''] = wordings;
+  if (other === '') return <Version read={one.data} version={version} at={article} />;
+  const [here, there] = [
+    { version, read: one.data },
+    { version: other, read: two.data },
+  ];
+  // Where the version that is read does not have the article, what answers to the other's is looked for.
+  return one.data === undefined ? (
+    <SideBySide article={article} own={there} other={here} />
+  ) : (
+    <SideBySide article={article} own={here} other={there} />
+  );
+}
+
+interface Side {
+  readonly version: string;
+  readonly read: ArticleRead | undefined;
+}
+
+/** An article beside what answers to it in another version: the older at the left, so that what was taken out is left and what was put in is right. */
+function SideBySide({ article, own, other }: { readonly article: ArticleAt; readonly own: Side; readonly other: Side }): ReactNode {
+  const { words, tongue } = useWords();
+  const found = useCounterpart(article, own.read, other);
+  if (found.isPending) return <p className="quiet">{words.loading}</p>;
+  const answering = { version: other.version, at: found.at?.at ?? article, read: found.at?.read };
+  const mine = { ...own, at: article };
+  const [left, right] = other.version < own.version ? [answering, mine] : [mine, answering];
+  const [before = '', after = ''] = [left, right].map(({ read }) => (read === undefined ? '' : wordingOf(read)));
+  const isMoved = keyOf(answering.at) !== keyOf(article);
   return (
     <>
+      {isMoved ? <p role="status">{words.law.renumbered(placeIn(article, tongue), placeIn(answering.at, tongue), other.version)}</p> : null}
       <p className="quiet">{before === after ? words.law.sameText : words.law.differs}</p>
       <div className="two">
-        <Version read={left} version={isOlder ? other : version} against={{ wording: after, isOlder: true }} />
-        <Version read={right} version={isOlder ? version : other} against={{ wording: before, isOlder: false }} />
+        <Version {...left} against={{ wording: after, isOlder: true }} />
+        <Version {...right} against={{ wording: before, isOlder: false }} />
       </div>
     </>
   );
 }
 
+/** The article of another version that answers to this one: by its number, or, where an amendment numbered anew, by its text. */
+function useCounterpart(
+  article: ArticleAt,
+  read: ArticleRead | undefined,
+  { version, read: sameNumber }: Side,
+): { readonly isPending: boolean; readonly at?: Numbered } {
+  const wording = read === undefined ? '' : wordingOf(read);
+  const same = sameNumber === undefined ? undefined : { at: article, read: sameNumber };
+  const isSought = wording !== '' && (same === undefined || likeness(wording, wordingOf(same.read)) < ALIKE);
+  const places = useArticlesOf(isSought ? article.law : undefined, version, isSought);
+  const likely = useMemo(() => beginsLike(wording, places ?? []), [wording, places]);
+  const others = useQueries({ queries: likely.map((at) => articleQuery(at, version)) });
+  if (isSought && (places === undefined || others.some(({ isPending }) => isPending))) return { isPending: true };
+  const numbered = likely.flatMap((at, index): readonly Numbered[] => {
+    const found = others[index]?.data;
+    return found == null ? [] : [{ at, read: found }];
+  });
+  const found = counterpart(wording, same, numbered);
+  return { isPending: false, ...(found === undefined ? {} : { at: found }) };
+}
+
 interface VersionGiven {
+  readonly at: ArticleAt;
   readonly read: ArticleRead | undefined;
   readonly version: string;
   readonly against?: { readonly wording: string; readonly isOlder: boolean };
 }
 
-function Version({ read, version, against }: VersionGiven): ReactNode {
-  const { words } = useWords();
+function Version({ at, read, version, against }: VersionGiven): ReactNode {
+  const { words, tongue } = useWords();
   if (read === undefined) return <p className="sheet">{`${version} ${words.law.notThen}`}</p>;
   return (
     <article className="sheet stack document" lang="zh-CN">
-      <h3 className="small quiet">{[...read.path, read.version].join(' / ')}</h3>
+      <h3 className="small quiet">{[...read.path, placeIn(at, tongue), read.version].join(' / ')}</h3>
       {against === undefined ? <Paragraphs read={read} /> : <Marked read={read} against={against} />}
     </article>
   );
@@ -105,10 +153,6 @@ function Paragraphs({ read }: { readonly read: ArticleRead }): ReactNode {
     </div>
   ));
 }
-
-/** Paragraphs and items, one below the other. */
-const wordingOf = ({ paragraphs }: ArticleRead): string =>
-  paragraphs.flatMap(({ text, items }) => [text, ...items.map((item) => item.text)]).join('\n');
 
 function Marked({
   read,
@@ -134,11 +178,11 @@ function Marked({
 }
 
 /** An article in one version; nothing where that version has none. */
-function useArticle({ law, article, suffix }: ArticleAt, version: string) {
+const articleQuery = ({ law, article, suffix }: ArticleAt, version: string) => {
   const number = suffix === undefined ? String(article) : `${article}-${suffix}`;
-  return useQuery({
+  return {
     queryKey: ['article', law, number, version],
-    queryFn: async () => {
+    queryFn: async (): Promise<ArticleRead | null> => {
       try {
         return await readApi<ArticleRead>(`/law/${encodeURIComponent(law)}/articles/${number}?version=${encodeURIComponent(version)}`);
       } catch (error) {
@@ -146,8 +190,9 @@ function useArticle({ law, article, suffix }: ArticleAt, version: string) {
         throw error;
       }
     },
-    select: (read) => read ?? undefined,
-    enabled: version !== '',
     staleTime: 3_600_000,
-  });
-}
+  };
+};
+
+const useArticle = (at: ArticleAt, version: string) =>
+  useQuery({ ...articleQuery(at, version), select: (read) => read ?? undefined, enabled: version !== '' });

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useId, type ReactNode } from 'react';
-import { Problem } from '#web/ui';
+import { Link, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { Column } from '#web/ui';
 import { useWords } from '#web/words';
 import type { Hearing } from './api.ts';
 import { CaseLink } from './case-link.tsx';
@@ -9,9 +9,8 @@ import { useAgencies } from './case-queries.ts';
 import { dayAfter, mondayOf, sayDay } from './days.ts';
 import { hours } from './bookings.ts';
 import { HearingPlaces } from './hearing-places.tsx';
-import { grouped } from './grouped.ts';
-import { counted } from './listing.tsx';
-import { problemOf, readAll } from './paged.ts';
+import { counted, Listing, type Filter } from './listing.tsx';
+import { readAll } from './paged.ts';
 import { useSession } from './session.tsx';
 
 const WEEK = 7;
@@ -31,6 +30,8 @@ export function HearingsPage(): ReactNode {
   });
   const all = hearings.data ?? [];
   const items = all.filter(({ court }) => agency === '' || court.agency === agency);
+  const columns = useColumns();
+  const courts = useCourts(all, agency);
   return (
     <main className="page" id="main">
       <div className="stack tight">
@@ -58,104 +59,77 @@ export function HearingsPage(): ReactNode {
           </Link>
         ))}
       </nav>
-      <Courts items={all} agency={agency} />
-      {hearings.error === null ? null : <Problem {...problemOf(hearings.error)} retry={() => void hearings.refetch()} />}
-      <p role="status" className="quiet">
-        {hearings.isPending ? words.loading : items.length === 0 ? words.hearings.none : words.findings.unit(items.length)}
-      </p>
-      {items.length === 0 ? null : view === 'list' ? <List items={items} /> : <Grid items={items} from={from} />}
+      <Listing
+        list={{
+          isPending: hearings.isPending,
+          error: hearings.error,
+          hasMore: false,
+          more: () => undefined,
+          again: () => void hearings.refetch(),
+        }}
+        rows={items}
+        filters={courts}
+        columns={columns}
+        keyOf={(one) => `${one.case}/${one.number}`}
+        none={words.hearings.none}
+        {...(view === 'grid' ? { drawn: <Grid items={items} from={from} /> } : {})}
+      />
     </main>
   );
 }
 
 /** Whose hearings: also of a court that has none this week, while it is asked for. */
-function Courts({ items, agency }: Shown & { readonly agency: string }): ReactNode {
+function useCourts(items: readonly Hearing[], agency: string): readonly Filter[] {
   const { words, say } = useWords();
-  const id = useId();
-  const navigate = useNavigate({ from: '/hearings' });
   const agencies = useAgencies();
   const named = agencies.data?.items.find((one) => one.id === agency)?.name;
   const courts = counted(items.map(({ court }) => [court.agency, say(court.name)] as const));
   const isThere = agency === '' || courts.some(([court]) => court === agency);
-  if (courts.length < 2 && agency === '') return null;
-  return (
-    <p className="row no-print">
-      <label htmlFor={id}>{words.findings.agency}</label>
-      <select
-        id={id}
-        value={agency}
-        onChange={({ target: { value } }) =>
-          void navigate({ search: ({ agency: _before, ...others }) => (value === '' ? others : { ...others, agency: value }) })
-        }
-      >
-        <option value="">{words.list.every}</option>
-        {isThere ? null : <option value={agency}>{named === undefined ? agency : say(named)}</option>}
-        {courts.map(([court, name]) => (
-          <option key={court} value={court}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </p>
-  );
+  if (courts.length < 2 && agency === '') return [];
+  const asked = isThere ? [] : [[agency, named === undefined ? agency : say(named)] as const];
+  return [{ name: 'agency', label: words.findings.agency, value: agency, options: [['', words.list.every], ...asked, ...courts] }];
 }
 
-interface Shown {
-  readonly items: readonly Hearing[];
-}
-
-function List({ items }: Shown): ReactNode {
+function useColumns(): readonly Column<Hearing>[] {
   const { words, say, tongue } = useWords();
-  const { columns } = words.hearings;
-  return (
-    <div className="stack">
-      {[...grouped(items, ({ from }) => from.slice(0, 10))].map(([day, hearings]) => (
-        <section key={day} className="stack tight">
-          <h3>{sayDay(day, tongue)}</h3>
-          <div className="scroll">
-            <table>
-              <thead>
-                <tr>
-                  {(['time', 'sitting', 'case', 'room', 'officers'] as const).map((column) => (
-                    <th key={column} scope="col">
-                      {columns[column]}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {hearings.map((hearing) => (
-                  <tr key={`${hearing.case}/${hearing.number}`}>
-                    <td>
-                      <strong>{hours(hearing)}</strong>
-                    </td>
-                    <td>
-                      {words.hearings.sittings[hearing.sitting]}
-                      {hearing.isOpen === undefined ? null : (
-                        <div className="small quiet">{hearing.isOpen ? words.hearings.open.public : words.hearings.open.closed}</div>
-                      )}
-                    </td>
-                    <td>
-                      <CaseLink case={hearing.case} numbers={hearing.numbers} />
-                      <div className="small quiet">{say(hearing.procedure)}</div>
-                    </td>
-                    <td>
-                      <HearingPlaces hearing={hearing} />
-                    </td>
-                    <td>{hearing.officers.map(({ name }) => name).join('、')}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+  const { columns, sittings, open } = words.hearings;
+  return [
+    {
+      title: columns.time,
+      cell: (hearing) => (
+        <>
+          <time dateTime={hearing.from}>{sayDay(hearing.from, tongue)}</time>
+          <div>
+            <strong>{hours(hearing)}</strong>
           </div>
-        </section>
-      ))}
-    </div>
-  );
+        </>
+      ),
+    },
+    {
+      title: columns.sitting,
+      cell: ({ sitting, isOpen }) => (
+        <>
+          {sittings[sitting]}
+          {isOpen === undefined ? null : <div className="small quiet">{isOpen ? open.public : open.closed}</div>}
+        </>
+      ),
+    },
+    {
+      title: columns.case,
+      cell: (hearing) => (
+        <>
+          <CaseLink case={hearing.case} numbers={hearing.numbers} />
+          <div className="small quiet">{say(hearing.procedure)}</div>
+        </>
+      ),
+    },
+    { title: columns.room, cell: (hearing) => <HearingPlaces hearing={hearing} /> },
+    { title: columns.officers, cell: ({ officers }) => officers.map(({ name }) => name).join('、') },
+  ];
 }
 
 /** Rooms down, days across; who joins by a link is in the row of the place they join from too. */
-function Grid({ items, from }: Shown & { readonly from: string }): ReactNode {
+function Grid({ items, from }: { readonly items: readonly Hearing[]; readonly from: string }): ReactNode {
   const { words, say } = useWords();
   const days = Array.from({ length: WEEK }, (_, index) => dayAfter(from, index));
   const placesOf = ({ room, remote }: Hearing): Hearing['remote'] => [...(room === undefined ? [] : [room]), ...remote];

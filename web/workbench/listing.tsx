@@ -47,10 +47,12 @@ interface Props<Row> {
   readonly keyOf: (row: Row) => string;
   /** What is said where there is nothing. */
   readonly none: string;
+  /** What is shown of the rows instead of a table of them. */
+  readonly drawn?: ReactNode;
 }
 
 /** A list somebody looks through: what narrows it, how many there are, the rows, and more of them; or what went wrong. 列表 */
-export function Listing<Row>({ list, rows, filters, columns, keyOf, none }: Props<Row>): ReactNode {
+export function Listing<Row>({ list, rows, filters, columns, keyOf, none, drawn }: Props<Row>): ReactNode {
   const { words } = useWords();
   if (list.error !== null) return <Problem {...problemOf(list.error)} retry={list.again} />;
   return (
@@ -59,7 +61,7 @@ export function Listing<Row>({ list, rows, filters, columns, keyOf, none }: Prop
       <p className="quiet" role="status">
         {list.isPending ? words.loading : words.list.shown(rows.length)}
       </p>
-      {rows.length > 0 ? <Rows rows={rows} columns={columns} keyOf={keyOf} /> : null}
+      {rows.length > 0 ? (drawn ?? <Rows rows={rows} columns={columns} keyOf={keyOf} />) : null}
       {rows.length === 0 && !list.isPending ? <p className="sheet">{none}</p> : null}
       {list.hasMore ? (
         <p>

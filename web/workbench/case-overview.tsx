@@ -83,13 +83,13 @@ function ToDo({ read }: { readonly read: CaseRead }): ReactNode {
   if (offers.data === undefined || entries.data === undefined || procedure.data === undefined)
     return <p className="sheet quiet">{words.loading}</p>;
   const done = new Set(entries.data.map(({ act }) => act));
-  const order = Object.values(procedure.data.vocabulary.phases).map(([zh]) => zh);
+  const order = Object.keys(procedure.data.vocabulary.phases);
   const last = entries.data.findLast(({ act }) => act !== undefined)?.act;
-  const phase = last === undefined ? undefined : procedure.data.vocabulary.phases[procedure.data.acts[last]?.phase ?? '']?.[0];
+  const phase = last === undefined ? undefined : procedure.data.acts[last]?.phase;
   const can = inOrderOfUse(offers.data.items, offers.data.primary, phase);
   // What lies behind us is not missing.
   const lacking = nearlyAllowed(offers.data.items).filter(
-    (offer) => offer.reasons.length <= 2 && !done.has(offer.act) && order.indexOf(offer.phase.zh) >= order.indexOf(phase ?? ''),
+    (offer) => offer.reasons.length <= 2 && !done.has(offer.act) && order.indexOf(offer.phaseId) >= order.indexOf(phase ?? ''),
   );
   return (
     <section className="sheet stack">

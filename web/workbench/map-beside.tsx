@@ -5,27 +5,29 @@ import { Button, Reasons } from '#web/ui';
 import { useWords } from '#web/words';
 import { ActSaid } from './act-said.tsx';
 import type { CaseRead, Offer } from './api.ts';
-import { distinctActs, nearlyAllowed, searchFor } from './offers.ts';
+import { byPhase, distinctActs, nearlyAllowed, searchFor } from './offers.ts';
 
 interface Props {
   readonly read: CaseRead;
   readonly procedure: Procedure;
   readonly offers: readonly Offer[];
+  /** The phase of what was done last. */
+  readonly now: string | undefined;
   readonly picked: string | undefined;
   readonly close: () => void;
 }
 
 /** What may be done next and what may not, with the reasons; or, for an act that is picked, all that is said of it. */
-export function Beside({ read, procedure, offers, picked, close }: Props): ReactNode {
+export function Beside({ read, procedure, offers, now, picked, close }: Props): ReactNode {
   return (
     <div className="stack map-side">
       {picked === undefined ? null : <Picked read={read} procedure={procedure} offers={offers} picked={picked} close={close} />}
-      <Exits read={read} procedure={procedure} offers={offers} />
+      <Exits read={read} procedure={procedure} offers={offers} now={now} />
     </div>
   );
 }
 
-function Picked({ read, procedure, offers, picked, close }: Props & { readonly picked: string }): ReactNode {
+function Picked({ read, procedure, offers, picked, close }: Omit<Props, 'now'> & { readonly picked: string }): ReactNode {
   const { words, say } = useWords();
   const act = procedure.acts[picked];
   if (act === undefined) return null;
@@ -69,26 +71,49 @@ interface WaysProps {
 
 /** Acts that may be done now, all of the same weight. */
 function Ways({ read, title, offers }: WaysProps): ReactNode {
-  const { words, say } = useWords();
   return (
     <section className="sheet stack">
       <h2>{title}</h2>
-      {offers.length === 0 ? <p className="quiet">{words.case.nothing}</p> : null}
-      <ul className="exits">
-        {offers.map((offer) => (
-          <li key={offer.act}>
-            <Link to="/cases/$case/act" params={{ case: read.id }} search={searchFor(offer)}>
-              {say(offer.title)}
-            </Link>
-            <span className="small quiet">{offer.basis[0] === undefined ? '' : say(offer.basis[0].text)}</span>
-          </li>
-        ))}
-      </ul>
+      <WaysOf read={read} offers={offers} />
     </section>
   );
 }
 
-function Exits({ read, procedure, offers }: Pick<Props, 'read' | 'procedure' | 'offers'>): ReactNode {
+/** The same by the phase each belongs to: what supervision may do stands under its own name. */
+function WaysByPhase({ read, title, procedure, offers, now }: WaysProps & Pick<Props, 'procedure' | 'now'>): ReactNode {
+  const { words, say } = useWords();
+  const { phases } = procedure.vocabulary;
+  return (
+    <section className="sheet stack">
+      <h2>{title}</h2>
+      {offers.length === 0 ? <p className="quiet">{words.case.nothing}</p> : null}
+      {byPhase(offers, { phases: Object.keys(phases), now }).map(([phase, here]) => (
+        <section key={phase} className="stack tight">
+          <h3 className="small quiet">{say(phases[phase] ?? [phase, phase])}</h3>
+          <WaysOf read={read} offers={here} />
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function WaysOf({ read, offers }: Pick<WaysProps, 'read' | 'offers'>): ReactNode {
+  const { say } = useWords();
+  return (
+    <ul className="exits">
+      {offers.map((offer) => (
+        <li key={offer.act}>
+          <Link to="/cases/$case/act" params={{ case: read.id }} search={searchFor(offer)}>
+            {say(offer.title)}
+          </Link>
+          <span className="small quiet">{offer.basis[0] === undefined ? '' : say(offer.basis[0].text)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Exits({ read, procedure, offers, now }: Pick<Props, 'read' | 'procedure' | 'offers' | 'now'>): ReactNode {
   const { words, say } = useWords();
   const { asked } = useSearch({ from: '/cases/$case' });
   const allowed = distinctActs(offers.filter(({ isAllowed }) => isAllowed));
@@ -105,7 +130,7 @@ function Exits({ read, procedure, offers }: Pick<Props, 'read' | 'procedure' | '
           offers={answers}
         />
       )}
-      <Ways read={read} title={words.map.can} offers={can} />
+      <WaysByPhase read={read} title={words.map.can} procedure={procedure} offers={can} now={now} />
       <section className="sheet stack">
         <h2>{words.map.cannot}</h2>
         {cannot.length === 0 ? <p className="quiet">{words.work.map.notYours}</p> : null}

@@ -20,7 +20,7 @@ export function inOrderOfUse(
   const allowed = offers.filter(({ isAllowed }) => isAllowed);
   const first = allowed.find(({ act, subject, role }) => act === primary?.act && subject === primary.subject && role === primary.role);
   const rest = distinctActs(allowed).filter(({ act }) => act !== first?.act);
-  const isNow = (offer: Offer): boolean => offer.phase.zh === phase;
+  const isNow = (offer: Offer): boolean => offer.phaseId === phase;
   return [...(first === undefined ? [] : [first]), ...rest.filter(isNow), ...rest.filter((offer) => !isNow(offer))];
 }
 
@@ -30,4 +30,16 @@ export function nearlyAllowed(offers: readonly Offer[]): readonly Offer[] {
   return distinctActs(offers.filter(({ isAllowed, act }) => !isAllowed && !can.has(act))).toSorted(
     (one, other) => one.reasons.length - other.reasons.length,
   );
+}
+
+/** Acts by the phase they belong to: the phase the case is in first, then the others in the order the procedure has them. 按阶段 */
+export function byPhase(
+  offers: readonly Offer[],
+  { phases, now }: { readonly phases: readonly string[]; readonly now: string | undefined },
+): readonly (readonly [phase: string, offers: readonly Offer[]])[] {
+  const order = [...new Set([...(now === undefined ? [] : [now]), ...phases])];
+  return order.flatMap((phase) => {
+    const here = offers.filter(({ phaseId }) => phaseId === phase);
+    return here.length === 0 ? [] : [[phase, here] as const];
+  });
 }

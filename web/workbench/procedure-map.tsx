@@ -38,7 +38,14 @@ export function ProcedureMap({ read }: { readonly read: CaseRead }): ReactNode {
           <DrawnMap key={sought} map={map} pick={setPicked} picked={picked} />
         )}
       </div>
-      <Beside read={read} procedure={procedure.data} offers={offers.data.items} picked={picked} close={() => setPicked(undefined)} />
+      <Beside
+        read={read}
+        procedure={procedure.data}
+        offers={offers.data.items}
+        now={map.now}
+        picked={picked}
+        close={() => setPicked(undefined)}
+      />
     </div>
   );
 }

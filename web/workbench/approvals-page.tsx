@@ -4,6 +4,7 @@ import { Problem } from '#web/ui';
 import { useWords } from '#web/words';
 import { ApiProblem } from './api.ts';
 import { stateOf, useProposals, type ProposalListed } from './approvals-queries.ts';
+import { CaseLink } from './case-link.tsx';
 import { sayInstant } from './chinese-input.ts';
 import { useSession } from './session.tsx';
 
@@ -70,6 +71,8 @@ function Row({ row }: { readonly row: ProposalListed }): ReactNode {
         <Link to="/proposals/$proposal" params={{ proposal: row.id }}>
           {say(row.title)}
         </Link>
+        <br />
+        <CaseLink case={row.case} numbers={row.numbers} />
       </span>
       <span>{row.proposedBy.name ?? row.proposedBy.officer}</span>
       <span className="row">

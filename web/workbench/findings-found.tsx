@@ -6,7 +6,6 @@ import { useWords } from '#web/words';
 import type { Finding, RequestRead } from './api.ts';
 import { CaseLink } from './case-link.tsx';
 import { useAgencies } from './case-queries.ts';
-import { daysFrom } from './days.ts';
 import { FindingHandling } from './finding-handling.tsx';
 import { counted, Listing } from './listing.tsx';
 import { readAll } from './paged.ts';
@@ -18,15 +17,14 @@ const TONES = { open: 'peril', looking: 'soon', closed: 'done' } as const;
 
 interface Props {
   readonly query: UseQueryResult<readonly Finding[]>;
-  readonly today: string;
 }
 
 /** What has run out, what was done about it, and what came back. */
-export function Found({ query, today }: Props): ReactNode {
+export function Found({ query }: Props): ReactNode {
   const { words, say } = useWords();
   const { state = 'open', agency = '', clock = '' } = useSearch({ from: '/findings' });
   const keeperOf = useKeepers();
-  const columns = useColumns(today, keeperOf);
+  const columns = useColumns(keeperOf);
   const all = query.data ?? [];
   const here = all.filter((one) => one.state === state);
   const rows = here
@@ -96,13 +94,13 @@ function useKeepers(): KeeperOf {
   };
 }
 
-function useColumns(today: string, keeperOf: KeeperOf): readonly Column<Finding>[] {
+function useColumns(keeperOf: KeeperOf): readonly Column<Finding>[] {
   const { words, say } = useWords();
   const { columns } = words.findings;
   return [
     {
       title: columns.late,
-      cell: ({ limit }) => (limit === undefined ? '' : <DeadlineTag daysLeft={daysFrom(today, limit.due)} due={limit.due} />),
+      cell: ({ limit }) => (limit === undefined ? '' : <DeadlineTag daysLeft={limit.daysLeft} due={limit.due} />),
     },
     {
       title: columns.limit,

@@ -35,7 +35,7 @@ function Watched({ today }: { readonly today: string }): ReactNode {
   if (isRefused && items.length === 0 && !due.isPending) return <Refused error={found.error} />;
   return (
     <>
-      {isRefused ? null : <Found query={found} today={today} />}
+      {isRefused ? null : <Found query={found} />}
       <Coming items={items} isPending={due.isPending} today={today} />
       <DueList items={items} />
       {isRefused ? <p className="quiet">{words.findings.notYours}</p> : null}

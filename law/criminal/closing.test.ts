@@ -181,7 +181,7 @@ describe('from a supervision commission', () => {
 });
 
 describe('withdrawn with consent', () => {
-  test('I186 given great merit, when the superior procuratorate consents, then the case is withdrawn and everybody free', () => {
+  test('I186 given great merit, when the Supreme People’s Procuratorate approves, then the case is withdrawn and everybody free', () => {
     const story = arrested({ property: ['手机'] }).acts(
       ['2026-03-12', 'seizeProperty'],
       ['2026-04-20', 'withdrawWithConsent', { form: { ground: 'merit' } }],
@@ -196,9 +196,9 @@ describe('withdrawn with consent', () => {
         '手机.ending': 'returned',
       },
       stops: ['甲 cpl-investigation-custody'],
-      documents: ['拟撤销案件意见书', '撤销案件决定书', '释放通知书', '退还保证金决定书'],
+      documents: ['撤销案件决定书', '释放通知书', '退还保证金决定书'],
       serves: ['accused'],
-      tells: ['victim', 'complainant', 'detentionCentre', 'owner'],
+      tells: ['victim', 'complainant', 'detentionCentre', 'owner', 'procuratorate'],
     });
   });
 
@@ -207,8 +207,15 @@ describe('withdrawn with consent', () => {
       'approval-missing 刑诉法 §163…',
     ]);
     expect(filed().refusal('2026-04-20', 'withdrawWithConsent', { by: 'procuratorate' })).toEqual(['not-your-act 刑诉法 §163…']);
-    expect(ownCase().refusal('2026-04-20', 'withdrawWithConsent', { by: 'police' })).toEqual(['not-your-act 刑诉法 §163…']);
-    expect(ownCase().refusal('2026-04-20', 'withdrawWithConsent', { form: { ground: 'own' } })).toEqual([]);
+    expect(ownCase().refusal('2026-04-20', 'withdrawWithConsent', { by: 'police' })).toEqual([
+      'not-your-act 刑诉法 §163…',
+      'not-in-state 刑诉法 §163…',
+    ]);
+    expect(ownCase().refusal('2026-04-20', 'withdrawOwnWithConsent')).toEqual([]);
+    expect(ownCase().refusal('2026-04-20', 'withdrawOwnWithConsent', { approvals: { 'chief-procurator': '检察长' } })).toEqual([
+      'approval-missing 刑诉法 §168…',
+    ]);
+    expect(filed().refusal('2026-04-20', 'withdrawOwnWithConsent')).toContain('not-in-state 刑诉法 §168…');
     expect(sentForReview().refusal('2026-05-11', 'withdrawWithConsent')).toContain('not-in-state 刑诉法 §163…');
   });
 

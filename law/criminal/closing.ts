@@ -53,6 +53,20 @@ const opinion = {
   claim: yesNo(['被害人提出附带民事诉讼', 'The victim brings a civil claim']),
 } as const;
 
+/** A case that ends with a superior procuratorate's word: everybody free, things given back. 撤销案件 */
+const withdrawing = {
+  phase: 'closing',
+  byLead: true,
+  sets: { 'case.stage': 'withdrawn' },
+  stops: 'cpl-technical-measures',
+  each: { accused: { where: suspected, ...discharged }, property: propertyBack },
+  serves: ['accused'],
+} as const;
+const withdrawalReasons = {
+  reasons: text(['理由', 'Reasons']),
+  property: text(['对查封、扣押、冻结财物的处理', 'What becomes of property held']),
+} as const;
+
 /** The end of the investigation: to the procuratorate, or withdrawn with its consent. 侦查终结 */
 export const closing = acts({
   transferForProsecution: {
@@ -115,37 +129,41 @@ export const closing = acts({
   },
 
   withdrawWithConsent: {
-    title: ['经上级人民检察院核准、同意撤销案件', 'Withdraw the case with a superior procuratorate’s consent'],
-    by: ['police', 'procuratorate'],
-    byLead: true,
-    power: 'investigation',
+    title: ['经最高人民检察院核准撤销案件', 'Withdraw the case with the approval of the Supreme People’s Procuratorate'],
+    by: 'police',
+    ...withdrawing,
     approvedBy: ['agency-head', 'consenting-procuratorate'],
-    phase: 'closing',
-    when: all(is('case.stage', 'investigation'), is('case.origin', 'public-security', 'procuratorate')),
-    sets: { 'case.stage': 'withdrawn' },
-    stops: 'cpl-technical-measures',
-    each: { accused: { where: suspected, ...discharged }, property: propertyBack },
+    when: all(is('case.stage', 'investigation'), is('case.origin', 'public-security')),
     form: {
       ground: choice(['撤销案件的情形', 'Ground'], {
-        merit: [
-          '如实供述且有重大立功,最高人民检察院核准',
-          'full confession and great merit, approved by the Supreme People’s Procuratorate',
-        ],
-        'state-interest': [
-          '如实供述且涉及国家重大利益,最高人民检察院核准',
-          'full confession and a great interest of the state, approved by the Supreme People’s Procuratorate',
-        ],
-        own: [
-          '自侦案件不应追究刑事责任,上一级人民检察院同意',
-          'an own investigation that should not go on, with the next higher procuratorate’s consent',
-        ],
+        merit: ['如实供述且有重大立功', 'full confession and great merit'],
+        'state-interest': ['如实供述且涉及国家重大利益', 'full confession and a great interest of the state'],
       }),
-      reasons: text(['理由', 'Reasons']),
-      property: text(['对查封、扣押、冻结财物的处理', 'What becomes of property held']),
+      ...withdrawalReasons,
+    },
+    produces: ['撤销案件决定书', '释放通知书', '退还保证金决定书'],
+    // 同时将相关情况通报同级人民检察院
+    tells: ['victim', 'complainant', 'detentionCentre', 'owner', 'procuratorate'],
+    basis: [cpl(163), cpl(182), policeRules(188), procuratorateRules(279, 1)],
+  },
+
+  withdrawOwnWithConsent: {
+    title: ['自侦案件经上一级人民检察院同意撤销', 'Withdraw an own case with the consent of the next higher procuratorate'],
+    by: 'procuratorate',
+    ...withdrawing,
+    power: 'investigation',
+    approvedBy: ['chief-procurator', 'consenting-procuratorate'],
+    when: all(is('case.stage', 'investigation'), is('case.origin', 'procuratorate')),
+    form: {
+      ground: choice(['撤销案件的情形', 'Ground'], {
+        'not-pursued': ['具有刑诉法第十六条规定情形之一', 'one of the grounds of CPL §16'],
+        'no-crime': ['没有犯罪事实,或者不负刑事责任,或者不是犯罪', 'no crime, or no responsibility for it'],
+        'not-the-suspect': ['犯罪事实并非犯罪嫌疑人所为', 'the suspect did not do it'],
+      }),
+      ...withdrawalReasons,
     },
     produces: ['拟撤销案件意见书', '撤销案件决定书', '释放通知书', '退还保证金决定书'],
-    serves: ['accused'],
     tells: ['victim', 'complainant', 'detentionCentre', 'owner'],
-    basis: [cpl(163), cpl(168), cpl(182), policeRules(188), procuratorateRules(242), procuratorateRules(243), procuratorateRules(245, 1)],
+    basis: [cpl(168), procuratorateRules(242), procuratorateRules(243), procuratorateRules(245, 1)],
   },
 });

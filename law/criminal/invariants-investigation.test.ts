@@ -114,6 +114,7 @@ describe('no empty promise', () => {
         'terminateForAccused',
         'withdrawCase',
         'withdrawWithConsent',
+        'withdrawOwnWithConsent',
         'releaseInReview',
         'bailInReview',
         'residenceInReview',

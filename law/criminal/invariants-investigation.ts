@@ -350,7 +350,7 @@ export const investigationInvariants: readonly InvariantOf<CriminalWords, string
     name: 'I36',
     title: ['撤销案件后不再侦查', 'Nothing is investigated in a withdrawn case'],
     basis: [cpl(163)],
-    after: ['withdrawCase', 'withdrawWithConsent'],
+    after: ['withdrawCase', 'withdrawWithConsent', 'withdrawOwnWithConsent'],
     noneOf: [
       'summon',
       'compelAttendance',

@@ -17,7 +17,10 @@ import { report } from './report.ts';
 const core = coreOf(criminal);
 const EVERY = Object.keys({ ...report, ...investigation, ...coercion, ...arrest, ...custodyLimits, ...defence, ...closing }).filter(
   // What ends a case ends the walk too soon; what happens by law happens by itself.
-  (name) => !['withdrawCase', 'withdrawWithConsent', 'refuseToFile', 'freezeLapses', 'transferJurisdiction'].includes(name),
+  (name) =>
+    !['withdrawCase', 'withdrawWithConsent', 'withdrawOwnWithConsent', 'refuseToFile', 'freezeLapses', 'transferJurisdiction'].includes(
+      name,
+    ),
 );
 /** What moves people in and out of custody comes up often enough to meet. */
 const MOVING = [

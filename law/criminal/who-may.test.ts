@@ -126,7 +126,8 @@ const WHO: readonly (readonly [act: string, article: string, who: Who])[] = [
   ['transferForProsecution', '刑诉法 §162…', { by: 'police', approved: 'police-head' }],
   ['transferOwnCase', '刑诉法 §168…', { by: 'procuratorate', approved: 'chief-procurator' }],
   ['transferFromSupervision', '刑诉法 §170(1)…', { by: 'supervision' }],
-  ['withdrawWithConsent', '刑诉法 §163…', { by: 'police procuratorate', lead: true, approved: 'agency-head consenting-procuratorate' }],
+  ['withdrawWithConsent', '刑诉法 §163…', { by: 'police', lead: true, approved: 'agency-head consenting-procuratorate' }],
+  ['withdrawOwnWithConsent', '刑诉法 §168…', { by: 'procuratorate', lead: true, approved: 'chief-procurator consenting-procuratorate' }],
   // Measures in review 审查起诉阶段的强制措施
   ['changeCustodyOrder', '检察规则 §152…', { by: 'procuratorate' }],
   ['decideArrestInReview', '刑诉法 §80…', { by: 'procuratorate', approved: 'chief-procurator' }],

@@ -2,6 +2,7 @@ import { findAgency } from '#justice/agencies';
 import type { Action, Actor, Question } from '#justice/access';
 import { dayOf, type Moment } from '#justice/basics';
 import type { Standing } from './actor.ts';
+import { approvingFor } from './asked.ts';
 import type { LockedCase } from './locked-case.ts';
 import type { Practice } from './practice.ts';
 
@@ -44,7 +45,7 @@ export function actingAs(standing: Standing, { practice, role, act, agency }: Ac
   const organ = findAgency(standing.roster, agency)?.kind;
   return {
     agency,
-    line: lineOf(standing, agency),
+    line: [...lineOf(standing, agency), ...approvingFor(standing.roster, agency)],
     ...(power === undefined ? {} : { power }),
     ...(organ === undefined ? {} : { organ }),
   };

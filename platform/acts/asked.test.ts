@@ -36,7 +36,14 @@ describe('who is asked', () => {
       expect([post, asked('厉行', post).includes('ga-p')]).toEqual([post, false]);
     }
     const consenting = (name: string) => asked(name, 'consenting-procuratorate').filter((one) => !one.includes(':'));
-    expect([consenting('严正'), consenting('孟河'), consenting('高远')]).toEqual([['jc-north', 'jc-south'], ['jc-c'], ['jc-p']]);
+    expect([consenting('严正'), consenting('孟河')]).toEqual([['jc-north', 'jc-south'], ['jc-c']]);
+    expect(consenting('高远').filter((id) => id.startsWith('jc'))).toEqual(['jc-p']);
+  });
+
+  test('W34 what the police may do with the approval of the Supreme People’s Procuratorate only is asked of that alone', () => {
+    const consenting = (name: string) => asked(name, 'consenting-procuratorate').filter((one) => one.startsWith('ga'));
+    expect(consenting('高远')).toEqual(expect.arrayContaining(['ga-c', 'ga-north', 'ga-south']));
+    for (const name of ['严正', '孟河']) expect([name, consenting(name)]).toEqual([name, []]);
   });
 
   test('W34 a post of a certain level may be held by the acting organ itself', () => {

@@ -22,7 +22,7 @@ export function postsAsked({ roster, seatsOf }: Pick<Standing, 'roster' | 'seats
   const on = dayOf(now);
   return seatsOf(actor.id, on).flatMap(({ agency: seat, posts, insteadOf }) =>
     posts
-      .flatMap((post) => waitingFor(roster, { seat, post, on }))
+      .flatMap((post) => [...waitingFor(roster, { seat, post, on }), ...consentOf(roster, { seat, post })])
       .filter(({ proposer }) => proposer === undefined || (proposer !== actor.id && proposer !== insteadOf))
       .map((one) => ({ ...one, ...(insteadOf === undefined ? {} : { insteadOf }) })),
   );
@@ -59,6 +59,20 @@ function waitingFor(roster: Roster, { seat, post, on }: Held): readonly Omit<Ask
     .flatMap(({ agency, nearer }) =>
       nearer.length === 0 ? [{ agency, post }] : barring(nearer).map((proposer) => ({ agency, post, proposer })),
     );
+}
+
+/** The post by which the highest procuratorate approves what the police may do with its approval only: it stands above them and leads none. 核准 */
+const CONSENTING = 'consenting-procuratorate';
+
+const isHighest = ({ kind, tier }: Roster['agencies'][number]): boolean => kind === 'procuratorate' && tier === 'nation';
+
+/** The highest procuratorates, for an agency of the police. */
+export const approvingFor = ({ agencies }: Roster, agency: string): readonly string[] =>
+  agencies.some(({ id, kind }) => id === agency && kind === 'public-security') ? agencies.filter(isHighest).map(({ id }) => id) : [];
+
+function consentOf({ agencies }: Roster, { seat, post }: Pick<Held, 'seat' | 'post'>): readonly Omit<Asked, 'insteadOf'>[] {
+  if (post !== CONSENTING || !agencies.some((agency) => agency.id === seat && isHighest(agency))) return [];
+  return agencies.filter(({ kind }) => kind === 'public-security').map(({ id }) => ({ agency: id, post }));
 }
 
 /** Who fills a post on a day, by agency, deputies included. */

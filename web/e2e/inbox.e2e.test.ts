@@ -6,6 +6,7 @@ import { tabTo } from './by-keys.ts';
 import { named, playUntil } from './cases-in-play.ts';
 import { desks, type Desk, type Mishaps } from './desk.ts';
 import { finedOnTheSpot } from './fined-on-the-spot.ts';
+import { fillDesk, openSlowly } from './long-desk.ts';
 import { hasChromium, openStage, type Stage } from './stage.ts';
 import { sweep } from './sweep.ts';
 
@@ -171,6 +172,33 @@ describe.skipIf(!hasChromium)(hasChromium ? 'the inbox' : 'the inbox (no chromiu
     await page.goto(`${stage.url}/batch?procedure=administrative-penalty&act=imposeAdditionalFine&role=agency&of=${of}`);
     await page.getByText('这项行为须逐件办理，不能批量办理。').waitFor();
     expect(await page.getByRole('button', { name: /^确认/u }).count()).toBe(0);
+  });
+
+  test('W17 with ten thousand open cases the desk is there at once on a slow machine, and draws only what is seen', async () => {
+    await fillDesk(page, 10_000);
+    const longest = [await openSlowly(page, stage.url, 4), await openSlowly(page, stage.url, 4)];
+    // Half of what a person notices as a stop; the machine of the tests has other work as well.
+    expect(Math.min(...longest)).toBeLessThan(500);
+    expect(await page.locator('tr[data-row]').count()).toBeLessThan(60);
+    expect(await page.locator('table.desk').getAttribute('aria-rowcount')).toBe('10001');
+    expect(await sweep(page, 'ten thousand cases')).toEqual([]);
+  });
+
+  test('W17 further down the rows are read and drawn as one comes to them, by wheel and by keys, and say which row they are', async () => {
+    for (const row of await page.locator('tr[data-row]').all()) expect(await row.getAttribute('aria-rowindex')).toMatch(/^\d+$/u);
+    for (let presses = 0; presses < 40; presses += 1) await page.keyboard.press('j');
+    expect(await page.evaluate(`document.activeElement?.closest('[data-row]')?.ariaRowIndex`)).toBe('41');
+    await page.keyboard.press('x');
+    await page.getByText('已选 1 件').waitFor();
+    for (let turns = 0; turns < 30; turns += 1) {
+      await page.mouse.wheel(0, 2000);
+      await page.waitForTimeout(50);
+    }
+    expect(Number(await page.locator('tr[data-row]').last().getAttribute('aria-rowindex'))).toBeGreaterThan(300);
+    expect(await page.locator('tr[data-row]').count()).toBeLessThan(80);
+    // What was selected is selected still, out of sight as it is.
+    await page.getByText('已选 1 件').waitFor();
+    await page.unroute('**/api/v1/inbox?*');
   });
 
   test('W5 nothing was reported against the content policy, and no script failed', () => {

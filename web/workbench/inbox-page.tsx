@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useCallback, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { Problem, sayLimit } from '#web/ui';
 import { useWords } from '#web/words';
 import { ApiProblem, read, type InboxCounts, type InboxRow, type Page } from './api.ts';
@@ -25,7 +25,8 @@ export function InboxPage(): ReactNode {
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage && !isError) void fetchNextPage();
   }, [hasNextPage, isFetchingNextPage, isError, fetchNextPage]);
-  const rows = inbox.data?.pages.flatMap(({ items }) => items) ?? [];
+  const pages = inbox.data?.pages;
+  const rows = useMemo(() => pages?.flatMap(({ items }) => items) ?? [], [pages]);
   const counts = inbox.data?.pages[0]?.counts;
   const view = viewOf(search);
   if (inbox.error !== null && rows.length === 0) {

@@ -1,17 +1,20 @@
 import { Link } from '@tanstack/react-router';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button, sayLimit, toneOf } from '#web/ui';
 import { useWords } from '#web/words';
 import type { InboxRow } from './api.ts';
 import { BatchOffers } from './batch-offers.tsx';
 import { nextActOf } from './batch.ts';
+import { useGrowing } from './growing.ts';
 import { useRowKeys } from './row-keys.ts';
 import { useSession } from './session.tsx';
 import { usePreferences } from './preferences.tsx';
 import { useIsNarrow } from './width.ts';
 
 const VIRTUAL_ABOVE = 300;
+/** So many are drawn before the page is shown; the others follow while it has nothing else to do. */
+const AT_FIRST = 20;
 const USUAL_HEIGHT = { comfortable: 64, compact: 50 } as const;
 
 /** The cases, one act each; the few that are seen are drawn where there are many. */
@@ -106,24 +109,26 @@ function Table({ rows, total, selected, toggle, list }: TableProps): ReactNode {
   const { words } = useWords();
   const { columns } = words.inbox;
   const { preferences } = usePreferences();
-  const isLong = rows.length > VIRTUAL_ABOVE;
+  const height = USUAL_HEIGHT[preferences.density];
+  const isLong = total > VIRTUAL_ABOVE;
+  const grown = useGrowing(isLong ? 1 : Math.ceil(rows.length / AT_FIRST));
   const virtual = useWindowVirtualizer({
     count: rows.length,
     enabled: isLong,
-    estimateSize: () => USUAL_HEIGHT[preferences.density],
+    estimateSize: () => height,
     overscan: 12,
     scrollMargin: list.current?.offsetTop ?? 0,
   });
   const items = virtual.getVirtualItems();
   const margin = virtual.options.scrollMargin;
-  const [above, below] = isLong
-    ? [(items[0]?.start ?? margin) - margin, virtual.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin)]
-    : [0, 0];
   const drawn = isLong
     ? items.flatMap(({ index }) => (rows[index] === undefined ? [] : [{ row: rows[index], index }]))
-    : rows.map((row, index) => ({ row, index }));
+    : rows.slice(0, grown * AT_FIRST).map((row, index) => ({ row, index }));
+  const [above, below] = isLong
+    ? [(items[0]?.start ?? margin) - margin, virtual.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin)]
+    : [0, (rows.length - drawn.length) * height];
   return (
-    <table className="desk" aria-rowcount={total + 1}>
+    <table className="desk" data-long={isLong} aria-rowcount={total + 1}>
       <thead>
         <tr>
           <th scope="col" className="no-print">
@@ -162,7 +167,8 @@ interface RowProps {
   readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
 }
 
-function Row({ row, index, isSelected, toggle, measure }: RowProps): ReactNode {
+/** Drawn again only where its own case has changed, or was selected. */
+const Row = memo(function Row({ row, index, isSelected, toggle, measure }: RowProps): ReactNode {
   return (
     <tr data-row data-index={index} aria-rowindex={index + 2} data-selected={isSelected} ref={measure}>
       <td className="no-print">
@@ -183,7 +189,7 @@ function Row({ row, index, isSelected, toggle, measure }: RowProps): ReactNode {
       <Stage row={row} />
     </tr>
   );
-}
+});
 
 function Chooser({ row, isSelected, toggle }: Pick<RowProps, 'row' | 'isSelected' | 'toggle'>): ReactNode {
   const { words } = useWords();

@@ -99,7 +99,8 @@ export const POWERS: Readonly<Record<Rank, readonly Power[]>> = {
 
 const HANDLING = new Set(['handler', 'assigned', 'panel']);
 const ADMINISTRATORS: readonly Rank[] = ['system-administrator', 'security-administrator', 'audit-administrator'];
-const ASSISTING: readonly Rank[] = ['assistant-judge', 'assistant-prosecutor', 'clerk'];
+/** Ranks that assist whoever decides, and sign what was decided with them. 司法辅助人员 */
+export const ASSISTING: readonly Rank[] = ['assistant-judge', 'assistant-prosecutor', 'clerk'];
 
 /** What is true of a question; each fact is looked at when it is asked for. */
 export interface Facts {

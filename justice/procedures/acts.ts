@@ -115,6 +115,8 @@ export interface Act extends Effects {
   readonly serves?: readonly string[];
   /** Roles that are told of it. 告知、通知 */
   readonly tells?: readonly string[];
+  /** Known only to the agency that does it and to who approves it, until the file goes on to other organs: the articles. 保密 */
+  readonly secret?: readonly Citation[];
   readonly phase: string;
   /** Starts an act of another procedure: a linked case. 关联程序 */
   readonly opens?: { readonly procedure: string; readonly act: string };

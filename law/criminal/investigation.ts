@@ -9,6 +9,17 @@ const twoOfficers = 2;
 const record = { record: text(['笔录', 'Record']) } as const;
 const minorSuspect = { who: 'guardian', when: is('accused.age', 'minor'), basis: [cpl(281, 1), policeRules(323, 1)] } as const;
 
+/** Who runs such measures keeps them secret; the review for prosecution looks at how they were authorised. 技术侦查保密 */
+const secretMeasures = [
+  cpl(152, 2),
+  cpl(152, 4),
+  policeRules(268, 2),
+  policeRules(270),
+  procuratorateRules(229, 2),
+  procuratorateRules(231, 1),
+  procuratorateRules(330, 1, 7),
+];
+
 /** Also before filing, for what leaves person and property free. 含立案前调查核实 */
 const inquiring = all(is('case.stage', 'report', 'investigation', 'supplement'), is('case.origin', 'public-security', 'procuratorate'));
 
@@ -434,6 +445,7 @@ export const investigation = acts({
       reasons: text(['侦查犯罪的需要', 'Why it is needed']),
     },
     produces: ['采取技术侦查措施决定书', '延长技术侦查措施期限决定书'],
+    secret: secretMeasures,
     basis: [cpl(150), cpl(151), policeRules(263), policeRules(265, 1), policeRules(266), procuratorateRules(229, 1)],
   },
 
@@ -455,6 +467,7 @@ export const investigation = acts({
       }),
     },
     produces: ['解除技术侦查措施决定书'],
+    secret: secretMeasures,
     basis: [cpl(151), policeRules(266, 2), policeRules(266, 4), procuratorateRules(229, 1)],
   },
 

@@ -3,7 +3,7 @@ export type { Access } from './access.ts';
 export { postsAsked, type Asked } from './asked.ts';
 export { LAW, type ActRequest, type Outcome, type Receipt, type Standing } from './actor.ts';
 export { again, enterSubjects, openNewCase, performAct, writingWith, type EnteringSubject, type Grounds, type Opening } from './engine.ts';
-export { lockCase, type LockedCase } from './locked-case.ts';
+export { lockCase, lookAtCase, type LockedCase } from './locked-case.ts';
 export { mandateFor } from './mandate.ts';
 export type { Practice, Practices, Warning } from './practice.ts';
 export { ACT_REFUSALS, type ActRefusalCode } from './refusals.ts';

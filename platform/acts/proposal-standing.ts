@@ -13,6 +13,8 @@ interface Awaiting {
   readonly agency_id: string;
   readonly state: string;
   readonly proposed_by: string;
+  /** The panel is who has voted so far. */
+  readonly command: { readonly panel?: readonly { readonly id: string }[] };
   readonly awaiting: { readonly posts: readonly string[]; readonly members: readonly string[] };
 }
 
@@ -35,9 +37,11 @@ export function maySeeProposal(
   if (locked.relation.isRecused) return false;
   const on = grounds.clock.now();
   const may = (action: Action): boolean => grounds.access.decide(questionAbout(standing, { actor, locked, action, on })).isAllowed;
+  const isOfAgency = standing.seatsOf(actor.id, dayOf(on)).some(({ agency }) => agency === row.agency_id);
+  const hasVoted = row.command.panel?.some(({ id }) => id === actor.id) === true;
   return (
     row.awaiting.members.includes(actor.id) ||
-    (standing.seatsOf(actor.id, dayOf(on)).some(({ agency }) => agency === row.agency_id) && may('case/read')) ||
+    (isOfAgency && (hasVoted || may('case/read'))) ||
     (row.state === 'effective' && may('case/read-content')) ||
     postHeld(standing, { actor, row, on }).some(({ post }) => mayApproveAs(grounds, standing, { actor, locked, row, post }))
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dayOf } from '#justice/basics';
+import { lookAtCase } from '#platform/acts';
 import { agenciesOf, nextStepOf, offersFor, subjectsInWords } from '#platform/reading';
 import { CaseBody, Id, OfferBody } from './contract/index.ts';
 import { reasonInWords, withoutFacts } from './problems.ts';
@@ -86,7 +87,10 @@ function listOffers(app: App, services: Services): void {
           const { procedure } = read.practice.jurisdiction.core;
           // What could be done, and why not, says how the case stands. Only a party is told of their own rights without knowing the file.
           if (!knowsContent && caller.actor.kind !== 'person') return { version: read.version, items: [] };
-          const offers = offersFor(read, { standing, actor: caller.actor, relation, at: services.clock.now() });
+          // What a party to whom the file is not open may do is told from the case as it stands, of which nothing else is told.
+          const known = { id: read.id, actor: caller.actor.id, key: '' };
+          const whole = knowsContent ? read : ((await lookAtCase(services.database, services.practices, known)) ?? read);
+          const offers = offersFor(whole, { standing, actor: caller.actor, relation, at: services.clock.now() });
           const items = offers
             .filter(({ isAllowed }) => isAllowed || request.query.only === 'all')
             .map((one) => ({

@@ -251,11 +251,54 @@ describe('what another agency learns', () => {
     for (const who of ['林禾', '沈川', '陆平'])
       expect([who, await listed(who, '?only=all')]).toEqual([who, expect.arrayContaining([proposal])]);
 
-    expect((await decide('陆平', proposal, { what: 'approve', post: 'city-police-head' })).body.state).toBe('effective');
-    expect((await ask(officer('柳原'), `/proposals/${proposal}`)).status).toBe(200);
-    for (const who of ['柳原', '顾清']) expect([who, await listed(who, '?only=all')]).toEqual([who, expect.arrayContaining([proposal])]);
-    expect((await ask(officer('白桦'), `/proposals/${proposal}`)).status).toBe(404);
+    const detained = await proposed(lin, id, DETAIN);
+    expect((await decide('沈川', detained, { what: 'approve', post: 'police-head' })).body.state).toBe('effective');
+    expect((await ask(officer('柳原'), `/proposals/${detained}`)).status).toBe(200);
+    for (const who of ['柳原', '顾清']) expect([who, await listed(who, '?only=all')]).toEqual([who, expect.arrayContaining([detained])]);
+    expect((await ask(officer('白桦'), `/proposals/${detained}`)).status).toBe(404);
     expect((await ask(officer('柳原'), `/proposals/${back}`)).status).toBe(404);
+  });
+
+  test('W62 a technical measure is known to who runs it and who approved it: no other agency, and nobody else of theirs, finds its entry, limit, paper or proposal, until the file goes on', async () => {
+    const id = await filed();
+    await assignOfficer(ground.grounds, officer('柳原'), { case: id, officer: officer('顾清').id, agency: 'jc-north', what: 'assign' });
+    const proposal = await proposed(lin, id, MEASURES);
+    const done = await decide('陆平', proposal, { what: 'approve', post: 'city-police-head' });
+    const { number } = (done.body as unknown as { readonly receipt: { readonly number: number } }).receipt;
+    const PATHS = ['', '/entries', '/limits', '/documents', '/offers'].map((end) => `/cases/${id}${end}`);
+    const WORDS = /技术侦查|echnical|申某的电话|authoriseTech|"city-police-head"/u;
+    const told = async (who: string): Promise<readonly string[]> => {
+      const paths = [...PATHS, '/limits?from=2020-01-01&to=2099-12-31&limit=200', '/proposals?only=all', '/inbox?scope=agency&limit=100'];
+      const found: string[] = [];
+      for (const path of paths) {
+        const { body } = await ask(officer(who), path);
+        const items = (body.items as readonly { readonly case?: string }[] | undefined)?.filter((item) => (item.case ?? id) === id);
+        if (WORDS.test(JSON.stringify(items ?? body))) found.push(path.split('?')[0]!);
+      }
+      if ((await ask(officer(who), `/proposals/${proposal}`)).status === 200) found.push('proposal');
+      if ((await ask(officer(who), `/cases/${id}/entries/${number}/proof`)).status !== 404) found.push('proof');
+      return found;
+    };
+    for (const who of ['林禾', '沈川', '陆平'])
+      expect([who, await told(who)]).toEqual([
+        who,
+        expect.arrayContaining([`/cases/${id}/entries`, `/cases/${id}/limits`, `/cases/${id}/documents`, '/limits', 'proposal', 'proof']),
+      ]);
+    for (const who of ['柳原', '顾清', '陈柯', '戴月']) expect([who, await told(who)]).toEqual([who, []]);
+    const reader = readerOf(await ground.grounds.standing(), officer('顾清'), ground.grounds.clock.now());
+    const { rows } = await store.database.as(reader, (query) =>
+      sql<{ said: string }>`select fashu.state_of(${id})::text as said union all select body::text from acts where case_id = ${id}
+        union all select l::text from limits l where case_id = ${id} union all select path || value::text from openings where case_id = ${id}
+        union all select d::text from documents d where case_id = ${id} union all select leaf from leaves where case_id = ${id}`.execute(
+        query,
+      ),
+    );
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.filter(({ said }) => /echnical|技术侦查|申某的电话/u.test(said))).toEqual([]);
+
+    await sql`update fashu.cases set open_to = array['counsel'] where id = ${id}`.execute(store.database.owner);
+    expect(await told('顾清')).toEqual(expect.arrayContaining([`/cases/${id}/entries`, `/cases/${id}/limits`, 'proposal']));
+    expect(await told('戴月')).toEqual([]);
   });
 });
 

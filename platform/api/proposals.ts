@@ -11,6 +11,7 @@ import { pageOfRows } from './paging.ts';
 import { reasonInWords, sendOutcome, sendRefused, sendUnknown } from './problems.ts';
 import { KeyHeader, PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
+import { lookInto, type Showing } from './showing.ts';
 import { SIGNING, signsUnproved } from './signing.ts';
 import { both } from './words.ts';
 
@@ -84,24 +85,27 @@ function readProposalRoute(app: App, services: Services): void {
   const schema = {
     operationId: 'readProposal',
     summary: '审批、评议经过 A proposal and everything that was done with it',
-    description: '评议意见在全体成员表决后公开给有权查看者。 Opinions are sealed until the last member has voted.',
+    description:
+      '评议意见在全体成员表决后,仅向参加评议的成员和办理该案的辅助人员公开。 Opinions are sealed until the last member has voted; then those who voted read them, and who assists in the case.',
     tags: ['proposals'],
     params: z.object({ proposal: Id }),
     response: { 200: ProposalRead, ...PROBLEMS },
   };
   app.get('/proposals/:proposal', { schema }, async (request, reply) => {
     const standing = await services.standing();
-    const { actor } = callerOf(request);
+    const caller = callerOf(request);
+    const { actor } = caller;
     const now = services.clock.now();
     const asked = postsAsked(standing, actor, now);
     const found = await services.database.as(readerOf(standing, actor, now), async (query) => {
       const row = await readProposal(query, { actor, asked }, request.params.proposal);
-      return row === undefined ? undefined : { row, steps: await stepsOf(query, row.id) };
+      const of = row === undefined ? undefined : await lookInto(services, { query, standing, caller, id: row.case_id });
+      if (row === undefined || of === undefined) return undefined;
+      return { row, steps: await stepsOf(query, row.id), votes: await openVotes(services, of, row) };
     });
     if (found === undefined) return sendUnknown(reply) as never;
-    const { row, steps } = found;
+    const { row, steps, votes } = found;
     const nameOf = namesIn(standing);
-    const votes = await votesOn(services.database, row);
     return {
       ...listed(services, row),
       proposedBy: nameOf(row.proposed_by),
@@ -128,6 +132,13 @@ function readProposalRoute(app: App, services: Services): void {
       ...(row.outcome === null ? {} : { outcome: row.outcome }),
     };
   });
+}
+
+/** How the panel voted, if the caller may read its deliberation. */
+async function openVotes(services: Services, { query, question }: Showing, row: ProposalRow): Promise<Awaited<ReturnType<typeof votesOn>>> {
+  const votes = await votesOn(query, row);
+  const members = votes.map(({ officer_id: officer }) => officer);
+  return services.access.decide({ ...question, action: 'deliberation/read', agency: row.agency_id, members }).isAllowed ? votes : [];
 }
 
 function proposeActRoute(app: App, services: Services): void {

@@ -37,26 +37,32 @@ export async function behindBothWalls<T>(
   work: (showing: Showing) => Promise<T>,
 ): Promise<{ readonly body: T } | undefined> {
   const standing = await services.standing();
-  const now = services.clock.now();
-  return services.database.as(readerOf(standing, caller.actor, now), async (query) => {
-    const read = await readCase(query, services.practices, id);
-    if (read === undefined) return undefined;
-    const relation = await relationOf(query, { case: id, actor: caller.actor });
-    const agencies = (await query.selectFrom('case_agencies').select('agency_id').where('case_id', '=', id).execute()).map(
-      ({ agency_id }) => agency_id,
-    );
-    const question = questionAbout(standing, {
-      actor: caller.actor,
-      locked: { ...read, agencies, relation },
-      action: 'case/read',
-      on: now,
-    });
-    if (!services.access.decide(question).isAllowed) return undefined;
-    const knowsContent = services.access.decide({ ...question, action: 'case/read-content' }).isAllowed;
-    const learnsOf = (entry: ToldEntry): boolean =>
-      knowsContent || caller.actor.kind !== 'person' || isToldTo(read.practice.jurisdiction.core.procedure, relation.party, entry);
-    return { body: await work({ query, read, relation, standing, question, caller, knowsContent, learnsOf }) };
+  return services.database.as(readerOf(standing, caller.actor, services.clock.now()), async (query) => {
+    const found = await lookInto(services, { query, standing, caller, id });
+    return found === undefined ? undefined : { body: await work(found) };
   });
+}
+
+/** Looks into a case in a transaction that is the caller's own: the rows are the first wall, the access rules the second. */
+export async function lookInto(
+  services: Services,
+  { query, standing, caller, id }: Pick<Showing, 'query' | 'standing' | 'caller'> & { readonly id: string },
+): Promise<Showing | undefined> {
+  const read = await readCase(query, services.practices, id);
+  if (read === undefined) return undefined;
+  const relation = await relationOf(query, { case: id, actor: caller.actor });
+  const rows = await query.selectFrom('case_agencies').select('agency_id').where('case_id', '=', id).execute();
+  const question = questionAbout(standing, {
+    actor: caller.actor,
+    locked: { ...read, agencies: rows.map(({ agency_id }) => agency_id), relation },
+    action: 'case/read',
+    on: services.clock.now(),
+  });
+  if (!services.access.decide(question).isAllowed) return undefined;
+  const knowsContent = services.access.decide({ ...question, action: 'case/read-content' }).isAllowed;
+  const learnsOf = (entry: ToldEntry): boolean =>
+    knowsContent || caller.actor.kind !== 'person' || isToldTo(read.practice.jurisdiction.core.procedure, relation.party, entry);
+  return { query, read, relation, standing, question, caller, knowsContent, learnsOf };
 }
 
 /** Shows something of a case: writes the look down, and answers; the same 404 for what is not there and what is not theirs. */

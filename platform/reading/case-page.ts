@@ -55,7 +55,10 @@ interface Offering {
 }
 
 /** Every act an actor could do in any role they may take in the case: allowed, or every reason why not. */
-export function offersFor(read: CaseRead, { standing, actor, relation, at }: Offering): readonly OfferRead[] {
+export function offersFor(
+  read: Pick<CaseRead, 'practice' | 'file' | 'opener'>,
+  { standing, actor, relation, at }: Offering,
+): readonly OfferRead[] {
   const { core } = read.practice.jurisdiction;
   const roles = Object.keys(core.procedure.vocabulary.roles).filter((role) => {
     const kind = core.procedure.vocabulary.roles[role]?.kind;

@@ -1,4 +1,5 @@
-import { LEADING } from '#justice/access';
+import { sql } from 'kysely';
+import { ASSISTING, LEADING } from '#justice/access';
 import { dayOf, type Moment } from '#justice/basics';
 import type { Label } from '#justice/agencies';
 import type { CaseFile } from '#justice/cases';
@@ -40,6 +41,9 @@ export function readerOf(standing: Standing, { id, kind }: Actor, now: Moment): 
   const leads = isAdministrator
     ? []
     : seats.filter(({ posts }) => posts.some((post) => LEADING.includes(post))).map(({ agency }) => agency);
+  const assists = isAdministrator
+    ? []
+    : agencies.filter((at) => seats.every(({ agency, rank }) => agency !== at || ASSISTING.includes(rank)));
   const posts = isAdministrator ? [] : postsAsked(standing, { id, kind }, now).map(postAsSetting);
   const clearance = standing.roster.officers.find((officer) => officer.id === id)?.clearance;
   return {
@@ -47,14 +51,21 @@ export function readerOf(standing: Standing, { id, kind }: Actor, now: Moment): 
     isPerson: kind === 'person',
     agencies: [...new Set(agencies)],
     leads: [...new Set(leads)],
+    assists: [...new Set(assists)],
     posts: [...new Set(posts)],
     ...(clearance === undefined ? {} : { clearance }),
   };
 }
 
-/** Reads a case with the entries the rules look back on; undefined where there is none, or none the reader may see. */
+/**
+ * Reads a case with the entries the rules look back on, as much of it as the reader may know; undefined where there is none, or none the reader may see.
+ */
 export async function readCase(query: Query, practices: Grounds['practices'], id: string): Promise<CaseRead | undefined> {
-  const row = await query.selectFrom('cases').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await query
+    .selectFrom('cases')
+    .select(['procedure', 'version', 'lead', 'label', 'opened_at', sql<StoredState>`fashu.state_of(id)`.as('state')])
+    .where('id', '=', id)
+    .executeTakeFirst();
   const practice = row === undefined ? undefined : practices[row.procedure];
   if (row === undefined || practice === undefined) return undefined;
   const acts = await query.selectFrom('acts').select(['kind', 'agency_id', 'body']).where('case_id', '=', id).orderBy('number').execute();
@@ -63,7 +74,7 @@ export async function readCase(query: Query, practices: Grounds['practices'], id
     id,
     version: row.version,
     practice,
-    file: fileFromStore(practice.jurisdiction.core, row.state as StoredState, entries),
+    file: fileFromStore(practice.jurisdiction.core, row.state, entries),
     lead: row.lead,
     opener: acts[0]?.agency_id ?? row.lead,
     label: row.label as Label,

@@ -113,7 +113,7 @@ interface OfPage {
 /** The cases of a page by their keys, behind the second wall. */
 async function rowsOf(query: Query, { ids, agencies, actor, now }: OfPage): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`
-    select c.id, c.procedure, c.version, c.label, c.lead, c.state,
+    select c.id, c.procedure, c.version, c.label, c.lead, fashu.state_of(c.id) as state,
       (select a.agency_id from acts a where a.case_id = c.id and a.number = 1) as opener,
       n.due, n.started_at, n.limit_name, n.subject, n.provisional, n.is_ours,
       (select count(*)::integer from limits l where l.case_id = c.id and l.status = 'running' and l.due < ${dayOf(now)}) as overdue,

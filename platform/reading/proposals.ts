@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Command } from '#justice/cases';
 import type { Actor, Asked, Proposal } from '#platform/acts';
-import type { Database, Query } from '#platform/store';
+import type { Query } from '#platform/store';
 import { waitsFor } from './asked.ts';
 
 /** A proposal as its row has it. */
@@ -65,15 +65,11 @@ export async function readProposal(query: Query, { actor, asked }: Reading, id: 
 export const stepsOf = (query: Query, id: string) =>
   query.selectFrom('proposal_steps').selectAll().where('proposal_id', '=', id).orderBy('step').execute();
 
-/** The votes on a proposal, once nobody's is missing: until then they are sealed. */
-export async function votesOn(database: Database, { id, awaiting, state }: ProposalRow) {
-  if (awaiting.members.length > 0 || state === 'withdrawn' || state === 'sent-back') return [];
-  return database.system((query) =>
-    query
-      .selectFrom('votes')
-      .select(['officer_id', 'vote', 'opinion', 'cast_at'])
-      .where('proposal_id', '=', id)
-      .orderBy('officer_id')
-      .execute(),
-  );
-}
+/** The votes on a proposal as far as the reader may read them: once nobody's is missing, by those who voted and by who assists in the case. 评议秘密 */
+export const votesOn = (query: Query, { id }: ProposalRow) =>
+  query
+    .selectFrom('votes')
+    .select(['officer_id', 'vote', 'opinion', 'cast_at'])
+    .where('proposal_id', '=', id)
+    .orderBy('officer_id')
+    .execute();

@@ -59,7 +59,7 @@ export async function findCases(
 ): Promise<{ readonly items: readonly FoundCase[]; readonly next?: string }> {
   const [, at, id] = KEY.exec(after ?? '') ?? [];
   const { rows } = await sql<Row>`
-    select c.id, c.procedure, c.version, c.label, c.lead, c.state, c.opened_at, f.knows,
+    select c.id, c.procedure, c.version, c.label, c.lead, fashu.state_of(c.id) as state, c.opened_at, f.knows,
       (c.opened_at at time zone 'UTC')::text || '+00~' || c.id as key,
       coalesce((select array_agg(k.number order by k.number) from case_numbers k where k.case_id = c.id), '{}') as numbers
     from fashu.find_cases(${procedure ?? null}, ${stage ?? null}, ${held ?? null}, ${text === undefined ? [] : partsOf(text)}::text[],

@@ -85,6 +85,52 @@ test('W19 the rows alone, without the rules, refuse every look into a case that 
   expect(hidden.slice(0, 3)).toEqual([]);
 });
 
+test('W63 how a case stands and who it is about is read, in the rows, by those who may know what is in it; others read who takes part, without names but their own', async () => {
+  const STATE = {
+    inLists: { stage: 'trial', held: 1, isOver: false },
+    agencies: { police: 'own' },
+    clocks: [{ limit: 'arrest-review' }],
+    subjects: [
+      { id: 'case', type: 'case', state: { 'case.stage': 'trial' } },
+      { id: 'subject', type: 'accused', name: '甲某', state: { 'accused.age': 'minor' } },
+      { id: 'other', type: 'victim', name: '乙某', state: {} },
+    ],
+  };
+  await store.database.system((query) => sql`update cases set state = ${JSON.stringify(STATE)}::jsonb`.execute(query));
+  const counts = { whole: 0, bare: 0, own: 0, wrong: [] as string[] };
+  const readers = new Map(looks().map((question) => [JSON.stringify(readerFor(question)), readerFor(question)]));
+  for (const reader of readers.values()) {
+    const { rows } = await store.database.as(reader, (query) =>
+      sql<{
+        id: string;
+        looked: number;
+        said: string;
+      }>`select id, fashu.look(id) as looked, fashu.state_of(id)::text as said from cases`.execute(query),
+    );
+    for (const { looked, said } of rows) {
+      const isWhole = said.includes('minor') && said.includes('乙某') && said.includes('arrest-review') && said.includes('inLists');
+      const isBare = !/minor|乙某|arrest-review|inLists|stage/u.test(said) && said.includes('victim');
+      const isOwn = reader.isPerson === true && said.includes('甲某');
+      if (looked === 2 ? !isWhole : !isBare || (said.includes('甲某') && !isOwn)) counts.wrong.push(said);
+      counts[looked === 2 ? 'whole' : isOwn ? 'own' : 'bare'] += 1;
+    }
+    const beyond = await store.database.as(reader, (query) =>
+      sql<{
+        id: string;
+      }>`select i.id from unnest(${[...ids.values()]}::text[]) i(id) where fashu.look(i.id) = 0 and fashu.state_of(i.id) is not null`.execute(
+        query,
+      ),
+    );
+    counts.wrong.push(...beyond.rows.map(({ id }) => id));
+    for (const column of ['state', 'stage', 'held', 'is_over'])
+      await expect(
+        store.database.as(reader, (query) => sql`select ${sql.ref(column)} from cases limit 1`.execute(query)),
+      ).rejects.toMatchObject({ code: '42501' });
+  }
+  expect(counts.wrong.slice(0, 3)).toEqual([]);
+  expect(Math.min(counts.whole, counts.bare, counts.own)).toBeGreaterThan(0);
+});
+
 test('W20 what is on a list of all cases is what may be seen case by case, and as known only what may be known', async () => {
   const readers = new Map(looks().map((question) => [JSON.stringify(readerFor(question)), readerFor(question)]));
   const differing: string[] = [];

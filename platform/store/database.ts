@@ -15,6 +15,8 @@ export interface Reader {
   readonly agencies: readonly string[];
   /** Those of them whose cases the actor answers for; none unless said. */
   readonly leads?: readonly string[];
+  /** Those of them where the actor only assists: as an assistant or a clerk. */
+  readonly assists?: readonly string[];
   /** The posts the actor fills, `agency/post`: what waits for them may be read. */
   readonly posts?: readonly string[];
   /** The most confidential label the actor may read; `internal` unless said. */

@@ -17,12 +17,13 @@ function applicationSettings({
   isPerson = false,
   agencies,
   leads = [],
+  assists = [],
   posts = [],
   clearance = 'internal',
 }: Reader): RawBuilder<unknown> {
   return sql`select set_config('fashu.actor', ${actor}, true), set_config('fashu.is_person', ${isPerson ? 'yes' : 'no'}, true),
     set_config('fashu.agencies', ${agencies.join(',')}, true), set_config('fashu.leads', ${leads.join(',')}, true),
-    set_config('fashu.posts', ${posts.join(',')}, true), set_config('fashu.clearance', ${clearance}, true),
+    set_config('fashu.assists', ${assists.join(',')}, true), set_config('fashu.posts', ${posts.join(',')}, true), set_config('fashu.clearance', ${clearance}, true),
     set_config('fashu.looked', '', true), set_config('role', 'fashu_app', true)`;
 }
 

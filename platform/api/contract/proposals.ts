@@ -53,7 +53,7 @@ export const ProposalRead = ProposalBody.omit({ receipt: true, because: true })
     ),
     votes: z
       .array(Named.extend({ vote: z.enum(['for', 'against']), opinion: z.string(), at: z.string() }))
-      .meta({ description: 'Empty until everybody has voted: opinions are sealed till then' }),
+      .meta({ description: 'Empty until everybody has voted, and for whoever did not take part: how a panel deliberated is secret' }),
     outcome: z.unknown().optional(),
   })
   .meta({ id: 'ProposalRead', description: 'A proposal with everything that was done with it 审批、评议经过' });

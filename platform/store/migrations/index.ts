@@ -10,6 +10,7 @@ import { bookings } from './0011-bookings.ts';
 import { filesAndDrafts } from './0008-files-and-drafts.ts';
 import { theDesk } from './0013-the-desk.ts';
 import { insideTheAgency } from './0015-inside-the-agency.ts';
+import { keptInside } from './0018-kept-inside.ts';
 import { whatIsOpen } from './0016-what-is-open.ts';
 import { laterSignatures } from './0014-later-signatures.ts';
 import { tokensHaveNames } from './0005-tokens-have-names.ts';
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   laterSignatures,
   insideTheAgency,
   whatIsOpen,
+  keptInside,
 ];

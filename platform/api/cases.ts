@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayOf } from '#justice/basics';
 import { lookAtCase } from '#platform/acts';
 import { agenciesOf, nextStepOf, offersFor, subjectsInWords } from '#platform/reading';
-import { CaseBody, Id, OfferBody } from './contract/index.ts';
+import { CaseBody, DecisionAhead, Id, OfferBody } from './contract/index.ts';
 import { reasonInWords, withoutFacts } from './problems.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
@@ -11,6 +11,12 @@ import { basesInWords, both } from './words.ts';
 
 /** The offer by which the reader would move the case on. */
 const PrimaryBody = OfferBody.pick({ act: true, subject: true, role: true });
+const OffersBody = z.object({
+  version: z.number().int(),
+  items: z.array(OfferBody),
+  primary: PrimaryBody.optional(),
+  decision: DecisionAhead.optional(),
+});
 
 const CaseParams = z.object({ case: Id });
 
@@ -66,6 +72,12 @@ function readCaseRoute(app: App, services: Services): void {
   );
 }
 
+/** The act that moves the case on, or what is to be decided first. */
+function aheadInWords(step: ReturnType<typeof nextStepOf>): Pick<z.infer<typeof OffersBody>, 'primary' | 'decision'> {
+  if (step === undefined) return {};
+  return 'ways' in step ? { decision: { ...step, title: both(step.title), ways: [...step.ways] } } : { primary: step };
+}
+
 function listOffers(app: App, services: Services): void {
   app.get(
     '/cases/:case/offers',
@@ -76,7 +88,7 @@ function listOffers(app: App, services: Services): void {
         tags: ['acts'],
         params: CaseParams,
         querystring: z.object({ only: z.enum(['allowed', 'all']).default('allowed') }),
-        response: { 200: z.object({ version: z.number().int(), items: z.array(OfferBody), primary: PrimaryBody.optional() }), ...PROBLEMS },
+        response: { 200: OffersBody, ...PROBLEMS },
       },
     },
     async (request, reply) =>
@@ -120,7 +132,7 @@ function listOffers(app: App, services: Services): void {
               ? {}
               : { next: { limit: first.limit_name, subject: first.subject, isOurs: ours.has(first.agency_id) } }),
           });
-          return { version: read.version, items, ...(step === undefined || 'ways' in step ? {} : { primary: step }) };
+          return { version: read.version, items, ...aheadInWords(step) };
         },
       ),
   );

@@ -621,6 +621,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/{case}/engagements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 人员占用 Who of those to be there is taken at that time
+     * @description 只说明所问时间内占用的起止,不说明由哪个案件占用;不是同一机关的人员不作说明。 For an act that fixes a hearing: from when to when in that time each is taken, never by which case. Somebody of whom nothing may be told looks like somebody free.
+     */
+    get: operations['listEngagements'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/agencies': {
     parameters: {
       query?: never;
@@ -1143,6 +1163,13 @@ export interface components {
           /** @description When it was decided, never later than now; now unless said */
           at?: components['schemas']['Moment'];
         };
+    /** @description What is yours to decide, and the acts that would be its different outcomes, none before the others 待决定 */
+    DecisionAhead: {
+      title: components['schemas']['Words'];
+      subject: string;
+      request?: string;
+      ways: string[];
+    };
     /** @description A document an act produced 文书 */
     Document: {
       id: string;
@@ -1184,6 +1211,17 @@ export interface components {
         agency: string;
         name: components['schemas']['Words'];
       };
+    };
+    /** @description Somebody who would have to be there, and when in that time they are taken; by which case is not said 人员占用 */
+    Engagement: {
+      /** @enum {string} */
+      what: 'officer' | 'party';
+      id: string;
+      name: string;
+      taken: {
+        from: components['schemas']['Moment'];
+        to: components['schemas']['Moment'];
+      }[];
     };
     Entering: {
       role: components['schemas']['Term'];
@@ -1427,13 +1465,7 @@ export interface components {
         /** @description Why it may be done in several cases at once, in each as an act of its own 可批量办理 */
         batch?: components['schemas']['Words'];
       };
-      /** @description What is yours to decide, and the acts that would be its different outcomes, none before the others 待决定 */
-      decision?: {
-        title: components['schemas']['Words'];
-        subject: string;
-        request?: string;
-        ways: string[];
-      };
+      decision?: components['schemas']['DecisionAhead'];
       overdue: number;
       version: number;
       label: string;
@@ -2359,6 +2391,7 @@ export interface operations {
               subject: string;
               role: string;
             };
+            decision?: components['schemas']['DecisionAhead'];
           };
         };
       };
@@ -3328,6 +3361,7 @@ export interface operations {
         /** @description Only rooms that can be joined by a link */
         hasLink?: 'true' | 'false';
         day?: components['schemas']['Day'];
+        to?: components['schemas']['Day'];
       };
       header?: never;
       path?: never;
@@ -3344,6 +3378,45 @@ export interface operations {
           'application/json': {
             items: components['schemas']['Room'][];
             next?: string;
+          };
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+    };
+  };
+  listEngagements: {
+    parameters: {
+      query: {
+        act: components['schemas']['Term'];
+        from: components['schemas']['Moment'];
+        to: components['schemas']['Moment'];
+        /** @description The officers who would act or sit; of those who serve elsewhere nothing is told */
+        people?: components['schemas']['Id'] | components['schemas']['Id'][];
+      };
+      header?: {
+        /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
+        'X-Purpose'?: components['parameters']['Purpose'];
+      };
+      path: {
+        case: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Engagement'][];
           };
         };
       };

@@ -15,6 +15,7 @@ export type Proposal = Of<typeof Contract.ProposalBody>;
 export type ProblemRead = Of<typeof Contract.Problem>;
 export type Officer = Of<typeof Contract.OfficerBody>;
 export type Agency = Of<typeof Contract.AgencyBody>;
+export type Decision = Of<typeof Contract.DecisionAhead>;
 export type Recused = Of<typeof Contract.RecusedBody>;
 export type Finding = Of<typeof Contract.FindingBody>;
 export type RequestRead = Of<typeof Contract.RequestBody>;

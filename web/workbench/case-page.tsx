@@ -93,7 +93,9 @@ function Band({ read, limits, offers, current }: BandProps): ReactNode {
           </span>
         )}
         <div className="row acts no-print">
-          <span className="quiet">{allowed.length === 0 ? words.case.nothing : words.case.next}</span>
+          {allowed.length === 0 || first.length > 0 || current !== 'map' ? (
+            <span className="quiet">{allowed.length === 0 ? words.case.nothing : words.case.next}</span>
+          ) : null}
           {first.map((offer, index) => (
             <Link
               key={offer.act}
@@ -106,7 +108,12 @@ function Band({ read, limits, offers, current }: BandProps): ReactNode {
               {say(offer.title)}
             </Link>
           ))}
-          {allowed.length > first.length ? (
+          {offers?.decision === undefined || current === 'map' ? null : (
+            <Link className="button" data-kind="primary" to="/cases/$case" params={{ case: read.id }} search={{ tab: 'map' }}>
+              {words.work.map.decide(say(offers.decision.title))}
+            </Link>
+          )}
+          {allowed.length > first.length && current !== 'map' ? (
             <Link className="button" to="/cases/$case" params={{ case: read.id }} search={{ tab: 'map' }}>
               {words.case.otherActs(allowed.length)}
             </Link>

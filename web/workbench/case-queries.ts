@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Procedure } from '#justice/procedures';
-import { read, readProcedure, type Agency, type CaseRead, type Entry, type Limit, type Offer, type Page } from './api.ts';
+import { read, readProcedure, type Agency, type CaseRead, type Decision, type Entry, type Limit, type Offer, type Page } from './api.ts';
 
 export const useCase = (id: string, isWanted = true): UseQueryResult<CaseRead> =>
   useQuery({ queryKey: ['case', id], queryFn: () => read<CaseRead>(`/cases/${id}`), enabled: isWanted });
@@ -10,6 +10,7 @@ export interface OffersRead {
   readonly version: number;
   readonly items: readonly Offer[];
   readonly primary?: Pick<Offer, 'act' | 'subject' | 'role'>;
+  readonly decision?: Decision;
 }
 
 export const useOffers = (id: string): UseQueryResult<OffersRead> =>

@@ -28,6 +28,7 @@ export function useAddress(): (named: Readonly<Record<string, string>>) => void 
 /** What a list is narrowed by. */
 export function Filters({ filters, children }: { readonly filters: readonly Filter[]; readonly children?: ReactNode }): ReactNode {
   const put = useAddress();
+  if (filters.length === 0 && children === undefined) return null;
   return (
     <form className="row no-print" role="search" onSubmit={(event) => event.preventDefault()}>
       {children}

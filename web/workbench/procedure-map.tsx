@@ -42,6 +42,7 @@ export function ProcedureMap({ read }: { readonly read: CaseRead }): ReactNode {
         read={read}
         procedure={procedure.data}
         offers={offers.data.items}
+        decision={offers.data.decision}
         now={map.now}
         picked={picked}
         close={() => setPicked(undefined)}

@@ -329,6 +329,12 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   Proposing: { ...ACT, panel: [] },
   Reason: REASON,
   Receipt: RECEIPT,
+  DecisionAhead: {
+    title: { zh: '审查批准逮捕', en: 'Review of arrest' },
+    subject: 'shen',
+    request: 'arrest-review',
+    ways: ['approveArrest', 'refuseArrest'],
+  },
   Erasure: { agency: AGENCY, path: '/form/facts', ground: 'no-longer-needed', reasons: '当事人申请,核实无误' },
   Recused: {
     officer: 'o-lin-he',

@@ -50,6 +50,14 @@ export const InboxCounts = z
     description: 'How many cases of the whole desk are of which kind, and how many match what it is narrowed to 待办统计',
   });
 
+/** What is to be decided, here for several routes. */
+export const DecisionAhead = z
+  .object({ title: Words, subject: z.string(), request: z.string().optional(), ways: z.array(z.string()) })
+  .meta({
+    id: 'DecisionAhead',
+    description: 'What is yours to decide, and the acts that would be its different outcomes, none before the others 待决定',
+  });
+
 export const InboxRow = z
   .object({
     case: z.string(),
@@ -93,10 +101,7 @@ export const InboxRow = z
       })
       .optional()
       .meta({ description: 'The act by which you would move the case on 下一步' }),
-    decision: z
-      .object({ title: Words, subject: z.string(), request: z.string().optional(), ways: z.array(z.string()) })
-      .optional()
-      .meta({ description: 'What is yours to decide, and the acts that would be its different outcomes, none before the others 待决定' }),
+    decision: DecisionAhead.optional(),
     overdue: z.number().int(),
     version: z.number().int(),
     label: z.string(),

@@ -110,11 +110,11 @@ describe('the desk', () => {
     expect(colleague.items).toHaveLength(7);
     expect(colleague.items.every(({ knows, held }) => !knows && held.length === 0)).toBe(true);
     // Nor what is asked of the agency in it, nor what would come next.
-    expect(colleague.items.filter(({ awaits, primary }) => awaits.length > 0 || primary !== undefined)).toEqual([]);
+    expect(colleague.items.filter(({ awaits, primary, decision }) => awaits.length > 0 || (primary ?? decision) !== undefined)).toEqual([]);
     expect(colleague.counts).toMatchObject({ heldPeople: 0, kinds: { request: 0 } });
     expect((await inbox({ scope: 'agency', kind: 'request' }, officer('罗青'))).items).toEqual([]);
     expect(places(await inbox({ kind: 'request' }))).toEqual([3]);
-    expect((await inbox()).items.some(({ primary }) => primary !== undefined)).toBe(true);
+    expect((await inbox()).items.some(({ decision }) => decision !== undefined)).toBe(true);
     const requests = async (actor: Actor) => {
       const reader = readerOf(await grounds.standing(), actor, grounds.clock.now());
       return (await store.database.as(reader, (query) => sql`select 1 from requests`.execute(query))).rows.length;

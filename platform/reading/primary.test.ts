@@ -70,14 +70,34 @@ describe('the act a desk puts first', () => {
     ).toEqual([]);
   });
 
-  test('API9 when the case is ready to be handed on, handing it on comes first', () => {
-    const handing = moments.filter(({ step }) =>
-      ['transferForProsecution', 'prosecute', 'prosecuteWithPlea', 'prosecuteForFastTrack', 'resubmitAfterSupplement'].includes(step.act),
-    );
-    expect(handing.length).toBeGreaterThan(3);
-    for (const { step, primary, decision } of handing)
-      if (step.act === 'resubmitAfterSupplement') expect(decision?.ways).toContain('withdrawAfterReturn');
-      else expect(primary?.act).toMatch(step.act.startsWith('prosecute') ? /^prosecute/u : new RegExp(step.act, 'u'));
+  test('API9 when a case is ready to go on against people, whether it does is to decide: beside going on stand ending it and sending it back', () => {
+    const before = (act: string) => moments.filter(({ step }) => step.act === act);
+    for (const [acts, beside] of [
+      [['transferForProsecution'], 'withdrawCase'],
+      [['prosecute', 'prosecuteWithPlea', 'prosecuteForFastTrack'], 'dismissAtDiscretion'],
+      [['resubmitAfterSupplement'], 'withdrawAfterReturn'],
+    ] as const) {
+      const found = acts.flatMap(before);
+      expect([acts, found.length > 1]).toEqual([acts, true]);
+      for (const { primary, decision } of found) {
+        expect(primary).toBeUndefined();
+        expect(decision?.ways).toEqual(expect.arrayContaining([expect.stringMatching(/^transfer|^prosecute|^resubmit/u), beside]));
+      }
+    }
+  });
+
+  test('API9 nowhere does taking a case on against somebody come first', () => {
+    const pursuing = /^(?:transferForProsecution|transferOwnCase|prosecute|convict|convertToOrdinary|decide|request|approve)/u;
+    expect(
+      moments.flatMap(({ primary, step }) =>
+        primary !== undefined && pursuing.test(primary.act) ? [`${primary.act} before ${step.act}`] : [],
+      ),
+    ).toEqual([]);
+  });
+
+  test('API9 what is due next and decides nothing comes before what is decided whenever the reader sees fit', () => {
+    const due = moments.filter(({ step }) => step.act === 'notifyFamily').flatMap(({ primary }) => primary?.act ?? []);
+    expect(due).toContain('notifyFamily');
   });
 
   test('API9 where an answer may come out in several ways, the desk says that there is something to decide, and puts none of them first', () => {

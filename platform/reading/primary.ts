@@ -40,9 +40,9 @@ interface Looking {
 }
 
 /**
- * The act that moves the case on: it takes the case forward to its next stage; or it answers what is asked; or, while the case cannot go
- * forward, it brings about what that lacks. Only acts of such a kind are looked at, so that a page of a desk costs little.
- * INVARIANT: nobody is nudged into one outcome of a decision: where an answer or a vote may come out in several ways, what comes next is to decide.
+ * The act that moves the case on: it takes the case forward to its next stage, where nothing else could become of it; or it answers what is asked; or,
+ * while the case cannot go forward, it brings about what that lacks. Only acts of such a kind are looked at, so that a page of a desk costs little.
+ * INVARIANT: nobody is nudged into one outcome of a decision: where an answer, a vote or a case may come out in several ways, what comes next is to decide.
  */
 export function nextStepOf(asked: Asked): Primary | Decision | undefined {
   const { practice, actor, at } = asked;
@@ -54,11 +54,15 @@ export function nextStepOf(asked: Asked): Primary | Decision | undefined {
   const onward = asked.next === undefined ? [] : onwardActs(looking, mine);
   const limit = asked.next?.isOurs === true ? asked.next.limit : undefined;
   const ways: readonly (() => readonly CoreAct[])[] = [
-    () => onward,
     () => mine.filter((act) => act.effects.closes.length > 0 && act.act.answers !== undefined),
     () => enabling(looking, mine, onward),
     () => mine.filter((act) => limit !== undefined && staysAndEnds(act, limit)),
   ];
+  const goesOn = firstAllowed(looking, onward);
+  const decision = goesOn === undefined ? undefined : (answerOrVote(looking, mine, goesOn) ?? goingOn(looking, mine, goesOn));
+  // What is due next and decides nothing comes before what is decided whenever the reader sees fit.
+  const duty = decision === undefined || limit === undefined ? undefined : firstAllowed(looking, dutiesWithin(looking, mine, limit));
+  if (duty !== undefined || goesOn !== undefined) return duty ?? decision ?? goesOn;
   for (const way of ways) {
     const found = firstAllowed(looking, way());
     if (found !== undefined) return answerOrVote(looking, mine, found) ?? found;
@@ -90,6 +94,36 @@ function answerOrVote({ practice, file }: Looking, mine: readonly CoreAct[], { a
   return { title: vocabulary.phases[act.act.phase] ?? act.act.title, subject, ways: votable.map((one) => one.name) };
 }
 
+/**
+ * Whether a case goes on against people is decided, not done by the way: beside the act that takes it on stand those by which the reader could now
+ * end it, drop it for one of them or send it back, which leave the same things otherwise.
+ */
+function goingOn({ practice, file }: Looking, mine: readonly CoreAct[], { act: name, subject }: Primary): Decision | undefined {
+  const { core } = practice.jurisdiction;
+  const { vocabulary } = core.procedure;
+  const act = core.acts[name];
+  if (act === undefined) return undefined;
+  const stage = stagesOf(act);
+  const standing = settled(act);
+  const isOtherwise = (one: CoreAct): boolean =>
+    allEffects(one).some(({ assigns }) =>
+      assigns.some(({ key, to }) =>
+        key === STAGE
+          ? typeof to === 'string' && !stage.includes(to)
+          : one.act.phase === act.act.phase && standing.has(key) && standing.get(key) !== to,
+      ),
+    );
+  const isAllowed = (one: CoreAct): boolean =>
+    file.subjects.some((of) => of.type === one.subject && one.guards.every(({ condition }) => holds(condition, viewOf(core, file, of))));
+  const ways = mine.filter((one) => one.name === name || (isOtherwise(one) && isAllowed(one)));
+  if (ways.length === 1) return undefined;
+  return { title: vocabulary.phases[act.act.phase] ?? act.act.title, subject, ways: ways.map((one) => one.name) };
+}
+
+/** What an act settles about each of several subjects. */
+const settled = ({ each }: CoreAct): ReadonlyMap<string, unknown> =>
+  new Map(each.flatMap(({ effects }) => effects.assigns.filter(({ key }) => !key.includes(':')).map(({ key, to }) => [key, to] as const)));
+
 /** Whether acts leave a case in different ways. */
 const areDifferent = (acts: readonly CoreAct[]): boolean => new Set(acts.map(outcomeOf)).size > 1;
 
@@ -114,15 +148,27 @@ const STAGE = 'case.stage';
 /** What somebody else must approve or a panel vote on is a decision: nobody is nudged into one. */
 const decides = ({ act }: CoreAct): boolean => act.panel !== undefined || (act.approvedBy ?? []).length > 0;
 
+/** Starts a limit, or turns one into another. */
+const startsAnew = (act: CoreAct): boolean =>
+  allEffects(act).some(({ clocks }) => clocks.some(({ change }) => change === 'start' || change === 'turn'));
+
 /** Ends a limit, starts no other unless the law says that nothing is decided in it, and the case stays where it is. */
 const staysAndEnds = (act: CoreAct, limit: string): boolean =>
   !decides(act) &&
-  (act.act.batch !== undefined ||
-    !allEffects(act).some(({ clocks }) => clocks.some(({ change }) => change === 'start' || change === 'turn'))) &&
+  (act.act.batch !== undefined || !startsAnew(act)) &&
   act.act.hands === undefined &&
   act.act.vacates === undefined &&
   stagesOf(act).length === 0 &&
   allEffects(act).some(({ clocks }) => clocks.some((one) => one.limit === limit && one.change === 'stop'));
+
+/** Acts that end a limit, leave the case where it is, and neither take nor give back anybody's liberty. */
+const dutiesWithin = ({ practice }: Looking, mine: readonly CoreAct[], limit: string): readonly CoreAct[] =>
+  mine.filter((act) => staysAndEnds(act, limit) && !touchesLiberty(practice, act));
+
+function touchesLiberty({ jurisdiction: { core } }: Practice, act: CoreAct): boolean {
+  const custody = core.procedure.held === undefined ? [] : keysRead(core.procedure.held.when);
+  return allEffects(act).some(({ assigns }) => assigns.some(({ key }) => custody.includes(key)));
+}
 
 /** The way a case goes from one power to the next. */
 const ONWARD: readonly Power[] = ['investigation', 'prosecution', 'adjudication', 'enforcement'];
@@ -194,12 +240,13 @@ function enabling({ practice, file, first }: Looking, mine: readonly CoreAct[], 
         return failing.some(({ key }) => key === STAGE) ? [] : failing;
       }),
   );
-  const custody = core.procedure.held === undefined ? [] : keysRead(core.procedure.held.when);
   return mine.filter(
     (act) =>
       !decides(act) &&
       // Nor into taking or giving back somebody's liberty.
-      !allEffects(act).some(({ assigns }) => assigns.some(({ key }) => custody.includes(key))) &&
+      !touchesLiberty(practice, act) &&
+      // Nor into another procedure with another limit.
+      !startsAnew(act) &&
       allEffects(act).some(({ assigns }) => assigns.some(({ key, to }) => lacking.some((one) => one.key === key && one.values[0] === to))),
   );
 }

@@ -290,7 +290,7 @@ const bars: readonly AccessRule[] = [
     actions: ofACase,
     all: ['recused'],
     code: 'access/recused',
-    basis: [cpl(29), cpl(32, 1), penalty(43, 1)],
+    basis: [cpl(29), cpl(32, 1), policeRules(38, 2), penalty(43, 1)],
   },
   {
     name: 'party-oneself',

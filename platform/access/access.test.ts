@@ -111,7 +111,7 @@ describe('policies', () => {
   test('W4 a refusal names the rule and its articles; where nothing permits, what could have', () => {
     const recused = about({}, { relation: { ...handled.case!.relation, isRecused: true } });
     expect(cedar.decide(recused).reasons).toMatchObject([
-      { code: 'access/recused', because: { rule: 'recused' }, basis: [{ law: 'cpl', article: 29 }, {}, {}] },
+      { code: 'access/recused', because: { rule: 'recused' }, basis: [{ law: 'cpl', article: 29 }, {}, {}, {}] },
     ]);
     const stranger = about({ seats: [{ agency: 'far', rank: 'judge', posts: [] }] }, unrelated);
     expect(cedar.decide(stranger).reasons).toMatchObject([

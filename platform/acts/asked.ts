@@ -76,7 +76,10 @@ function consentOf({ agencies }: Roster, { seat, post }: Pick<Held, 'seat' | 'po
 }
 
 /** Who fills a post on a day, by agency, deputies included. */
-function fillingsOf({ appointments, deputies }: Roster, { post, on }: Pick<Held, 'post' | 'on'>): ReadonlyMap<string, readonly Filling[]> {
+export function fillingsOf(
+  { appointments, deputies }: Roster,
+  { post, on }: Pick<Held, 'post' | 'on'>,
+): ReadonlyMap<string, readonly Filling[]> {
   const filled = new Map<string, Filling[]>();
   for (const { id, agency, officer } of appointments.filter((one) => one.posts.includes(post) && inEffect(one, on))) {
     const instead = deputies.filter(({ appointment, ...days }) => appointment === id && inEffect(days, on));

@@ -6,6 +6,7 @@ import type { Standing } from './actor.ts';
 import { again, writingWith, type Grounds } from './engine.ts';
 import { lockCase, type LockedCase } from './locked-case.ts';
 import { no } from './mandate.ts';
+import { askWhoMay } from './next-above.ts';
 import { writeNoted } from './writer.ts';
 
 /** Who is to handle a case for an agency, or who withdraws from it. */
@@ -82,9 +83,10 @@ export async function writeAssignment(grounds: Grounds, { query, standing, locke
       ...(what === 'assign' ? { handler: officer } : {}),
     },
   });
-  if (what === 'recuse')
-    await query
-      .insertInto('recusals')
-      .values({ case_id: locked.id, officer_id: officer, basis: basis ?? '' } as never)
-      .execute();
+  if (what === 'assign') return;
+  await query
+    .insertInto('recusals')
+    .values({ case_id: locked.id, officer_id: officer, basis: basis ?? '' } as never)
+    .execute();
+  await askWhoMay(query, standing, { case: locked.id, on: grounds.clock.now() });
 }

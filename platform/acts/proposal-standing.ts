@@ -5,9 +5,10 @@ import { actingAs, questionAbout } from './ask-access.ts';
 import { postsAsked, type Asked } from './asked.ts';
 import type { Grounds } from './engine.ts';
 import type { LockedCase } from './locked-case.ts';
+import type { Awaiting } from './next-above.ts';
 
 /** A proposal as far as it decides who has to do with it. */
-interface Awaiting {
+interface Proposed {
   readonly act: string;
   readonly role: string;
   readonly agency_id: string;
@@ -15,24 +16,24 @@ interface Awaiting {
   readonly proposed_by: string;
   /** The panel is who has voted so far. */
   readonly command: { readonly panel?: readonly { readonly id: string }[] };
-  readonly awaiting: { readonly posts: readonly string[]; readonly members: readonly string[] };
+  readonly awaiting: Awaiting;
 }
 
 /** Those of the posts a proposal waits for by which the actor is asked. */
 export const postHeld = (
   standing: Standing,
-  { actor, row, on }: { readonly actor: Actor; readonly row: Awaiting; readonly on: Moment },
+  { actor, row, on }: { readonly actor: Actor; readonly row: Proposed; readonly on: Moment },
 ): readonly Asked[] =>
   postsAsked(standing, actor, on).filter(
     ({ agency, post, proposer = row.proposed_by }) =>
-      agency === row.agency_id && row.awaiting.posts.includes(post) && proposer === row.proposed_by,
+      agency === (row.awaiting.at?.[post] ?? row.agency_id) && row.awaiting.posts.includes(post) && proposer === row.proposed_by,
   );
 
 /** Whether an actor may know that there is this proposal: until it takes effect it stays within its agency, and with those asked to decide. */
 export function maySeeProposal(
   grounds: Grounds,
   standing: Standing,
-  { actor, locked, row }: { readonly actor: Actor; readonly locked: LockedCase; readonly row: Awaiting },
+  { actor, locked, row }: { readonly actor: Actor; readonly locked: LockedCase; readonly row: Proposed },
 ): boolean {
   if (locked.relation.isRecused) return false;
   const on = grounds.clock.now();
@@ -51,7 +52,7 @@ export function maySeeProposal(
 function mayApproveAs(
   grounds: Grounds,
   standing: Standing,
-  { actor, locked, row, post }: { readonly actor: Actor; readonly locked: LockedCase; readonly row: Awaiting; readonly post: string },
+  { actor, locked, row, post }: { readonly actor: Actor; readonly locked: LockedCase; readonly row: Proposed; readonly post: string },
 ): boolean {
   const more = { ...actingAs(standing, { practice: locked.practice, role: row.role, act: row.act, agency: row.agency_id }), post };
   return grounds.access.decide(questionAbout(standing, { actor, locked, action: 'act/approve', on: grounds.clock.now(), more })).isAllowed;

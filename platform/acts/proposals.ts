@@ -9,6 +9,7 @@ import { unlessTaken } from './bookings.ts';
 import { castVote, isCarried, sealOf, sitting, votesOf } from './panels.ts';
 import { lockCase, type LockedCase } from './locked-case.ts';
 import { no, timeOf } from './mandate.ts';
+import { awaitingAbove, type Awaiting } from './next-above.ts';
 import { maySeeProposal, postHeld } from './proposal-standing.ts';
 import { requestText } from './record.ts';
 import { catchUpWithLaw, writeAct } from './writer.ts';
@@ -22,7 +23,7 @@ export interface Proposal {
   readonly agency: string;
   readonly state: 'open' | 'sent-back' | 'effective' | 'refused' | 'withdrawn';
   /** Posts whose approval is still missing, in the order the procedure names them; members whose vote is missing. */
-  readonly awaiting: { readonly posts: readonly string[]; readonly members: readonly string[] };
+  readonly awaiting: Awaiting;
   readonly version: number;
 }
 
@@ -76,7 +77,13 @@ export async function propose(grounds: Grounds, actor: Actor, request: Proposing
       if (!('command' in found)) return found;
       const { locked, command, members } = found;
       const act = locked.practice.jurisdiction.core.acts[request.act]?.act;
-      const awaiting = { posts: act?.approvedBy ?? [], members };
+      const awaiting = await awaitingAbove(query, standing, {
+        on: grounds.clock.now(),
+        case: locked.id,
+        agency: command.agency ?? '',
+        proposer: actor.id,
+        awaiting: { posts: act?.approvedBy ?? [], members },
+      });
       const row = {
         id: grounds.newId(),
         case_id: locked.id,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CivilDay } from '#justice/basics';
-import { assignOfficer, type Actor } from '#platform/acts';
+import { assignOfficer, lockCase, writeAssignment, type Actor } from '#platform/acts';
 import { readerOf } from '#platform/reading';
 import { writeRoster } from '#platform/roster';
 import { apiOn, groundOn, officer, STORES, type TestApi, type TestGround, type TestStore } from '#platform/testing';
@@ -216,6 +216,53 @@ describe('a post held above', () => {
     expect(await listed('陆平')).not.toContain(proposal);
     expect((await ask(officer('陆平'), `/proposals/${proposal}`)).status).toBe(404);
     expect((await decide('陆平', proposal, { what: 'approve', post: 'city-police-head' })).status).toBe(404);
+  });
+});
+
+describe('whoever is nearest has withdrawn', () => {
+  /** As the withdrawal of a head comes from the procuratorate's committee: put on record as found. */
+  const withdraw = async (who: string, id: string): Promise<void> => {
+    const standing = await ground.grounds.standing();
+    const assigning = { case: id, officer: officer(who).id, agency: 'ga-north', what: 'recuse', basis: '刑诉法第二十九条' } as const;
+    await store.database.system(async (query) => {
+      const locked = await lockCase(query, ground.grounds.practices, { id, actor: 'system', key: '' });
+      await writeAssignment(ground.grounds, { query, standing, locked: locked!, assigning, by: 'system' });
+    });
+  };
+  const approval = { what: 'approve', post: 'police-head' };
+
+  test('W64 while somebody nearer may still decide nobody above is asked; when none may, the next above that leads is, reads it, finds it and decides', async () => {
+    const id = await filed();
+    const proposal = await proposed(lin, id, DETAIN);
+    await withdraw('沈川', id);
+    for (const who of ['秦岳', '庄静']) expect([who, await listed(who)]).toEqual([who, expect.arrayContaining([proposal])]);
+    expect(await listed('陆平')).not.toContain(proposal);
+    for (const who of ['秦岳', '庄静']) await withdraw(who, id);
+    for (const who of ['沈川', '秦岳', '庄静']) expect([who, (await decide(who, proposal, approval)).status]).toEqual([who, 404]);
+    expect(await listed('陆平')).toContain(proposal);
+    expect(await awaitedBy('陆平', id)).toEqual([`approval ${proposal} police-head`]);
+    expect((await ask(officer('陆平'), `/cases/${id}/entries`)).status).toBe(200);
+    for (const who of ['厉行', '江月']) {
+      expect([who, await listed(who, '?only=all')]).toEqual([who, expect.not.arrayContaining([proposal])]);
+      expect([who, (await decide(who, proposal, approval)).status]).toEqual([who, 404]);
+    }
+    expect(await decide('陆平', proposal, approval)).toMatchObject({
+      status: 201,
+      body: { state: 'effective', receipt: { act: 'detain' } },
+    });
+    expect(await listed('陆平', '?only=all')).toContain(proposal);
+  });
+
+  test('W64 what is proposed after the withdrawal is asked above from the start, past an office above whose holder has withdrawn as well', async () => {
+    const id = await filed();
+    for (const who of ['沈川', '秦岳', '庄静', '陆平']) await withdraw(who, id);
+    const proposal = await proposed(lin, id, DETAIN);
+    expect((await decide('陆平', proposal, approval)).status).toBe(404);
+    const asked = [];
+    for (const who of ['陆平', '厉行', '江月']) if ((await listed(who)).includes(proposal)) asked.push(who);
+    expect(asked).toHaveLength(1);
+    expect(asked).not.toContain('陆平');
+    expect((await decide(asked[0]!, proposal, approval)).body.state).toBe('effective');
   });
 });
 

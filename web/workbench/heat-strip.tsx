@@ -3,6 +3,7 @@ import { Button } from '#web/ui';
 import { useWords } from '#web/words';
 import { dayAfter } from './days.ts';
 import { useAddress } from './listing.tsx';
+import { useIsNarrow } from './width.ts';
 
 /** How many limits of an agency end on a day. */
 export interface HeatRow {
@@ -17,7 +18,26 @@ interface Props {
   readonly isTable: boolean;
 }
 
-const [LABEL, CELL, ROW, TOP] = [190, 62, 30, 26];
+/** How the picture is measured, in pixels: at a desk the name stands beside its fields, on a telephone above them. */
+interface Measures {
+  readonly label: number;
+  readonly cell: number;
+  readonly row: number;
+  readonly top: number;
+  /** How far below its row the fields begin. */
+  readonly below: number;
+}
+
+const [FIELD, WIDE_SIGN, NARROW_SIGN, GAP] = [30, 14, 7.6, 14];
+const ON_A_TELEPHONE: Measures = { label: 0, cell: 23, row: 52, top: 20, below: 22 };
+
+/** Room for the longest name as it is, so that two agencies that begin alike are told apart. */
+function atADesk(rows: readonly HeatRow[]): Measures {
+  const widthOf = (name: string): number =>
+    Array.from(name).reduce((sum, sign) => sum + (/[\u2E80-\uFFEF]/u.test(sign) ? WIDE_SIGN : NARROW_SIGN), 0);
+  return { label: Math.max(...rows.map(({ name }) => widthOf(name))) + GAP, cell: 62, row: FIELD, top: 26, below: 0 };
+}
+
 const DAYS = 14;
 const LEVELS = [0, 1, 3, 6, 10];
 
@@ -39,39 +59,58 @@ interface Drawn {
 
 function HeatPicture({ days, rows }: Drawn): ReactNode {
   const { words } = useWords();
-  const put = useAddress();
-  const [width, height] = [LABEL + days.length * CELL, TOP + rows.length * ROW];
+  const isNarrow = useIsNarrow();
+  const measures = isNarrow ? ON_A_TELEPHONE : atADesk(rows);
+  const { label, cell, row, top } = measures;
+  const [width, height] = [label + days.length * cell, top + rows.length * row];
   return (
     <div className="wide" role="region" aria-label={words.findings.strip} tabIndex={0}>
       <svg className="heat" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={words.findings.strip}>
         {days.map((day, index) => (
-          <text key={day} x={LABEL + index * CELL + CELL / 2} y={17} textAnchor="middle" className="heat-day">
-            {day.slice(5).replace('-', '/')}
+          <text key={day} x={label + index * cell + cell / 2} y={top - 9} textAnchor="middle" className="heat-day">
+            {isNarrow ? day.slice(8) : day.slice(5).replace('-', '/')}
           </text>
         ))}
-        {rows.map(({ agency, name, counts }, row) => (
-          <g key={agency} transform={`translate(0 ${TOP + row * ROW})`}>
-            <text x={0} y={20} className="heat-name">
-              {name.length > 13 ? `${name.slice(0, 12)}…` : name}
-            </text>
-            {counts.map((count, index) => (
-              <g
-                key={days[index]}
-                transform={`translate(${LABEL + index * CELL} 0)`}
-                data-count={count}
-                onClick={count === 0 ? undefined : () => put({ unit: agency, day: days[index] ?? '' })}
-              >
-                <title>{words.findings.cell(name, days[index] ?? '', count)}</title>
-                <rect x={1} y={1} width={CELL - 2} height={ROW - 2} className="heat-cell" data-level={levelOf(count)} />
-                <text x={CELL / 2} y={20} textAnchor="middle" className="heat-count" data-level={levelOf(count)}>
-                  {count === 0 ? '' : count}
-                </text>
-              </g>
-            ))}
+        {rows.map((of, at) => (
+          <g key={of.agency} transform={`translate(0 ${top + at * row})`}>
+            <Fields days={days} of={of} measures={measures} />
           </g>
         ))}
       </svg>
     </div>
+  );
+}
+
+interface FieldsGiven {
+  readonly days: readonly string[];
+  readonly of: HeatRow;
+  readonly measures: Measures;
+}
+
+/** One agency: its name, and a field for each day. */
+function Fields({ days, of: { agency, name, counts }, measures: { label, cell, below } }: FieldsGiven): ReactNode {
+  const { words } = useWords();
+  const put = useAddress();
+  return (
+    <>
+      <text x={0} y={below === 0 ? 20 : 16} className="heat-name">
+        {name}
+      </text>
+      {counts.map((count, index) => (
+        <g
+          key={days[index]}
+          transform={`translate(${label + index * cell} ${below})`}
+          data-count={count}
+          onClick={count === 0 ? undefined : () => put({ unit: agency, day: days[index] ?? '' })}
+        >
+          <title>{words.findings.cell(name, days[index] ?? '', count)}</title>
+          <rect x={1} y={1} width={cell - 2} height={FIELD - 2} className="heat-cell" data-level={levelOf(count)} />
+          <text x={cell / 2} y={20} textAnchor="middle" className="heat-count" data-level={levelOf(count)}>
+            {count === 0 ? '' : count}
+          </text>
+        </g>
+      ))}
+    </>
   );
 }
 

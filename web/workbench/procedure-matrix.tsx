@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Act, Procedure } from '#justice/procedures';
 import { Button } from '#web/ui';
 import { useWords } from '#web/words';
@@ -50,8 +50,14 @@ export function DrawnMap(drawn: Drawn): ReactNode {
 
 function Matrix({ map, picked, pick }: Drawn): ReactNode {
   const { words, say } = useWords();
+  const region = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Where the case is stands in sight, however many phases lie before it.
+    const [table, now] = [region.current, region.current?.querySelector<HTMLElement>('[aria-current]')];
+    if (table !== null && now != null) table.scrollLeft = now.offsetLeft + now.offsetWidth / 2 - table.clientWidth / 2;
+  }, [map.now]);
   return (
-    <div className="map" role="region" aria-label={words.case.tabs.map} tabIndex={0}>
+    <div ref={region} className="map" role="region" aria-label={words.case.tabs.map} tabIndex={0}>
       <table>
         <thead>
           <tr>

@@ -1,5 +1,5 @@
-import { Link, Outlet } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Button, Mark } from '#web/ui';
 import { useWords } from '#web/words';
@@ -76,8 +76,15 @@ function Printed({ session }: { readonly session: Session }): ReactNode {
 function Places(): ReactNode {
   const { words } = useWords();
   const here = { 'aria-current': 'page' } as const;
+  const list = useRef<HTMLElement>(null);
+  const path = useRouterState({ select: ({ location }) => location.href });
+  useEffect(() => {
+    // On a telephone the places go on beyond the edge: the one where one is comes into sight.
+    const [places, current] = [list.current, list.current?.querySelector<HTMLElement>('[aria-current]')];
+    if (places !== null && current != null) places.scrollLeft = current.offsetLeft + current.offsetWidth / 2 - places.clientWidth / 2;
+  }, [path]);
   return (
-    <nav aria-label={words.brand} className="places no-print">
+    <nav ref={list} aria-label={words.brand} className="places no-print">
       <ul>
         <li>
           <Link to="/" search={{}} activeOptions={{ exact: true, includeSearch: true }} activeProps={here}>

@@ -4,6 +4,7 @@ import { arrest } from './arrest.ts';
 import { closing } from './closing.ts';
 import { coercion } from './coercion.ts';
 import { commutation } from './commutation.ts';
+import { complaints } from './complaints.ts';
 import { compulsoryTreatment } from './compulsory-treatment.ts';
 import { confiscation } from './confiscation.ts';
 import { custodyLimits } from './custody-limits.ts';
@@ -230,7 +231,8 @@ export const CRIMINAL_PARTS: readonly Part[] = [
     ),
     lasting: custodyWhile(is('case.stage', 'trial', 'judged', 'appeal', 'death-review')),
   },
-  { ...part(['涉案财物', 'property'], { ...plainCourse(), ...investigation, ...property }), besides: { property: 1 } },
+  // Complaints change nothing by themselves: they are explored where the case goes its whole way and things are held.
+  { ...part(['涉案财物', 'property'], { ...plainCourse(), ...investigation, ...property, ...complaints }), besides: { property: 1 } },
   {
     ...part(['两人共同涉案的财物', 'property of two accused'], {
       ...shortCourse(),

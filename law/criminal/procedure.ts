@@ -11,6 +11,7 @@ import { trialClocks } from './clocks-trial.ts';
 import { closing } from './closing.ts';
 import { coercion } from './coercion.ts';
 import { commutation } from './commutation.ts';
+import { complaints } from './complaints.ts';
 import { compulsoryTreatment } from './compulsory-treatment.ts';
 import { confiscation } from './confiscation.ts';
 import { custodyLimits } from './custody-limits.ts';
@@ -54,6 +55,7 @@ export const criminalActs = {
   ...investigation,
   ...coercion,
   ...measureRemedies,
+  ...complaints,
   ...arrest,
   ...custodyLimits,
   ...defence,

@@ -3,6 +3,7 @@ import { arrest } from './arrest.ts';
 import { given, type More } from './cases-in-tests.ts';
 import { closing } from './closing.ts';
 import { coercion } from './coercion.ts';
+import { complaints } from './complaints.ts';
 import { custodyLimits } from './custody-limits.ts';
 import { defence } from './defence.ts';
 import { investigation } from './investigation.ts';
@@ -122,6 +123,17 @@ const WHO: readonly (readonly [act: string, article: string, who: Who])[] = [
   ['readFile', '刑诉法 §40…', { by: 'counsel' }],
   ['requestRecusal', '刑诉法 §29…', { by: 'accused guardian counsel victim' }],
   ['decideRecusal', '刑诉法 §31…', { by: 'police procuratorate court higherCourt supremeCourt', approved: 'agency-head' }],
+  // Complaints and deposits 申诉控告、保证金
+  ['complainOfMeasure', '刑诉法 §117(1)…', { by: 'accused guardian counsel victim owner' }],
+  ['answerComplaint', '刑诉法 §117(2)…', { by: 'police procuratorate court higherCourt' }],
+  ['appealOnComplaint', '刑诉法 §117(2)…', { by: 'accused guardian counsel victim owner' }],
+  ['decideAppealOnComplaint', '刑诉法 §117(2)…', { by: 'procuratorate higherProcuratorate' }],
+  ['returnDeposit', '刑诉法 §73…', { by: 'police' }],
+  ['claimDeposit', '刑诉法解释 §159', { by: 'court higherCourt' }],
+  ['askToReconsiderForfeiture', '公安程序规定 §99(1)', { by: 'accused guardian' }],
+  ['reconsiderForfeiture', '公安程序规定 §99(1)…', { by: 'police', approved: 'police-head' }],
+  ['askToReviewForfeiture', '公安程序规定 §99(2)', { by: 'accused guardian' }],
+  ['reviewForfeiture', '公安程序规定 §99(2)…', { by: 'higherPolice', approved: 'police-head' }],
   // Closing 侦查终结
   ['transferForProsecution', '刑诉法 §162…', { by: 'police', approved: 'police-head' }],
   ['transferOwnCase', '刑诉法 §168…', { by: 'procuratorate', approved: 'chief-procurator' }],
@@ -203,6 +215,7 @@ test('I250 whoever adds an act says here who may perform it', () => {
     ...closing,
     ...reviewMeasures,
     ...victims,
+    ...complaints,
     ...property,
   };
   expect(WHO.map(([act]) => act).toSorted()).toEqual(Object.keys(acts).toSorted());

@@ -12,7 +12,8 @@ describe('what may be booked', () => {
     ['officers who must be free', { people: ['o-1', 'o-2'] }],
     ['nobody named', { people: [] }],
     ['the shortest', { minutes: 5 }],
-    ['the longest', { minutes: 720 }],
+    ['three days', { minutes: 3360 }],
+    ['the longest', { minutes: 44_640 }],
     ['the leap day', { from: '2028-02-29T09:30' }],
     ['midnight', { from: '2026-04-15T00:00' }],
   ])('R60 %s', (_what, more) => {
@@ -39,7 +40,7 @@ describe('what may be booked', () => {
     ['not-whole', 'no number', { ...good, minutes: Number.NaN }],
     ['too-small', 'four minutes', { ...good, minutes: 4 }],
     ['too-small', 'less than nothing', { ...good, minutes: -90 }],
-    ['too-large', 'more than twelve hours', { ...good, minutes: 721 }],
+    ['too-large', 'more than a month', { ...good, minutes: 44_641 }],
     ['no-place', 'neither room nor link', { from: good.from, minutes: 90 }],
     ['no-place', 'an empty list of links', { from: good.from, minutes: 90, remote: [] }],
   ])('R61 %s: %s', (problem, _what, value) => {

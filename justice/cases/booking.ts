@@ -5,7 +5,7 @@ import type { Form, Sitting } from '#justice/procedures';
 export interface Booking {
   /** The minute it begins: `2026-04-15T09:30`, civil time of the place. */
   readonly from: Moment;
-  /** How long it is expected to take. */
+  /** How long it is expected to take, from its beginning to its end: over several days the nights between belong to it. */
   readonly minutes: number;
   /** A room of the agency that acts, by its name in the roster. */
   readonly room?: string;
@@ -17,7 +17,8 @@ export interface Booking {
 
 const MEMBERS = new Set(['from', 'minutes', 'room', 'remote', 'people']);
 const LEAST_MINUTES = 5;
-const MOST_MINUTES = 720;
+/** Thirty-one days: a trial may sit for weeks, and nothing longer is meant. */
+const MOST_MINUTES = 44_640;
 const MINUTE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u;
 
 const isName = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';

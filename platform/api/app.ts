@@ -19,6 +19,7 @@ import { requestRoutes } from './requests.ts';
 import { documentRoutes } from './documents.ts';
 import { draftRoutes } from './drafts.ts';
 import { fileRoutes } from './files.ts';
+import { engagementRoutes } from './engagements.ts';
 import { entryRoutes } from './entries.ts';
 import { lawRoutes } from './law.ts';
 import { limitRoutes } from './limits.ts';
@@ -61,6 +62,7 @@ const RESOURCES = [
   findingRoutes,
   dueRoutes,
   hearingRoutes,
+  engagementRoutes,
   agencyRoutes,
   recusalRoutes,
   procedureRoutes,

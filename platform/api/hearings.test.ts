@@ -162,3 +162,78 @@ describe('rooms', () => {
     expect((await ask(judge, '/rooms?day=2026-13-01')).status).toBe(400);
   });
 });
+
+describe('who is taken', () => {
+  interface Engaged {
+    readonly what: string;
+    readonly id: string;
+    readonly taken: readonly { readonly from: string; readonly to: string }[];
+  }
+  const engaged = async (who: Actor, query: string): Promise<readonly Engaged[]> =>
+    (await ask(who, `/cases/${other}/engagements?${query}`)).body.items as never;
+  const NOTIFY = 'act=notifySimpleHearing';
+  const MEETS = 'from=2026-05-20T13:30&to=2026-05-21T10:00';
+  let other = '';
+
+  /** A second case before the same judge; its accused is the same person. */
+  beforeAll(async () => {
+    const written = Object.values(SCENARIOS).find(({ name }) => name === 'plea-fast-track')!;
+    const played = await playThrough({
+      door: engineDoor(ground.grounds),
+      jurisdiction: PRACTICES['criminal']!.jurisdiction,
+      roster: LINJIANG,
+      written: {
+        ...written,
+        steps: written.steps.slice(
+          0,
+          written.steps.findIndex(({ act }) => act === 'notifySimpleHearing'),
+        ),
+      },
+      person: (name) => `p-${name}`,
+    });
+    other = played.case;
+  });
+
+  test('W54 from when to when an officer and a party are taken, and nothing of the case they are taken by', async () => {
+    const items = await engaged(judge, `${NOTIFY}&${MEETS}&people=${judge.id}`);
+    expect(items.find((one) => one.id === judge.id)).toEqual({
+      what: 'officer',
+      id: judge.id,
+      name: '贺兰',
+      taken: [{ from: '2026-05-20T14:00', to: '2026-05-20T15:00' }],
+    });
+    const parties = items.filter(({ what }) => what === 'party');
+    expect(parties.length).toBeGreaterThan(0);
+    expect(parties.every(({ taken }) => taken.length === 1)).toBe(true);
+    expect(JSON.stringify(items)).not.toContain(id);
+  });
+
+  test('W54 what ends when another begins does not meet it; what the act itself would move does not count', async () => {
+    for (const span of ['from=2026-05-20T15:00&to=2026-05-20T18:00', 'from=2026-05-13T08:00&to=2026-05-13T18:00'])
+      expect((await engaged(judge, `${NOTIFY}&${span}&people=${judge.id}`)).flatMap(({ taken }) => taken)).toEqual([]);
+    const own = (await ask(judge, `/cases/${id}/engagements?${NOTIFY}&${MEETS}&people=${judge.id}`)).body.items;
+    expect(own.flatMap(({ taken }) => taken)).toEqual([]);
+  });
+
+  test('W54 of an officer who serves elsewhere nothing is told, as of one who is not there', async () => {
+    const police = officer('林禾').id;
+    const items = await engaged(judge, `${NOTIFY}&${MEETS}&people=${police}&people=nobody`);
+    expect(items.filter(({ id: one }) => one === police || one === 'nobody').map(({ taken }) => taken)).toEqual([[], []]);
+  });
+
+  test('W54 who may not know what is in the case is told of nobody; a case that is not theirs is not there', async () => {
+    expect(await engaged(officer('俞舟'), `${NOTIFY}&${MEETS}&people=${judge.id}`)).toEqual(undefined);
+    expect((await ask(judge, `/cases/${other}/engagements?act=fly&${MEETS}`)).body.items).toEqual([]);
+    expect((await ask(judge, `/cases/${other}/engagements?${NOTIFY}&from=2026-05-21&to=2026-05-20`)).status).toBe(400);
+    expect((await ask(judge, `/cases/nothing/engagements?${NOTIFY}&${MEETS}`)).status).toBe(404);
+  });
+
+  test('W55 a room taken over several days is taken on each of them', async () => {
+    const room = encodeURIComponent(SECOND);
+    const on = async (days: string): Promise<number> =>
+      (await ask(judge, `/rooms?room=${room}&${days}`)).body.items.flatMap(({ taken }) => taken).length;
+    expect([await on('day=2026-05-19'), await on('day=2026-05-19&to=2026-05-20'), await on('day=2026-05-18&to=2026-05-19')]).toEqual([
+      0, 1, 0,
+    ]);
+  });
+});

@@ -139,11 +139,12 @@ function listRooms(app: App, services: Services): void {
       room: RoomId.optional(),
       hasLink: z.enum(['true', 'false']).optional().meta({ description: 'Only rooms that can be joined by a link' }),
       day: Day.optional().meta({ description: 'The day whose hours are told; today unless said' }),
+      to: Day.optional().meta({ description: 'The last day whose hours are told; the same day unless said' }),
     }),
     response: { 200: pageOf(RoomBody), ...PROBLEMS },
   };
   app.get('/rooms', { schema }, async (request) => {
-    const { agency, room, hasLink, day = services.clock.now().slice(0, '2026-03-02'.length), after = '', limit } = request.query;
+    const { agency, room, hasLink, day = services.clock.now().slice(0, '2026-03-02'.length), to = day, after = '', limit } = request.query;
     const { roster } = await services.standing();
     const wanted = roster.rooms
       .filter(
@@ -155,13 +156,13 @@ function listRooms(app: App, services: Services): void {
       )
       .toSorted((one, other) => (one.id < other.id ? -1 : 1));
     const { page, next } = pageOfRows(wanted, limit, ({ id }) => id);
-    const taken = await takenOn(services, { rooms: page.map(({ id }) => id), day });
+    const taken = await takenOn(services, { rooms: page.map(({ id }) => id), from: day, to });
     return {
       items: page.map(({ id, seats, hasLink: linked }) => ({
         ...roomInWords(roster, id),
         seats,
         hasLink: linked,
-        taken: taken.filter(({ who }) => who === id).map(({ from, to }) => ({ from, to })),
+        taken: taken.flatMap(({ who, ...span }) => (who === id ? [span] : [])),
       })),
       ...next,
     };
@@ -174,14 +175,15 @@ interface Taken {
   readonly to: z.infer<typeof HearingBody>['to'];
 }
 
-/** The hours of rooms that are taken on a day, whoever has them. */
+/** The hours of rooms that are taken from a day to a day, whoever has them. */
 async function takenOn(
   { database }: Services,
-  { rooms, day }: { readonly rooms: readonly string[]; readonly day: string },
+  { rooms, from, to }: { readonly rooms: readonly string[]; readonly from: string; readonly to: string },
 ): Promise<readonly Taken[]> {
   const { rows } = await database.system((query) =>
     sql<Taken>`select t.who, fashu.said_at(lower(t.during)) as from, fashu.said_at(upper(t.during)) as to from takings t
-      where t.what = 'room' and t.who = any (${rooms}) and t.during && tsrange(${day}::timestamp, ${day}::timestamp + interval '1 day')
+      where t.what = 'room' and t.who = any (${rooms})
+        and lower(t.during) < ${to}::timestamp + interval '1 day' and upper(t.during) > ${from}::timestamp
       order by lower(t.during)`.execute(query),
   );
   return rows;

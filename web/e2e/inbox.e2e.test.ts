@@ -185,7 +185,7 @@ describe.skipIf(!hasChromium)(hasChromium ? 'the inbox' : 'the inbox (no chromiu
   });
 
   test('W17 further down the rows are read and drawn as one comes to them, by wheel and by keys, and say which row they are', async () => {
-    for (const row of await page.locator('tr[data-row]').all()) expect(await row.getAttribute('aria-rowindex')).toMatch(/^\d+$/u);
+    for (const one of await page.locator('tr[data-row]').all()) expect(await one.getAttribute('aria-rowindex')).toMatch(/^\d+$/u);
     for (let presses = 0; presses < 40; presses += 1) await page.keyboard.press('j');
     expect(await page.evaluate(`document.activeElement?.closest('[data-row]')?.ariaRowIndex`)).toBe('41');
     await page.keyboard.press('x');

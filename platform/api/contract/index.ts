@@ -1,3 +1,4 @@
+export * from './bookings.ts';
 export * from './cases.ts';
 export * from './common.ts';
 export * from './files.ts';

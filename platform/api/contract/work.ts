@@ -255,7 +255,7 @@ export const DueBody = z
   .meta({ id: 'DueLimit', description: 'A running limit and the day it ends 将届满的期限' });
 
 /** Civil time to the minute: `2026-06-15T09:00`. */
-const Span = z.object({ from: MomentText, to: MomentText });
+export const Span = z.object({ from: MomentText, to: MomentText });
 
 const RoomName = z.object({ id: z.string(), name: Words, agency: z.object({ agency: z.string(), name: Words }) });
 

@@ -12,6 +12,9 @@ import type { Source } from './prefill.ts';
 export interface Known {
   /** The case files are handed in to. */
   readonly case: string;
+  readonly act: string;
+  /** The officers who act, and who sit in the panel. */
+  readonly acting: readonly string[];
   readonly now: string;
   readonly articles: readonly string[];
   readonly people: readonly string[];
@@ -103,14 +106,14 @@ function Group({ id, name, field, value, known, change, described, isInvalid }: 
   return (
     <BookingInput
       value={value}
-      now={known.now}
+      known={known}
       change={change}
-      moment={(text, put) => (
+      moment={(end, text, put) => (
         <DayInput
-          id={`${id}-from`}
+          id={`${id}-${end}`}
           aria-describedby={described}
           aria-invalid={isInvalid || undefined}
-          aria-label={words.hearings.columns.time}
+          aria-label={end === 'from' ? words.hearings.columns.time : words.hearings.booking.until}
           type="moment"
           now={known.now}
           text={text}

@@ -2,7 +2,7 @@ import { problemsOf, type FieldProblem } from '#justice/cases';
 import type { Field, Form } from '#justice/procedures';
 import type { Words } from '#web/words';
 import { findFen, findWrittenDay, findWrittenMoment } from './chinese-input.ts';
-import { bookingTyped } from './bookings.ts';
+import { bookingTyped, minutesBetween } from './bookings.ts';
 import type { Filled } from './drafts.ts';
 
 /** What was filled in, as the act takes it: days as days, numbers as numbers, yuan as fen, empty lines left out. */
@@ -38,10 +38,11 @@ function numberIn(text: string): number | string {
 
 /** A booking with its moment understood; places that are not chosen left out. */
 function bookingIn(value: unknown, now: string): unknown {
-  const { from = '', minutes, room, remote = [] } = bookingTyped(value);
+  const { from = '', minutes, to, room, remote = [] } = bookingTyped(value);
+  const [begins, ends] = [findWrittenMoment(from, now) ?? from, to === undefined ? undefined : (findWrittenMoment(to, now) ?? to)];
   return {
-    from: findWrittenMoment(from, now) ?? from,
-    minutes: Number(minutes),
+    from: begins,
+    minutes: ends === undefined ? Number(minutes) : minutesBetween(begins, ends),
     ...(room === undefined ? {} : { room }),
     ...(remote.length === 0 ? {} : { remote }),
   };
@@ -52,9 +53,13 @@ export function errorsIn(form: Form, values: Readonly<Record<string, unknown>>, 
   return Object.fromEntries(problemsOf(form, values).map(({ field, problem }) => [field, sayProblem(problem, form[field], words)]));
 }
 
+const LENGTHS = new Set<FieldProblem['problem']>(['not-whole', 'too-small', 'too-large']);
+
 function sayProblem(problem: FieldProblem['problem'], field: Field | undefined, { act, work, kept, hearings }: Words): string {
   if (problem === 'missing') return act.missing;
   if (problem === 'no-place') return hearings.booking.noPlace;
+  if (field?.type === 'booking' && problem === 'already-past') return hearings.booking.past;
+  if (field?.type === 'booking' && LENGTHS.has(problem)) return hearings.booking.wrongEnd;
   if (problem === 'no-such-day' || field?.type === 'day' || field?.type === 'moment') return work.day.wrong;
   if (problem === 'not-a-file') return kept.files.unfinished;
   if (problem === 'not-a-choice') return work.act.notListed;

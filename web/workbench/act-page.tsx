@@ -8,7 +8,7 @@ import { ActField, type Known } from './act-fields.tsx';
 import { errorsIn, formValues, sectionsOf } from './act-form.ts';
 import { DraftConflict, ErrorSummary, Head, Needs, Progress } from './act-around.tsx';
 import { ChangedMeanwhile, type Since } from './act-changed.tsx';
-import { ActPeople } from './act-people.tsx';
+import { ActPeople, listOf, PANEL, TOGETHER } from './act-people.tsx';
 import { Submitting } from './act-submitting.tsx';
 import { ApiProblem, read as readApi, type CaseRead, type DraftRead, type Entry, type Offer } from './api.ts';
 import type { ProposalRead } from './approvals-queries.ts';
@@ -131,6 +131,8 @@ function Performing({
   const names = namesApart(read.subjects, words.work.case.sameName);
   const known: Known = {
     case: read.id,
+    act: name,
+    acting: [session?.id ?? '', ...listOf(draft.filled[TOGETHER]), ...listOf(draft.filled[PANEL])].filter((one) => one !== ''),
     now,
     people: [...names.values()],
     articles: [...new Set(offers.flatMap(({ basis }) => basis.map(({ text }) => say(text))))].toSorted(),

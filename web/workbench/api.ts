@@ -21,6 +21,7 @@ export type Finding = Of<typeof Contract.FindingBody>;
 export type RequestRead = Of<typeof Contract.RequestBody>;
 export type DueLimit = Of<typeof Contract.DueBody>;
 export type Hearing = Of<typeof Contract.HearingBody>;
+export type Engagement = Of<typeof Contract.EngagementBody>;
 export type Room = Of<typeof Contract.RoomBody>;
 export type CaseListed = Of<typeof Contract.CaseListed>;
 export type FileRead = Of<typeof Contract.FileBody>;

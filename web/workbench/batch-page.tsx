@@ -163,7 +163,7 @@ function Filling({ act, filled, fill, check, first }: FillingProps): ReactNode {
           field={field}
           value={filled[key]}
           error={errors[key]}
-          known={{ case: first, now, articles: [], people: [] }}
+          known={{ case: first, act: '', acting: [], now, articles: [], people: [] }}
           source={undefined}
           change={(value) => fill({ ...filled, [key]: value })}
         />

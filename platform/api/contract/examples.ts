@@ -149,6 +149,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   Draft: { version: 3, savedAt: '2026-03-02T01:12:31.042Z', filled: { facts: '2026年3月1日晚' } },
   DraftSaving: { filled: { facts: '2026年3月1日晚' }, expectedVersion: 2 },
   EnteringSubject: SUBJECT,
+  Engagement: { what: 'officer', id: 'o-lin-he', name: '林禾', taken: [{ from: '2026-06-15T09:00', to: '2026-06-15T11:00' }] },
   Entry: {
     number: 7,
     kind: 'act',

@@ -131,7 +131,6 @@ export const work: Said<typeof zh> = {
     print: 'Print',
     back: 'Back to the case',
     draft: 'The number comes with submission',
-    madeBy: (who, at) => `Printed by ${who}, ${at}`,
     none: 'There is no document to show',
     served: (who) => `Served on: ${who}`,
   },

@@ -138,7 +138,6 @@ export const work = {
     print: '打印',
     back: '返回案件',
     draft: '文号在提交后生成',
-    madeBy: (who: string, at: string) => `由 ${who} 于 ${at} 打印`,
     none: '该项没有可显示的文书',
     served: (who: string) => `送达：${who}`,
   },

@@ -14,8 +14,11 @@ export function EntryDetails({ entry, read }: Props): ReactNode {
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {words.work.case.more}
-        {entry.documents.length === 0 ? '' : ` · ${entry.documents.map(({ title }) => `《${title}》`).join('')}`}
+        <span className="no-print">
+          {words.work.case.more}
+          {entry.documents.length === 0 ? '' : ' · '}
+        </span>
+        {entry.documents.map(({ title }) => `《${title}》`).join('')}
       </summary>
       {isOpen ? (
         <div className="stack entry">

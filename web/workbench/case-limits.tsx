@@ -69,7 +69,7 @@ function LimitCard({ limit, read, isOpen }: { readonly limit: Limit; readonly re
         {name === undefined ? null : <span>{name}</span>}
         <span className="quiet">{words.deadline.started(limit.startedAt.replace('T', ' '))}</span>
       </div>
-      <details open={isOpen}>
+      <details className="how" open={isOpen}>
         <summary>{words.deadline.how}</summary>
         <ol className="derivation">
           {limit.steps.map(({ what, at, basis }, index) => (

@@ -7,14 +7,12 @@ import type { CaseRead, Entry } from './api.ts';
 import { useAgencies, useCase, useEntries, useProcedure } from './case-queries.ts';
 import { DocumentSheet } from './document-sheet.tsx';
 import { PanelOnPaper } from './panel-on-paper.tsx';
-import { useSession } from './session.tsx';
 import { namesApart } from './subjects.ts';
 
 /** The documents of one entry, as they are on paper; the page prints as A4. 文书 */
 export function DocumentPage(): ReactNode {
   const { case: id, entry: number } = useParams({ from: '/cases/$case/documents/$entry' });
   const { words } = useWords();
-  const { session } = useSession();
   const found = useCase(id);
   const entries = useEntries(id);
   const agencies = useAgencies();
@@ -41,7 +39,6 @@ export function DocumentPage(): ReactNode {
       ) : (
         <Sheets read={found.data} entry={entry} form={act.form ?? {}} agency={agency} />
       )}
-      <p className="print-only small">{document.madeBy(session?.name ?? '', (session?.now ?? '').replace('T', ' '))}</p>
     </main>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { chineseNumeral, dayOf, partsOf, type CivilDay } from '#justice/basics';
+import { chineseNumeral, dayOf, fullWidth, partsOf, type CivilDay } from '#justice/basics';
 import type { Form } from '#justice/procedures';
 import { useWords } from '#web/words';
 import { sayValue } from './say-value.ts';
@@ -20,8 +20,8 @@ interface Props {
 export function DocumentSheet({ agency, title, number, subject, form, values, at, children }: Props): ReactNode {
   const { words } = useWords();
   const parts = Object.entries(form).flatMap(([key, field]) => {
-    const said = sayValue(field, values[key], { say: ([zh]) => zh, words, isDocument: true });
-    return said === '' ? [] : [{ key, title: field.title[0], said }];
+    const said = sayValue(field, values[key], { say: ([zh]) => fullWidth(zh), words, isDocument: true });
+    return said === '' ? [] : [{ key, title: fullWidth(field.title[0]), said }];
   });
   return (
     <article className="paper" lang="zh-CN">

@@ -160,7 +160,7 @@ function Exits({ read, procedure, offers, decision, now }: Omit<Props, 'picked' 
     <>
       {ways.length === 0 || title === undefined ? null : <Outcomes read={read} title={words.work.map.decide(say(title))} offers={ways} />}
       <WaysByPhase read={read} title={words.map.can} procedure={procedure} offers={can} now={now} />
-      <section className="sheet stack">
+      <section className="sheet stack no-print">
         <h2>{words.map.cannot}</h2>
         {cannot.length === 0 ? <p className="quiet">{words.work.map.notYours}</p> : null}
         <Lacking offers={cannot} />

@@ -5,7 +5,7 @@ import { all, any, is, not, pending, running, some, type PenaltyWords } from './
 
 const ORDINARY = ['decideFine', 'decideWarning', 'decideRestriction', 'decideDetention'] as const;
 const ON_THE_SPOT = ['fineOnTheSpot', 'warnOnTheSpot', 'policeFineOnTheSpot', 'policeWarnOnTheSpot'] as const;
-const COLLECTED = ['collectOnTheSpot', 'collectWhereHardLater', 'collectInRemotePlace'] as const;
+const COLLECTED = ['collectOnTheSpot', 'collectWhereHardLater', 'collectInRemotePlace', 'collectOnWater'] as const;
 
 /** What must hold in every case of administrative penalty. 行政处罚不变式 */
 export const penaltyInvariants: readonly InvariantOf<PenaltyWords, PenaltyActName>[] = [

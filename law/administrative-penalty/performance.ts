@@ -71,7 +71,7 @@ export const performance = acts({
   },
 
   collectInRemotePlace: {
-    title: ['边远、水上、交通不便地区当场收缴', 'Collect on the spot in a remote place at the party’s wish'],
+    title: ['边远、交通不便地区当场收缴', 'Collect on the spot in a remote place at the party’s wish'],
     by: 'agency',
     on: 'party',
     phase: 'performance',
@@ -80,13 +80,41 @@ export const performance = acts({
     form: {
       place: choice(['地区', 'Place'], {
         remote: ['边远地区', 'remote'],
-        water: ['水上', 'on water'],
         hard: ['交通不便地区', 'hard to reach'],
       }),
       wish: text(['当事人提出缴纳确有困难的情况', 'The difficulty the party stated']),
       receipt: RECEIPT,
     },
     basis: [penalty(69), penalty(70), policeAdministrativeRules(214, 1, 3)],
+  },
+
+  // The two days for handing it in begin with landing.
+  collectOnWater: {
+    title: ['水上当场收缴', 'Collect on the spot on water at the party’s wish'],
+    by: 'agency',
+    on: 'party',
+    phase: 'performance',
+    when: all(is('party.outcome', 'fined'), is('party.duty', 'owed'), is('party.delivery', 'done', 'on-the-spot', 'recorded')),
+    ...performed,
+    sets: { 'party.duty': 'met', 'party.cash': 'officer' },
+    form: { wish: text(['当事人提出缴纳确有困难的情况', 'The difficulty the party stated']), receipt: RECEIPT },
+    basis: [penalty(69), penalty(70), penalty(71), policeAdministrativeRules(214, 1, 3)],
+  },
+
+  reachShore: {
+    title: ['抵岸', 'Land with the money collected on water'],
+    by: 'agency',
+    on: 'party',
+    phase: 'performance',
+    when: all(
+      need(penalty(71), is('party.cash', 'officer')),
+      need(penalty(71), not(any(running('pen-hand-in'), expired('pen-hand-in'))), [
+        '罚款不是在水上收缴的',
+        'the money was not collected on water',
+      ]),
+    ),
+    starts: 'pen-hand-in',
+    basis: [penalty(71), policeAdministrativeRules(216, 1)],
   },
 
   handIn: {

@@ -4,7 +4,7 @@ import { useWords } from '#web/words';
 import type { Known } from './act-fields.tsx';
 import type { Room } from './api.ts';
 import { BookingPeople } from './booking-people.tsx';
-import { bookingTyped, hours, meeting, minutesBetween, saySpans, spanOf, type BookingTyped, type Span } from './bookings.ts';
+import { bookingTyped, meeting, minutesBetween, saySpans, spanOf, type BookingTyped, type Span } from './bookings.ts';
 import { findWrittenMoment } from './chinese-input.ts';
 import { grouped } from './grouped.ts';
 import { readAll } from './paged.ts';
@@ -127,7 +127,7 @@ function Places({ id, rooms, typed, span, day, put }: PlacesProps): ReactNode {
     <>
       <fieldset className="stack tight">
         <legend>{booking.room}</legend>
-        <span className="quiet small">{span === undefined ? booking.whenFirst : booking.freeAt(hours(span))}</span>
+        <span className="quiet small">{span === undefined ? booking.whenFirst : booking.freeAt(saySpans([span], span.to.slice(0, 10)))}</span>
         <div className="choices">
           {rooms
             .filter(({ agency }) => mine.has(agency.agency))

@@ -25,7 +25,7 @@ describe.skipIf(!hasChromium)(hasChromium ? 'fixing a hearing' : 'fixing a heari
       0,
       story.steps.findIndex(({ act }) => act === NOTIFY),
     );
-    const [first = '', other = ''] = [
+    const [first, other] = [
       await playUntil(stage, { ...story, name: 'heard-first', steps }),
       await playUntil(stage, { ...story, name: 'heard-second', steps }),
     ];

@@ -156,6 +156,8 @@ export const work: Said<typeof zh> = {
   },
   act: {
     from: (title, day) => `from ${title}, ${day}; may be changed`,
+    offered: 'Said in this case before; take over what fits:',
+    take: (value, title, day) => `Take “${value}” (${title}, ${day})`,
     tasks: 'Progress',
     finished: 'complete',
     unfinished: (count) => `${count} missing`,

@@ -163,6 +163,8 @@ export const work = {
   },
   act: {
     from: (title: string, day: string) => `取自 ${day}《${title}》，可以更改`,
+    offered: '本案此前的说法，请核对后选用：',
+    take: (value: string, title: string, day: string) => `选用“${value}”（${day}《${title}》）`,
     tasks: '填写进度',
     finished: '已完成',
     unfinished: (count: number) => `还差 ${count} 项`,

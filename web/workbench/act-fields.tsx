@@ -6,7 +6,8 @@ import { BookingInput } from './booking-field.tsx';
 import { capitalMoney, findFen, findWrittenDay, findWrittenMoment, sayDay } from './chinese-input.ts';
 import { FilesField } from './files-field.tsx';
 import { Listed } from './list-fields.tsx';
-import type { Source } from './prefill.ts';
+import { Offers } from './offered.tsx';
+import type { Offered, Source } from './prefill.ts';
 
 /** What a field may be filled from: articles the case's acts cite, people in it. */
 export interface Known {
@@ -27,6 +28,7 @@ interface Props {
   readonly error: string | undefined;
   readonly known: Known;
   readonly source: Source | undefined;
+  readonly offered?: readonly Offered[] | undefined;
   readonly change: (value: unknown) => void;
 }
 
@@ -34,7 +36,7 @@ const MOST_RADIOS = 6;
 const MOST_LISTED = 12;
 
 /** One field of an act's form, as the act's own schema describes it. 表单字段 */
-export function ActField({ name, field, value, error, known, source, change }: Props): ReactNode {
+export function ActField({ name, field, value, error, known, source, offered = [], change }: Props): ReactNode {
   const { words, say } = useWords();
   const id = `field-${name}`;
   const described =
@@ -62,7 +64,12 @@ export function ActField({ name, field, value, error, known, source, change }: P
       )}
     </>
   );
-  const from = source === undefined ? null : <span className="quiet small">{words.work.act.from(say(source.title), source.day)}</span>;
+  const from = (
+    <>
+      {source === undefined ? null : <span className="quiet small">{words.work.act.from(say(source.title), source.day)}</span>}
+      <Offers field={field} value={value} offered={offered} change={change} />
+    </>
+  );
   if (isGroup(field)) {
     return (
       <fieldset className="field" data-invalid={error !== undefined} id={id} tabIndex={-1} aria-describedby={described}>

@@ -14,7 +14,7 @@ import { ApiProblem, read as readApi, type CaseRead, type DraftRead, type Entry,
 import type { ProposalRead } from './approvals-queries.ts';
 import { useCase, useEntries, useOffers, useProcedure } from './case-queries.ts';
 import { readDraft, useDraft, type DraftPlace, type Filled } from './drafts.ts';
-import { asTyped, prefill, type Source } from './prefill.ts';
+import { asTyped, prefill, sourceOf, type Offered, type Source } from './prefill.ts';
 import { useSession } from './session.tsx';
 import { namesApart } from './subjects.ts';
 
@@ -115,7 +115,11 @@ function Performing({
   const { session } = useSession();
   const form = act.form ?? {};
   const now = session?.now ?? '';
-  const before = useMemo(() => prefill(act.form ?? {}, entries, subject), [act, entries, subject]);
+  const agencies = useMemo(() => (session?.seats ?? []).map(({ agency }) => agency), [session]);
+  const before = useMemo(
+    () => prefill(act.form ?? {}, { procedure, entries, subject, agencies }),
+    [act, procedure, entries, subject, agencies],
+  );
   const draft = useDraft({ case: read.id, act: name, subject }, { start: mended ?? before.filled, kept });
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [isChecking, setChecking] = useState(isBack && draft.wasFound);
@@ -164,7 +168,8 @@ function Performing({
             draft={draft}
             errors={errors}
             known={known}
-            sourceOf={(key) => (mended === undefined && draft.filled[key] === before.filled[key] ? before.sources[key] : undefined)}
+            sourceOf={(key) => (mended === undefined ? sourceOf(before, key, draft.filled[key]) : undefined)}
+            offeredFor={(key) => before.offered[key]}
             check={check}
             summary={summary}
           />
@@ -179,12 +184,13 @@ interface FillingProps extends Pick<PerformingProps, 'act' | 'procedure'> {
   readonly errors: Readonly<Record<string, string>>;
   readonly known: Known;
   readonly sourceOf: (field: string) => Source | undefined;
+  readonly offeredFor: (field: string) => readonly Offered[] | undefined;
   readonly check: () => void;
   readonly summary: React.RefObject<HTMLDivElement | null>;
 }
 
 /** The form itself, in parts where it is long. */
-function Filling({ act, procedure, draft, errors, known, sourceOf, check, summary }: FillingProps): ReactNode {
+function Filling({ act, procedure, draft, errors, known, sourceOf: from, offeredFor, check, summary }: FillingProps): ReactNode {
   const { words, say } = useWords();
   const form = act.form ?? {};
   const { fill } = draft;
@@ -211,7 +217,8 @@ function Filling({ act, procedure, draft, errors, known, sourceOf, check, summar
                 value={draft.filled[key]}
                 error={errors[key]}
                 known={known}
-                source={sourceOf(key)}
+                source={from(key)}
+                offered={offeredFor(key)}
                 change={(value) => put(key, value)}
               />
             ))}

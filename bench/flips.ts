@@ -7,6 +7,7 @@ import {
   leafHash,
   proveInclusion,
   sameBytes,
+  TILE_WIDTH,
   verifyInclusion,
   writeProofFile,
   type JsonObject,
@@ -26,6 +27,8 @@ import { NODE_SHA256_ED25519 } from '#verify/node';
 
 const ACTS = 200;
 const INTEGRATED_EVERY = 3;
+/** From the last few cases on each is integrated, so that what is turned stays within one bundle. */
+const INTEGRATED_ONE_BY_ONE = 5;
 const { hash } = NODE_SHA256_ED25519;
 const STORIES = ['arrest-refused', 'two-returns', 'several-accused', 'food-penalty', 'juvenile', 'custody-overrun', 'plea-fast-track'];
 /** Of what is verified in part, one flip in so many goes through the whole verification as well. */
@@ -63,7 +66,7 @@ export async function subjectOf(acts = ACTS): Promise<Subject> {
       const person = (name: string): string => `p-${turn}-${name.length}`;
       await playThrough({ door: engineDoor(grounds), jurisdiction: practice.jurisdiction, roster: LINJIANG, written, person });
       // Some checkpoints, not one after each case: every one is turned through a whole verification.
-      if (turn % INTEGRATED_EVERY === 0) await sequencer.integrate();
+      if (turn % INTEGRATED_EVERY === 0 || turn >= INTEGRATED_ONE_BY_ONE) await sequencer.integrate();
     }
     const { directory } = ledger.sequencing;
     const paths = readdirSync(directory, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter((one) => one.isFile());
@@ -74,6 +77,7 @@ export async function subjectOf(acts = ACTS): Promise<Subject> {
       }),
     );
     const view = { hash, source: sourceOf(files), size: sequencer.size() };
+    if (view.size > TILE_WIDTH) throw new Error(`${view.size} acts: the namers below look at one bundle, ${TILE_WIDTH} acts at most`);
     const entries: Uint8Array[] = [];
     for await (const placed of ledgerEntries(view)) if (!isProblem(placed)) entries.push(placed.entry);
     const rows: Columns[] = [];

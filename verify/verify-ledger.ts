@@ -147,6 +147,8 @@ function outgrown(earlier: Checkpoint, head: Checkpoint): Problem | undefined {
 interface Progress {
   tail: LedgerTail;
   readonly numbers: Map<string, number>;
+  /** The first act that does not follow on its case's last. Told only once the tiles fit: an altered act puts others out of order, and is itself the wrong one. */
+  disorder?: Problem;
 }
 
 /** Grows the tree anew from the entries and holds every file and every known root against it. */
@@ -160,6 +162,7 @@ async function checkActs(check: LedgerCheck, size: number, known: readonly Known
     }
     const partial = kept ? await checkEdge(view, progress.tail) : undefined;
     if (partial !== undefined) return partial;
+    if (progress.disorder !== undefined) return progress.disorder;
     if (!sameBytes(rootOf(view.hash, progress.tail.tree), checkpoint.root)) return problem(code, where, `root of ${checkpoint.size} acts`);
   }
   return { cases: progress.numbers.size };
@@ -179,7 +182,7 @@ async function takeIn(view: LedgerView, progress: Progress, entries: readonly Ui
 
 function checkLeaf(
   view: LedgerView,
-  { numbers }: Progress,
+  progress: Progress,
   { entry, position }: { readonly entry: Uint8Array; readonly position: number },
 ): Problem | undefined {
   const where = `position ${position}`;
@@ -187,9 +190,10 @@ function checkLeaf(
   if (isProblem(leaf)) return leaf;
   if (leaf.hash !== view.hash.name)
     return problem('ledger/not-a-leaf', where, `committed with ${leaf.hash} in a ledger of ${view.hash.name}`);
-  const expected = (numbers.get(leaf.case) ?? 0) + 1;
-  if (leaf.number !== expected) return problem('ledger/act-out-of-order', where, `act ${leaf.number} of ${leaf.case}, not ${expected}`);
-  numbers.set(leaf.case, leaf.number);
+  const expected = (progress.numbers.get(leaf.case) ?? 0) + 1;
+  if (leaf.number !== expected)
+    progress.disorder ??= problem('ledger/act-out-of-order', where, `act ${leaf.number} of ${leaf.case}, not ${expected}`);
+  progress.numbers.set(leaf.case, leaf.number);
   return undefined;
 }
 

@@ -68,6 +68,14 @@ test('CLI-API2 what is refused says every reason in both tongues; what is not th
   expect((await asked('case', 'nowhere')).err).toContain('api/not-found');
 });
 
+test('CLI-API5 whoever does not handle the case says what for, once', async () => {
+  vi.stubEnv('FASHU_TOKEN', await api.tokenOf(officer('沈川')));
+  expect(await asked('case', id)).toMatchObject({ code: 1, err: expect.stringContaining('X-Purpose') as string });
+  expect((await asked('case', id, '--purpose', '督办羁押期限')).code).toBe(0);
+  expect((await asked('offers', id)).code).toBe(0);
+  vi.stubEnv('FASHU_TOKEN', await api.tokenOf(lin));
+});
+
 test('CLI-API3 wrong use and no answer are told apart from a refusal, with what to do', async () => {
   expect(await asked('fly')).toMatchObject({ code: 2, err: expect.stringContaining('--help') as string });
   expect(await asked('case')).toMatchObject({ code: 2 });

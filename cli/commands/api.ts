@@ -16,6 +16,7 @@ const HELP = `fashu api  通过接口办案   works in cases through the API of 
   fashu api erase CASE NUMBER PATH --agency A --ground G --reasons R    依法删除个人信息 deletes a datum: PATH as /form/facts
   fashu api proof CASE NUMBER [--to FILE]      下载证明文件 a proof to check anywhere: \`fashu verify proof\`
   [--agency A] [--at 2026-03-02T09:10] [--together O1,O2] [--key K]  also for act and propose; [--json] for machines
+  [--purpose WHY]  查阅目的,不承办本案或者案件已封存时须说明  what you look for, where you do not handle the case or it is sealed
   令牌取自 FASHU_TOKEN  the token is read from FASHU_TOKEN; the node from --url or FASHU_URL, else http://127.0.0.1:8080
 Exit 0: done; 1: refused, or not found; 2: wrong use, or no answer.`;
 
@@ -35,6 +36,7 @@ const UNDERSTOOD = {
     '--unit',
     '--ground',
     '--reasons',
+    '--purpose',
   ],
 };
 
@@ -82,7 +84,8 @@ export async function run([verb = '--help', ...rest]: readonly string[], io: Out
   const { FASHU_TOKEN: token, FASHU_URL: url = 'http://127.0.0.1:8080' } = process.env;
   if (token === undefined || token === '')
     return wrongUse(io, '请设置 FASHU_TOKEN  set FASHU_TOKEN to a token of yours: the workbench issues it under 接口令牌');
-  const client = apiClient({ url: args.value('--url') ?? url, token });
+  const purpose = args.value('--purpose');
+  const client = apiClient({ url: args.value('--url') ?? url, token, ...(purpose === undefined ? {} : { purpose }) });
   try {
     return await known.run({ client, args, io });
   } catch (error) {

@@ -94,7 +94,8 @@ describe('a look at personal data', () => {
         .replace('{case}', id)
         .replace('{number}', '1')
         .replace('{file}', `sha-256:${'a'.repeat(64)}`)
-        .replaceAll(/\{[^}]+\}/gu, 'none');
+        .replaceAll(/\{[^}]+\}/gu, 'none')
+        .concat('?act=acceptReport&from=2026-03-02T09:00&to=2026-03-02T10:00');
       await get(HANDLER, url, { 'x-purpose': 'review' });
       const rows = await fresh();
       if (rows.length === 0) unrecorded.push(path);
@@ -110,15 +111,67 @@ describe('a look at personal data', () => {
   });
 
   test('W25 the ground is the one that opens the case to the reader, for the agency by which it does', async () => {
-    for (const [actor, basis, agency] of [
-      [HANDLER, 'handling', 'ga-north'],
-      [HEAD, 'leading', 'ga-north'],
-      [COLLEAGUE, 'agency', 'ga-north'],
-      [SUSPECT, 'party', null],
+    for (const [actor, basis, agency, said, purpose] of [
+      [HANDLER, 'handling', 'ga-north', {}, 'case-handling'],
+      [HEAD, 'leading', 'ga-north', { 'x-purpose': 'review' }, 'review'],
+      [COLLEAGUE, 'agency', 'ga-north', { 'x-purpose': 'review' }, 'review'],
+      [SUSPECT, 'party', null, {}, 'own-case'],
     ] as const) {
-      expect([basis, (await get(actor, `/cases/${id}`)).statusCode]).toEqual([basis, 200]);
-      expect(await fresh()).toEqual([{ actor: actor.id, agency_id: agency, case_id: id, purpose: 'case-handling', basis, what: 'case' }]);
+      expect([basis, (await get(actor, `/cases/${id}`, said)).statusCode]).toEqual([basis, 200]);
+      expect(await fresh()).toEqual([{ actor: actor.id, agency_id: agency, case_id: id, purpose, basis, what: 'case' }]);
     }
+  });
+
+  test('W61 who handles the case or is a party need not say what for; whoever else may look is told what to send, sees nothing, and leaves no look', async () => {
+    for (const actor of [HEAD, COLLEAGUE])
+      for (const path of ['', '/entries', '/limits', '/documents', '/parties', '/offers', '/entries/1/proof']) {
+        const answer = await get(actor, `/cases/${id}${path}`);
+        expect([path, answer.statusCode, answer.json()]).toMatchObject([
+          path,
+          403,
+          {
+            code: 'api/say-purpose',
+            case: id,
+            send: { header: 'X-Purpose', longest: 200 },
+            help: { zh: expect.stringContaining('X-Purpose') },
+          },
+        ]);
+        expect(answer.body).not.toContain('申某');
+      }
+    expect(await fresh()).toEqual([]);
+  });
+
+  test('W61 said once, it holds for the same reader and the same case for half a day, and for nothing else', async () => {
+    const purpose = '督办羁押期限';
+    expect((await get(HEAD, `/cases/${id}`, { 'x-purpose': encodeURIComponent(purpose) })).statusCode).toBe(200);
+    expect((await get(HEAD, `/cases/${id}/entries`)).statusCode).toBe(200);
+    const { rows } = await sql<Row>`select purpose, what from fashu.accesses order by id`.execute(store.database.owner);
+    expect(rows.map((row) => [row.what, row.purpose])).toEqual([
+      ['case', purpose],
+      ['entries', purpose],
+    ]);
+    expect((await get(HEAD, `/cases/${other}`)).statusCode).toBe(403);
+    expect((await get(COLLEAGUE, `/cases/${id}`)).statusCode).toBe(403);
+    await sql`update fashu.accesses set at = at - interval '13 hours'`.execute(store.database.owner);
+    expect((await get(HEAD, `/cases/${id}`)).statusCode).toBe(403);
+    await fresh();
+  });
+
+  test('W61 of a sealed record who handles it says what for too; the person it is about does not', async () => {
+    await get(HANDLER, `/cases/${id}`);
+    await sql`update fashu.cases set label = 'sealed' where id = ${id}`.execute(store.database.owner);
+    await sql`update fashu.roster set body = jsonb_set(body, '{clearance}', '"sealed"') where kind = 'officer' and id = ${HANDLER.id}`.execute(
+      store.database.owner,
+    );
+    await sql`update fashu.settings set value = to_jsonb((value #>> '{}')::integer + 1) where name = 'roster-revision'`.execute(
+      store.database.owner,
+    );
+    expect((await get(HANDLER, `/cases/${id}`)).statusCode).toBe(403);
+    expect((await get(HANDLER, `/cases/${id}`, { 'x-purpose': 'retrial' })).statusCode).toBe(200);
+    expect((await get(HANDLER, `/cases/${id}/entries`)).statusCode).toBe(200);
+    expect((await get(SUSPECT, `/cases/${id}`)).statusCode).toBe(200);
+    await sql`update fashu.cases set label = 'internal' where id = ${id}`.execute(store.database.owner);
+    await fresh();
   });
 
   test('W25 what is not shown is no look; nobody learns from the record that there was something', async () => {
@@ -146,9 +199,9 @@ describe('a look at personal data', () => {
     expect(await fresh()).toEqual([
       { actor: HANDLER.id, agency_id: 'ga-north', case_id: id, purpose: 'conflict-check', basis: 'handling', what: 'search' },
     ]);
-    await get(HEAD, `/cases?q=${encodeURIComponent('某')}${encodeURIComponent(' ')}`);
-    await fresh();
-    await get(HEAD, `/cases?q=${encodeURIComponent('查某')}`);
+    expect((await get(HEAD, `/cases?q=${encodeURIComponent('查某')}`)).json()).toMatchObject({ code: 'api/say-purpose' });
+    expect(await fresh()).toEqual([]);
+    await get(HEAD, `/cases?q=${encodeURIComponent('查某')}`, { 'x-purpose': 'review' });
     expect(await fresh()).toMatchObject([{ actor: HEAD.id, agency_id: 'ga-north', case_id: other, basis: 'leading', what: 'search' }]);
     await get(HANDLER, '/cases');
     expect(await fresh()).toEqual([]);

@@ -91,7 +91,11 @@ const report = async (): Promise<string> =>
 
 async function get(actor: Actor, path: string): Promise<{ readonly status: number; readonly text: string }> {
   const token = await issueToken(store.database, { actor, scopes: ['read'], expiresAt: '2999-01-01T00:00:00Z' });
-  const response = await app.inject({ method: 'GET', url: `/api/v1${path}`, headers: { authorization: `Bearer ${token}` } });
+  const response = await app.inject({
+    method: 'GET',
+    url: `/api/v1${path}`,
+    headers: { authorization: `Bearer ${token}`, 'x-purpose': 'review' },
+  });
   return { status: response.statusCode, text: response.body };
 }
 

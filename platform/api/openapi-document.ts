@@ -18,6 +18,8 @@ interface Operation extends Json {
   readonly security?: readonly Json[];
 }
 
+/** Looks at cases that are not named in the address. */
+const LOOKS = new Set(['readProposal', 'listCases']);
 const WRITES = new Set(['post', 'put', 'patch', 'delete']);
 const REF = '#/components/schemas/';
 
@@ -53,8 +55,9 @@ const PARAMETERS = {
     name: 'X-Purpose',
     in: 'header',
     required: false,
-    description: '查阅目的,记入查阅记录。 What you look for; kept with the record of your look.',
-    schema: { type: 'string', maxLength: 200, default: 'case-handling' },
+    description:
+      '查阅目的,记入查阅记录。承办人、被请求决定者和当事人无须说明;其他人员和查阅封存案件的须说明,对同一案件十二小时内有效。 What you look for; kept with your look. Whoever handles the case, is asked to decide in it, or is a party need not say; others must, and every officer of a sealed case. Said once it holds for the same case for twelve hours.',
+    schema: { type: 'string', maxLength: 200 },
   },
 } as const;
 
@@ -62,7 +65,8 @@ const parameter = (name: keyof typeof PARAMETERS): Json => ({ $ref: `#/component
 
 function finished(operation: Operation, method: string): Operation {
   const { operationId = '', parameters = [], responses = {}, security } = operation;
-  const isOfACase = method === 'get' && parameters.some(({ name, in: where }) => name === 'case' && where === 'path');
+  const isOfACase =
+    method === 'get' && (LOOKS.has(operationId) || parameters.some(({ name, in: where }) => name === 'case' && where === 'path'));
   const added = [
     ...(parameters.some(({ name }) => name === 'idempotency-key') ? [parameter('IdempotencyKey')] : []),
     ...(WRITES.has(method) && security?.length !== 0 ? [parameter('CsrfToken')] : []),
@@ -95,6 +99,8 @@ interface Asked {
 /** Nothing is written by reading, and who need not sign in is not asked to. */
 function isPossible(status: string, { method, operationId, isOpen }: Asked): boolean {
   if (isOpen && (status === '401' || status === '403')) return false;
+  // What is open to everybody lies beside the store; only whether that is there says that it is not.
+  if (isOpen && status === '503') return operationId === 'readReadiness';
   return WRITES.has(method) || !['409', '413', '415', '422'].includes(status) || READS_REFUSED[status] === operationId;
 }
 

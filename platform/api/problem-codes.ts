@@ -39,6 +39,14 @@ export const PROBLEM_CODES = {
     says: ['请再次确认身份后签署', 'prove again who you are before you sign'],
     help: ['确认身份后十分钟内可以签署', 'signing is possible for ten minutes after that'],
   },
+  'api/say-purpose': {
+    status: 403,
+    says: ['请先说明查阅目的', 'say first what you look for'],
+    help: [
+      '您不承办本案,或者本案已封存。以 X-Purpose 提交查阅目的(中文须百分号编码);目的与查阅一并记录,当事人可以看到,对同一案件十二小时内有效',
+      'you do not handle this case, or it is sealed. Send X-Purpose (percent-encoded where it is Chinese): it is kept with your look, the parties can see it, and for the same case it holds for twelve hours',
+    ],
+  },
   'api/out-of-scope': {
     status: 403,
     says: ['令牌不包含该权限', 'the token does not cover this'],

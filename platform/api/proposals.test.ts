@@ -49,7 +49,7 @@ interface Answer {
 }
 
 async function ask(actor: Actor, path: string, body?: unknown, key: string = randomUUID()): Promise<Answer> {
-  const headers = { authorization: `Bearer ${await api.tokenOf(actor)}`, 'idempotency-key': key };
+  const headers = { authorization: `Bearer ${await api.tokenOf(actor)}`, 'idempotency-key': key, 'x-purpose': 'review' };
   const response = await api.app.inject({
     method: body === undefined ? 'GET' : 'POST',
     url: `/api/v1${path}`,

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import { decideProposal, postsAsked, propose, type ProposalOutcome, type Standing } from '#platform/acts';
 import type { FastifyReply } from 'fastify';
-import { listProposals, readerOf, readProposal, stepsOf, votesOn, type ProposalRow } from '#platform/reading';
+import {
+  basisOf,
+  listProposals,
+  purposeOfLook,
+  readerOf,
+  readProposal,
+  recordLook,
+  stepsOf,
+  votesOn,
+  type ProposalRow,
+} from '#platform/reading';
 import { callerOf, sendStepUp } from './authenticate.ts';
 import { ActBody, DecisionBody, Id, PageQuery, pageOf, ProposalBody, ProposalListed, ProposalRead } from './contract/index.ts';
 import { defined } from './defined.ts';
@@ -11,7 +21,7 @@ import { pageOfRows } from './paging.ts';
 import { reasonInWords, sendOutcome, sendRefused, sendUnknown } from './problems.ts';
 import { KeyHeader, PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
-import { lookInto, type Showing } from './showing.ts';
+import { askPurpose, lookInto, purposeSaid, type Showing } from './showing.ts';
 import { SIGNING, signsUnproved } from './signing.ts';
 import { both } from './words.ts';
 
@@ -101,10 +111,19 @@ function readProposalRoute(app: App, services: Services): void {
       const row = await readProposal(query, { actor, asked }, request.params.proposal);
       const of = row === undefined ? undefined : await lookInto(services, { query, standing, caller, id: row.case_id });
       if (row === undefined || of === undefined) return undefined;
-      return { row, steps: await stepsOf(query, row.id), votes: await openVotes(services, of, row) };
+      const purpose = await purposeOfLook(query, { question: of.question, said: purposeSaid(request) });
+      if (purpose === undefined) return { unsaid: row.case_id };
+      return {
+        look: { case: row.case_id, purpose, ...basisOf(of.question) },
+        row,
+        steps: await stepsOf(query, row.id),
+        votes: await openVotes(services, of, row),
+      };
     });
     if (found === undefined) return sendUnknown(reply) as never;
-    const { row, steps, votes } = found;
+    if ('unsaid' in found) return askPurpose(reply, found.unsaid) as never;
+    const { row, steps, votes, look } = found;
+    await recordLook(services.database, { actor, ...look, what: 'proposal' });
     const nameOf = namesIn(standing);
     return {
       ...listed(services, row),

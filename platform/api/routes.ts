@@ -38,4 +38,5 @@ export const PROBLEMS = {
   422: Problem,
   429: Problem,
   500: Problem,
+  503: Problem,
 } as const;

@@ -5,7 +5,7 @@ import { CaseListed, Id, PageQuery, pageOf, Term } from './contract/index.ts';
 import { defined } from './defined.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
-import { purposeOf } from './showing.ts';
+import { askPurpose, purposeSaid } from './showing.ts';
 import { both } from './words.ts';
 
 const SearchQuery = PageQuery.extend({
@@ -37,16 +37,23 @@ function listCases(app: App, services: Services): void {
     querystring: SearchQuery,
     response: { 200: pageOf(CaseListed), ...PROBLEMS },
   };
-  app.get('/cases', { schema }, async (request) => {
+  app.get('/cases', { schema }, async (request, reply) => {
     const { actor } = callerOf(request);
     const standing = await services.standing();
     const { q: text, held, ...query } = request.query;
     const wanted = defined({ ...query, text, held: held === undefined ? undefined : held === 'yes' });
     const reader = readerOf(standing, actor, services.clock.now());
+    const purpose = purposeSaid(request);
+    // Who looks for somebody among cases others handle says what for; in one's own cases looking is the work itself.
+    if (text !== undefined && purpose === undefined && (reader.leads ?? []).length > 0) return askPurpose(reply) as never;
     const found = await services.database.as(reader, (rows) => findCases(rows, services.practices, wanted));
     // Going through one's list is work; looking for somebody is a look at them.
     const shown = text === undefined ? [] : found.items.filter(({ knowsContent }) => knowsContent);
-    await recordFound(services.database, { reader, purpose: purposeOf(request), cases: shown.map(({ id }) => id) });
+    await recordFound(services.database, {
+      reader,
+      purpose: purpose ?? (actor.kind === 'person' ? 'own-case' : 'case-handling'),
+      cases: shown.map(({ id }) => id),
+    });
     return { items: found.items.map(listed), ...(found.next === undefined ? {} : { next: found.next }) };
   });
 }

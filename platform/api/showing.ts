@@ -1,10 +1,20 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Question } from '#justice/access';
 import { questionAbout, type Relation, type Standing } from '#platform/acts';
-import { basisOf, isToldTo, readCase, readerOf, recordLook, relationOf, type CaseRead, type ToldEntry } from '#platform/reading';
+import {
+  basisOf,
+  isToldTo,
+  readCase,
+  readerOf,
+  purposeOfLook,
+  recordLook,
+  relationOf,
+  type CaseRead,
+  type ToldEntry,
+} from '#platform/reading';
 import type { Query } from '#platform/store';
 import { callerOf } from './authenticate.ts';
-import { sendUnknown } from './problems.ts';
+import { sendCode, sendUnknown } from './problems.ts';
 import type { Caller, Services } from './services.ts';
 
 /** What a route that shows one case has at hand. */
@@ -72,25 +82,33 @@ export async function showing(
   show: (showing: Showing) => Promise<unknown>,
 ): Promise<never> {
   const caller = callerOf(request);
-  const shown = await behindBothWalls(services, { caller, id }, async (all) => ({
-    body: await show(all),
-    ground: basisOf(all.question),
-  }));
+  const shown = await behindBothWalls(services, { caller, id }, async (all) => {
+    const purpose = await purposeOfLook(all.query, { question: all.question, said: purposeSaid(request) });
+    return purpose === undefined ? undefined : { body: await show(all), ground: basisOf(all.question), purpose };
+  });
   if (shown === undefined) return sendUnknown(reply) as never;
-  const { body, ground } = shown.body;
-  await recordLook(services.database, { actor: caller.actor, ...ground, case: id, purpose: purposeOf(request), what });
+  if (shown.body === undefined) return askPurpose(reply, id) as never;
+  const { body, ground, purpose } = shown.body;
+  await recordLook(services.database, { actor: caller.actor, ...ground, case: id, purpose, what });
   // Checked against the route's schema when it is written out.
   return body as never;
 }
 
 const LONGEST_PURPOSE = 200;
 
+/** Whoever may look and has not said what for is told what to send. */
+export const askPurpose = (reply: FastifyReply, id?: string): FastifyReply =>
+  sendCode(reply, 'api/say-purpose', {
+    send: { header: 'X-Purpose', longest: LONGEST_PURPOSE },
+    ...(id === undefined ? {} : { case: id }),
+  });
+
 /** What the reader says they look for; a word or two, kept with the look. A header holds no Chinese: that comes percent-encoded. */
-export function purposeOf({ headers }: FastifyRequest): string {
+export function purposeSaid({ headers }: FastifyRequest): string | undefined {
   const given = decoded(String(headers['x-purpose'] ?? ''))
     .replaceAll(/\p{C}/gu, ' ')
     .trim();
-  return given === '' ? 'case-handling' : Array.from(given).slice(0, LONGEST_PURPOSE).join('');
+  return given === '' ? undefined : Array.from(given).slice(0, LONGEST_PURPOSE).join('');
 }
 
 function decoded(header: string): string {

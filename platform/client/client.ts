@@ -12,14 +12,19 @@ interface Reaching {
   readonly url: string;
   /** Who asks; nobody may be enough for what is open to everybody. */
   readonly token?: string;
+  /** What is looked for in cases, where it must be said. */
+  readonly purpose?: string;
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 
 /** A client of the API for another system, a command line or a page. */
-export function apiClient({ url, token, fetch }: Reaching): ApiClient {
+export function apiClient({ url, token, purpose, fetch }: Reaching): ApiClient {
   return createClient<paths>({
     baseUrl: url,
-    ...(token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } }),
+    headers: {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(purpose === undefined ? {} : { 'x-purpose': encodeURIComponent(purpose) }),
+    },
     ...(fetch === undefined ? {} : { fetch }),
   });
 }

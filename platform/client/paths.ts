@@ -1089,6 +1089,8 @@ export interface components {
         type: string;
         title: components['schemas']['Words'];
         name?: string;
+        /** @description Where somebody else in the case bears the same name and the register knows it 同名者的出生年份 */
+        born?: number;
         facets: components['schemas']['FacetValue'][];
       }[];
     };
@@ -1592,6 +1594,8 @@ export interface components {
       person?: components['schemas']['Id'];
       /** @description Somebody who is new to it */
       name?: string;
+      /** @description The year of birth of somebody who is new to it, by which people of one name are told apart */
+      born?: number;
       at?: components['schemas']['Moment'];
       expectedVersion?: number;
     };
@@ -1614,6 +1618,11 @@ export interface components {
         help: string;
       }[];
       version?: number;
+      send?: {
+        header: string;
+        longest: number;
+      };
+      case?: string;
       instance?: string;
     };
     /** @description The definition: vocabulary, acts, limits, invariants, each with its articles; titles are [zh, en] */
@@ -1995,7 +2004,7 @@ export interface components {
     IdempotencyKey: string;
     /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
     CsrfToken: string;
-    /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
+    /** @description 查阅目的,记入查阅记录。承办人、被请求决定者和当事人无须说明;其他人员和查阅封存案件的须说明,对同一案件十二小时内有效。 What you look for; kept with your look. Whoever handles the case, is asked to decide in it, or is a party need not say; others must, and every officer of a sealed case. Said once it holds for the same case for twelve hours. */
     Purpose: string;
   };
   requestBodies: never;
@@ -2099,6 +2108,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   listTokens: {
@@ -2131,6 +2141,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   issueToken: {
@@ -2168,6 +2179,7 @@ export interface operations {
       422: components['responses']['Refused'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   revokeToken: {
@@ -2201,6 +2213,7 @@ export interface operations {
       422: components['responses']['Refused'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   listInbox: {
@@ -2250,6 +2263,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   listCases: {
@@ -2265,7 +2279,10 @@ export interface operations {
         /** @description Part of a case number, or of the name of somebody the case is about */
         q?: string;
       };
-      header?: never;
+      header?: {
+        /** @description 查阅目的,记入查阅记录。承办人、被请求决定者和当事人无须说明;其他人员和查阅封存案件的须说明,对同一案件十二小时内有效。 What you look for; kept with your look. Whoever handles the case, is asked to decide in it, or is a party need not say; others must, and every officer of a sealed case. Said once it holds for the same case for twelve hours. */
+        'X-Purpose'?: components['parameters']['Purpose'];
+      };
       path?: never;
       cookie?: never;
     };
@@ -2289,6 +2306,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   openCase: {
@@ -2328,13 +2346,14 @@ export interface operations {
       422: components['responses']['Refused'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   readCase: {
     parameters: {
       query?: never;
       header?: {
-        /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
+        /** @description 查阅目的,记入查阅记录。承办人、被请求决定者和当事人无须说明;其他人员和查阅封存案件的须说明,对同一案件十二小时内有效。 What you look for; kept with your look. Whoever handles the case, is asked to decide in it, or is a party need not say; others must, and every officer of a sealed case. Said once it holds for the same case for twelve hours. */
         'X-Purpose'?: components['parameters']['Purpose'];
       };
       path: {
@@ -2359,6 +2378,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   listOffers: {
@@ -2367,7 +2387,7 @@ export interface operations {
         only?: 'allowed' | 'all';
       };
       header?: {
-        /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
+        /** @description 查阅目的,记入查阅记录。承办人、被请求决定者和当事人无须说明;其他人员和查阅封存案件的须说明,对同一案件十二小时内有效。 What you look for; kept with your look. Whoever handles the case, is asked to decide in it, or is a party need not say; others must, and every officer of a sealed case. Said once it holds for the same case for twelve hours. */
         'X-Purpose'?: components['parameters']['Purpose'];
       };
       path: {
@@ -2401,6 +2421,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   listLimits: {
@@ -2411,7 +2432,7 @@ export interface operations {
         limit?: number;
       };
       header?: {
-        /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
+        /** @description 查阅目的,记入查阅记录。承办人、被请求决定者和当事人无须说明;其他人员和查阅封存案件的须说明,对同一案件十二小时内有效。 What you look for; kept with your look. Whoever handles the case, is asked to decide in it, or is a party need not say; others must, and every officer of a sealed case. Said once it holds for the same case for twelve hours. */
         'X-Purpose'?: components['parameters']['Purpose'];
       };
       path: {
@@ -2439,6 +2460,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   listEntries: {
@@ -2449,7 +2471,7 @@ export interface operations {
         limit?: number;
       };
       header?: {
-        /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
+        /** @description 查阅目的,记入查阅记录。承办人、被请求决定者和当事人无须说明;其他人员和查阅封存案件的须说明,对同一案件十二小时内有效。 What you look for; kept with your look. Whoever handles the case, is asked to decide in it, or is a party need not say; others must, and every officer of a sealed case. Said once it holds for the same case for twelve hours. */
         'X-Purpose'?: components['parameters']['Purpose'];
       };
       path: {
@@ -2477,6 +2499,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   listDocuments: {
@@ -2487,7 +2510,7 @@ export interface operations {
         limit?: number;
       };
       header?: {
-        /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
+        /** @description 查阅目的,记入查阅记录。承办人、被请求决定者和当事人无须说明;其他人员和查阅封存案件的须说明,对同一案件十二小时内有效。 What you look for; kept with your look. Whoever handles the case, is asked to decide in it, or is a party need not say; others must, and every officer of a sealed case. Said once it holds for the same case for twelve hours. */
         'X-Purpose'?: components['parameters']['Purpose'];
       };
       path: {
@@ -2515,6 +2538,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   uploadFile: {
@@ -2555,13 +2579,14 @@ export interface operations {
       422: components['responses']['Refused'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   readFile: {
     parameters: {
       query?: never;
       header?: {
-        /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
+        /** @description 查阅目的,记入查阅记录。承办人、被请求决定者和当事人无须说明;其他人员和查阅封存案件的须说明,对同一案件十二小时内有效。 What you look for; kept with your look. Whoever handles the case, is asked to decide in it, or is a party need not say; others must, and every officer of a sealed case. Said once it holds for the same case for twelve hours. */
         'X-Purpose'?: components['parameters']['Purpose'];
       };
       path: {
@@ -2587,6 +2612,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   readDraft: {
@@ -2595,7 +2621,7 @@ export interface operations {
         subject?: components['schemas']['Id'];
       };
       header?: {
-        /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
+        /** @description 查阅目的,记入查阅记录。承办人、被请求决定者和当事人无须说明;其他人员和查阅封存案件的须说明,对同一案件十二小时内有效。 What you look for; kept with your look. Whoever handles the case, is asked to decide in it, or is a party need not say; others must, and every officer of a sealed case. Said once it holds for the same case for twelve hours. */
         'X-Purpose'?: components['parameters']['Purpose'];
       };
       path: {
@@ -2621,6 +2647,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   saveDraft: {
@@ -2663,6 +2690,7 @@ export interface operations {
       422: components['responses']['Refused'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   dropDraft: {
@@ -2699,6 +2727,7 @@ export interface operations {
       422: components['responses']['Refused'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   listParties: {
@@ -2708,7 +2737,7 @@ export interface operations {
         limit?: number;
       };
       header?: {
-        /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
+        /** @description 查阅目的,记入查阅记录。承办人、被请求决定者和当事人无须说明;其他人员和查阅封存案件的须说明,对同一案件十二小时内有效。 What you look for; kept with your look. Whoever handles the case, is asked to decide in it, or is a party need not say; others must, and every officer of a sealed case. Said once it holds for the same case for twelve hours. */
         'X-Purpose'?: components['parameters']['Purpose'];
       };
       path: {
@@ -2736,6 +2765,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   linkParty: {
@@ -2777,6 +2807,7 @@ export interface operations {
       422: components['responses']['Refused'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   enterSubjects: {
@@ -2818,6 +2849,7 @@ export interface operations {
       422: components['responses']['Refused'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   performAct: {
@@ -2859,6 +2891,7 @@ export interface operations {
       422: components['responses']['Refused'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   listProposals: {
@@ -2894,12 +2927,16 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   readProposal: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description 查阅目的,记入查阅记录。承办人、被请求决定者和当事人无须说明;其他人员和查阅封存案件的须说明,对同一案件十二小时内有效。 What you look for; kept with your look. Whoever handles the case, is asked to decide in it, or is a party need not say; others must, and every officer of a sealed case. Said once it holds for the same case for twelve hours. */
+        'X-Purpose'?: components['parameters']['Purpose'];
+      };
       path: {
         proposal: components['schemas']['Id'];
       };
@@ -2922,6 +2959,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   proposeAct: {
@@ -2963,6 +3001,7 @@ export interface operations {
       422: components['responses']['Refused'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   decideProposal: {
@@ -3004,6 +3043,7 @@ export interface operations {
       422: components['responses']['Refused'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   assignOfficer: {
@@ -3043,6 +3083,7 @@ export interface operations {
       422: components['responses']['Refused'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   recuseOfficer: {
@@ -3082,6 +3123,7 @@ export interface operations {
       422: components['responses']['Refused'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   allocateCase: {
@@ -3129,6 +3171,7 @@ export interface operations {
       422: components['responses']['Refused'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   eraseDatum: {
@@ -3169,6 +3212,7 @@ export interface operations {
       422: components['responses']['Refused'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   listRequests: {
@@ -3203,6 +3247,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   listFindings: {
@@ -3237,6 +3282,7 @@ export interface operations {
       422: components['responses']['Refused'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   handleFinding: {
@@ -3276,6 +3322,7 @@ export interface operations {
       422: components['responses']['Refused'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   listDueLimits: {
@@ -3310,6 +3357,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   listHearings: {
@@ -3348,6 +3396,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   listRooms: {
@@ -3387,6 +3436,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   listEngagements: {
@@ -3399,7 +3449,7 @@ export interface operations {
         people?: components['schemas']['Id'] | components['schemas']['Id'][];
       };
       header?: {
-        /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
+        /** @description 查阅目的,记入查阅记录。承办人、被请求决定者和当事人无须说明;其他人员和查阅封存案件的须说明,对同一案件十二小时内有效。 What you look for; kept with your look. Whoever handles the case, is asked to decide in it, or is a party need not say; others must, and every officer of a sealed case. Said once it holds for the same case for twelve hours. */
         'X-Purpose'?: components['parameters']['Purpose'];
       };
       path: {
@@ -3426,6 +3476,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   listAgencies: {
@@ -3458,6 +3509,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   readAgency: {
@@ -3512,6 +3564,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   listOfficers: {
@@ -3546,6 +3599,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   listRecusals: {
@@ -3580,6 +3634,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   listProcedures: {
@@ -3825,7 +3880,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
-        /** @description 查阅目的,记入查阅记录。 What you look for; kept with the record of your look. */
+        /** @description 查阅目的,记入查阅记录。承办人、被请求决定者和当事人无须说明;其他人员和查阅封存案件的须说明,对同一案件十二小时内有效。 What you look for; kept with your look. Whoever handles the case, is asked to decide in it, or is a party need not say; others must, and every officer of a sealed case. Said once it holds for the same case for twelve hours. */
         'X-Purpose'?: components['parameters']['Purpose'];
       };
       path: {
@@ -3852,6 +3907,7 @@ export interface operations {
       409: components['responses']['Conflict'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   streamEvents: {
@@ -3880,6 +3936,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   listAccesses: {
@@ -3913,6 +3970,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   countAccesses: {
@@ -3941,6 +3999,7 @@ export interface operations {
       404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
   readClock: {
@@ -4002,6 +4061,7 @@ export interface operations {
       422: components['responses']['Refused'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
     };
   };
 }

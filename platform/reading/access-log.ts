@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { LEADING, type Question } from '#justice/access';
 import type { Actor } from '#platform/acts';
-import type { Database, Reader } from '#platform/store';
+import type { Database, Query, Reader } from '#platform/store';
 
 /**
  * On what ground somebody looks into a case: as a party; as who handles it; as who is or was asked to approve or to vote; as who leads an agency that has a part
@@ -41,6 +41,34 @@ export function basisOf({ actor, seats, case: of }: Question): { readonly basis:
   const leading = near.find(({ posts }) => posts.some((post) => LEADING.includes(post)));
   const [seat] = leading === undefined ? near : [leading];
   return { basis: leading === undefined ? 'agency' : 'leading', ...(seat === undefined ? {} : { agency: seat.agency }) };
+}
+
+/** What a look is for, where the ground of it is the reader's own duty or right in the case. */
+const ITSELF: Readonly<Partial<Record<LookBasis, string>>> = {
+  party: 'own-case',
+  handling: 'case-handling',
+  approving: 'case-handling',
+};
+/** So long a purpose that was said holds for the same reader and case: a day at the desk. */
+const HOLDS = '12 hours';
+
+/**
+ * What a look is for: what was said; or, for a party and for who handles the case or is asked to decide in it, that itself; or what the same reader said of
+ * the same case within half a day. Undefined where it must be said: by who leads the agency or only belongs to it, and by every officer of a sealed case. 查阅目的
+ */
+export async function purposeOfLook(
+  query: Query,
+  { question, said }: { readonly question: Question; readonly said: string | undefined },
+): Promise<string | undefined> {
+  if (said !== undefined) return said;
+  const { basis } = basisOf(question);
+  const { id = '', label } = question.case ?? {};
+  const itself = ITSELF[basis];
+  if (itself !== undefined && (label !== 'sealed' || basis === 'party')) return itself;
+  const { rows } = await sql<{ purpose: string }>`select purpose from accesses
+    where case_id = ${id} and actor = ${question.actor.id} and basis = ${basis} and what <> 'search' and at > now() - ${HOLDS}::interval
+      and purpose <> ${itself ?? ''} order by id desc limit 1`.execute(query);
+  return rows[0]?.purpose;
 }
 
 /** What was looked for among cases, and those whose people were shown. */

@@ -1,4 +1,4 @@
-export { basisOf, recordFound, recordLook } from './access-log.ts';
+export { basisOf, recordFound, purposeOfLook, recordLook } from './access-log.ts';
 export { agenciesOf, offersFor, subjectsInWords, type FacetRead, type OfferRead } from './case-page.ts';
 export { readCase, readerOf, type CaseRead } from './cases.ts';
 export { relationOf } from './relation.ts';

@@ -38,4 +38,18 @@ export const around: Said<typeof zh> = {
   newestFirst: 'Newest first',
   oldestFirst: 'Oldest first',
   allYears: 'All years',
+  purpose: {
+    title: 'What do you look for?',
+    lead: 'You do not handle this case, or it is sealed. Say what you look for: it is kept with your look, the parties can see it, and you are not asked again for half a day.',
+    leadOfSearch:
+      'You search among cases that others handle. Say what you look for: it is kept with your look, and you are not asked again while this page is open.',
+    ways: {
+      lead: 'Supervising the cases of my agency',
+      before: 'Knowing the case before I approve',
+      answer: 'Answering somebody the case concerns',
+      check: 'Checking a related case',
+    },
+    other: 'Something else',
+    go: 'Look',
+  },
 };

@@ -34,4 +34,17 @@ export const around = {
   newestFirst: '最近的在前',
   oldestFirst: '最早的在前',
   allYears: '全部年份',
+  purpose: {
+    title: '查阅目的',
+    lead: '您不承办本案，或者本案已封存。请说明查阅目的：与查阅一并记录，当事人可以看到，半日内不再询问。',
+    leadOfSearch: '检索涉及他人承办的案件。请说明查阅目的：与查阅一并记录，本页打开期间不再询问。',
+    ways: {
+      lead: '监督管理本机关案件',
+      before: '审批前了解案情',
+      answer: '答复当事人、诉讼参与人',
+      check: '核对关联案件',
+    },
+    other: '其他目的',
+    go: '继续查阅',
+  },
 } as const;

@@ -85,16 +85,38 @@ export function onSignedOut(listener: () => void): () => void {
   return () => signedOut.delete(listener);
 }
 
+/** What is looked for must be said first. */
+export const SAY_PURPOSE = 'api/say-purpose';
+const purposeAsked = new Set<(id: string | undefined) => void>();
+
+/** Hears that an answer was: say first what you look for, in this case or in a search. */
+export function onPurposeAsked(listener: (id: string | undefined) => void): () => void {
+  purposeAsked.add(listener);
+  return () => purposeAsked.delete(listener);
+}
+
+/** What is looked for in searches, as long as the page is open; of a case the server keeps it. */
+let searchedFor: string | undefined;
+
+/** Says what one looks for: in a case, where it holds for half a day, or in searches. Throws an ApiProblem, or a TypeError when the network is away. */
+export async function sayPurpose(purpose: string, id?: string): Promise<void> {
+  if (id === undefined) searchedFor = purpose;
+  else await read(`/cases/${id}`, purpose);
+}
+
 async function answered<T>(response: Response): Promise<T> {
   if (response.ok) return (await response.json()) as T;
   if (response.status === SIGN_IN) for (const listener of signedOut) listener();
   const problem = (await response.json().catch(() => undefined)) as ProblemRead | undefined;
+  if (problem?.code === SAY_PURPOSE) for (const listener of purposeAsked) listener(problem.case);
   throw new ApiProblem(response.status, problem);
 }
 
 /** Reads. Throws an ApiProblem, or a TypeError when the network is away. */
-export async function read<T>(path: string): Promise<T> {
-  return answered<T>(await fetch(`/api/v1${path}`, { headers: { accept: 'application/json' }, credentials: 'same-origin' }));
+export async function read<T>(path: string, purpose?: string): Promise<T> {
+  const said = purpose ?? (path.startsWith('/cases?') ? searchedFor : undefined);
+  const headers = { accept: 'application/json', ...(said === undefined ? {} : { 'x-purpose': encodeURIComponent(said) }) };
+  return answered<T>(await fetch(`/api/v1${path}`, { headers, credentials: 'same-origin' }));
 }
 
 /** Asks for something other than reading or adding: the same request twice changes nothing more. */

@@ -8,6 +8,7 @@ import { ClockControl } from './clock-control.tsx';
 import { Connection } from './connection.tsx';
 import { Keys } from './keys.tsx';
 import { usePreferences } from './preferences.tsx';
+import { SayPurpose } from './say-purpose.tsx';
 import { SignIn, useSession } from './session.tsx';
 import { StatusLine } from './status-line.tsx';
 
@@ -27,6 +28,7 @@ export function Shell(): ReactNode {
       </div>
       {/* Whoever signs in next at this desk does not find what somebody else was writing. */}
       {session === undefined ? isKnown ? <SignIn /> : <p className="page quiet">{words.loading}</p> : <Outlet key={session.id} />}
+      {session === undefined ? null : <SayPurpose key={`purpose ${session.id}`} />}
       {session === undefined ? null : <Printed session={session} />}
     </>
   );

@@ -33,6 +33,9 @@ export const Problem = z
     reasons: z.array(Reason).optional(),
     findings: z.array(z.object({ where: z.string(), help: z.string() })).optional(),
     version: z.number().int().optional(),
+    /** What to send that was missing, and of which case it was asked. */
+    send: z.object({ header: z.string(), longest: z.number().int() }).optional(),
+    case: z.string().optional(),
     instance: z.string().optional(),
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details with reasons, articles and what to do' });

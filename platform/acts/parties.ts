@@ -6,6 +6,8 @@ import type { PartyLink } from './record.ts';
 /** A person who takes part in a case from now on; the name of one whom the register of people does not know yet. 登记诉讼参与人 */
 export interface Linking extends PartyLink {
   readonly name?: string;
+  /** The year of birth, by which people of one name are told apart. */
+  readonly born?: number;
 }
 
 interface Finding {
@@ -37,11 +39,11 @@ export async function linkingProblems(query: Query, { core, file, parties }: Loo
         ]),
   ]);
   if (findings.length > 0) return findings;
-  for (const { person: id, name } of parties)
+  for (const { person: id, name, born } of parties)
     if (name !== undefined)
       await query
         .insertInto('people')
-        .values({ id, name, kind: 'person', body: '{}' } as never)
+        .values({ id, name, kind: 'person', body: JSON.stringify(born === undefined ? {} : { born }) } as never)
         .onConflict((conflict) => conflict.doNothing())
         .execute();
   const wanted = parties.map(({ person }) => person);

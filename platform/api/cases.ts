@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import { z } from 'zod';
 import { dayOf } from '#justice/basics';
 import { lookAtCase } from '#platform/acts';
-import { agenciesOf, nextStepOf, offersFor, subjectsInWords } from '#platform/reading';
+import { agenciesOf, nextStepOf, offersFor, subjectsInWords, type CaseRead } from '#platform/reading';
+import type { Query } from '#platform/store';
 import { CaseBody, DecisionAhead, Id, OfferBody } from './contract/index.ts';
 import { reasonInWords, withoutFacts } from './problems.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
@@ -50,6 +52,7 @@ function readCaseRoute(app: App, services: Services): void {
             .where('case_id', '=', read.id)
             .orderBy('number')
             .execute();
+          const born = knowsContent ? await birthYears(query, read) : new Map<string, number>();
           return {
             id: read.id,
             procedure: read.practice.jurisdiction.core.procedure.id,
@@ -64,6 +67,7 @@ function readCaseRoute(app: App, services: Services): void {
               ...subject,
               title: both(subject.title),
               ...(name !== undefined && (knowsContent || relation.party.some((one) => one.subject === subject.id)) ? { name } : {}),
+              ...(born.has(subject.id) ? { born: born.get(subject.id) } : {}),
               facets: knowsContent ? facets.map((facet) => ({ ...facet, title: both(facet.title), says: both(facet.says) })) : [],
             })),
           };
@@ -76,6 +80,25 @@ function readCaseRoute(app: App, services: Services): void {
 function aheadInWords(step: ReturnType<typeof nextStepOf>): Pick<z.infer<typeof OffersBody>, 'primary' | 'decision'> {
   if (step === undefined) return {};
   return 'ways' in step ? { decision: { ...step, title: both(step.title), ways: [...step.ways] } } : { primary: step };
+}
+
+/** The years of birth of those who share their name with somebody else in the case, as far as the register of people knows them. 同名区分 */
+async function birthYears(query: Query, { id, file }: CaseRead): Promise<ReadonlyMap<string, number>> {
+  const names = file.subjects.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  const shared = [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+  if (shared.length === 0) return new Map();
+  const rows = await query
+    .selectFrom('case_parties as c')
+    .innerJoin('people as p', 'p.id', 'c.person_id')
+    .select(['c.subject', 'p.name', sql<number | null>`(p.body->>'born')::integer`.as('born')])
+    .where('c.case_id', '=', id)
+    .where('p.name', 'in', shared)
+    .execute();
+  // Counsel is linked to whom they defend: the year is that of the person who bears the very name.
+  const nameOf = new Map(file.subjects.map((subject) => [subject.id, subject.name]));
+  return new Map(
+    rows.flatMap(({ subject, name, born }) => (born === null || nameOf.get(subject) !== name ? [] : [[subject, born] as const])),
+  );
 }
 
 function listOffers(app: App, services: Services): void {

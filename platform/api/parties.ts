@@ -73,10 +73,10 @@ function linkParty(app: App, services: Services): void {
   };
   app.post('/cases/:case/parties', { schema }, async (request, reply) => {
     const { actor } = callerOf(request);
-    const { by, role, subject, name, person: known, ...more } = request.body;
+    const { by, role, subject, name, born, person: known, ...more } = request.body;
     const key = request.headers['idempotency-key'];
     const person = known ?? newPerson(actor.id, key);
-    const parties = [{ person, role, subject, ...(name === undefined ? {} : { name }) }];
+    const parties = [{ person, role, subject, ...defined({ name, born }) }];
     const outcome = await enterSubjects(
       services,
       actor,

@@ -99,7 +99,7 @@ export const work: Said<typeof zh> = {
     recorded: 'Recorded',
     more: 'Details',
     erased: 'not shown or erased',
-    sameName: (name, nth) => `${name} (${nth})`,
+    sameName: (name, born, nth) => (born === undefined ? `${name} (${nth})` : `${name} (born ${born})`),
     facts: 'As it stands',
     propertyNone: 'No property in the case',
     holdings: 'State and holds',

@@ -106,7 +106,8 @@ export const work = {
     recorded: '入账时间',
     more: '详情',
     erased: '内容不公开或已清除',
-    sameName: (name: string, nth: number) => `${name}（同名之${nth}）`,
+    sameName: (name: string, born: number | undefined, nth: number) =>
+      born === undefined ? `${name}（同名之${nth}）` : `${name}（${born}年生）`,
     facts: '现状',
     propertyNone: '没有在案财物',
     holdings: '现状与处置',

@@ -1,17 +1,25 @@
 interface Named {
   readonly id: string;
   readonly name?: string | undefined;
+  /** The year of birth. */
+  readonly born?: number | undefined;
 }
 
+/** What to call somebody who shares their name: by the year of birth, or, where that does not tell them apart, by their place among them. */
+type Apart = (name: string, born: number | undefined, nth: number) => string;
+
 /** What to call each subject, so that two of one name are told apart. 同名区分 */
-export function namesApart(subjects: readonly Named[], apart: (name: string, nth: number) => string): ReadonlyMap<string, string> {
-  const same = new Map<string, string[]>();
-  for (const { id, name } of subjects) if (name !== undefined) same.set(name, [...(same.get(name) ?? []), id]);
+export function namesApart(subjects: readonly Named[], apart: Apart): ReadonlyMap<string, string> {
+  const same = new Map<string, Named[]>();
+  for (const one of subjects) if (one.name !== undefined) same.set(one.name, [...(same.get(one.name) ?? []), one]);
   return new Map(
-    subjects.flatMap(({ id, name }) => {
+    subjects.flatMap(({ id, name, born }) => {
       if (name === undefined) return [];
-      const ids = same.get(name) ?? [];
-      return [[id, ids.length > 1 ? apart(name, ids.indexOf(id) + 1) : name] as const];
+      const all = same.get(name) ?? [];
+      if (all.length === 1) return [[id, name] as const];
+      const years = new Set(all.map((one) => one.born));
+      const tells = years.size === all.length && !years.has(undefined);
+      return [[id, apart(name, tells ? born : undefined, all.findIndex((one) => one.id === id) + 1)] as const];
     }),
   );
 }

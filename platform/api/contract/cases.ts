@@ -79,6 +79,9 @@ export const OfferBody = z
   })
   .meta({ id: 'Offer', description: 'An act as it stands for you now: allowed, or every reason why not' });
 
+const [FIRST_YEAR, LAST_YEAR] = [1880, 2200];
+const Year = z.number().int().min(FIRST_YEAR).max(LAST_YEAR);
+
 export const FacetBody = z.object({ key: z.string(), title: Words, value: z.string(), says: Words }).meta({ id: 'FacetValue' });
 
 export const CaseBody = z
@@ -93,7 +96,16 @@ export const CaseBody = z
     numbers: z.array(z.object({ agency: z.string(), number: z.string() })),
     agencies: z.array(z.object({ role: z.string(), agency: z.string(), name: Words })),
     subjects: z.array(
-      z.object({ id: z.string(), type: z.string(), title: Words, name: z.string().optional(), facets: z.array(FacetBody) }),
+      z.object({
+        id: z.string(),
+        type: z.string(),
+        title: Words,
+        name: z.string().optional(),
+        born: Year.optional().meta({
+          description: 'Where somebody else in the case bears the same name and the register knows it 同名者的出生年份',
+        }),
+        facets: z.array(FacetBody),
+      }),
     ),
   })
   .meta({ id: 'Case', description: 'A case as it stands for you 案件' });
@@ -131,7 +143,10 @@ export const EntryBody = z
     people: z.array(Taking),
     approvals: z.array(Taking.extend({ post: z.string().optional(), title: Words.optional() })),
     panel: z.array(Taking.extend({ presides: z.literal(true).optional() })).meta({ description: 'Who sat; one of them presided' }),
-    proposal: z.string().optional().meta({ description: 'How a panel decided it, where you may see that: the proposal its members voted on 评议' }),
+    proposal: z
+      .string()
+      .optional()
+      .meta({ description: 'How a panel decided it, where you may see that: the proposal its members voted on 评议' }),
     present: z.array(z.object({ role: z.string(), title: Words })),
     documents: z.array(z.object({ title: z.string(), number: z.string() })),
     form: z.record(z.string(), z.unknown()),
@@ -146,6 +161,9 @@ export const LinkingBody = z
     subject: Id.default('case').meta({ description: 'Whom or what it concerns; the whole case unless said' }),
     person: Id.optional().meta({ description: 'Somebody the register of people knows' }),
     name: Name.optional().meta({ description: 'Somebody who is new to it' }),
+    born: Year.optional().meta({
+      description: 'The year of birth of somebody who is new to it, by which people of one name are told apart',
+    }),
     at: MomentText.optional(),
     expectedVersion: z.number().int().min(1).optional(),
   })
@@ -153,6 +171,7 @@ export const LinkingBody = z
     ({ person, name }) => (person === undefined) !== (name === undefined),
     'name either a person who is known or the name of a new one',
   )
+  .refine(({ born, name }) => born === undefined || name !== undefined, 'a year of birth is entered with the name of somebody new')
   .meta({ id: 'PartyLinking', description: 'A person takes part in the case in a role from now on 登记诉讼参与人' });
 
 export const LinkedBody = ReceiptBody.extend({ person: z.string() }).meta({

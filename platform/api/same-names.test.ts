@@ -46,7 +46,7 @@ async function yearsFor(reader: Actor): Promise<readonly (number | undefined)[]>
   return ['first', 'second', 'third'].map((one) => subjects.find((subject) => subject.id === one)?.born);
 }
 
-test('W56 of people who share a name their year of birth is told, of nobody else, and not that of their counsel', async () => {
+test('W57 of people who share a name their year of birth is told, of nobody else, and not that of their counsel', async () => {
   const accused = { by: 'police', role: 'accused' };
   expect(await enter({ ...accused, subject: 'first', name: '申某', born: 1987 })).toBe(201);
   expect(await enter({ ...accused, subject: 'third', name: '柯某', born: 1990 })).toBe(201);
@@ -56,12 +56,12 @@ test('W56 of people who share a name their year of birth is told, of nobody else
   expect(await yearsFor(lin)).toEqual([1987, 2001, undefined]);
 });
 
-test('W56 a year that is none is refused, and one for somebody the register knows already', async () => {
+test('W57 a year that is none is refused, and one for somebody the register knows already', async () => {
   expect(await enter({ by: 'police', role: 'accused', subject: 'first', person: lin.id, born: 1987 })).toBe(400);
   for (const born of [1879, 2201, 1987.5, '1987'])
     expect(await enter({ by: 'police', role: 'accused', subject: 'first', name: '申某', born })).toBe(400);
 });
 
-test('W56 who may know that there is the case, but not what is in it, is told of no year', async () => {
+test('W57 who may know that there is the case, but not what is in it, is told of no year', async () => {
   expect(await yearsFor(officer('陈柯'))).toEqual([undefined, undefined, undefined]);
 });

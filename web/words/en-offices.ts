@@ -252,6 +252,8 @@ export const enOffices: OfficeWords = {
       down: 'Next row',
       up: 'Row before',
       open: 'Open the row',
+      act: 'Do the next act of the case',
+      choose: 'Select the case, or no longer',
       goInbox: 'To the desk',
       goAgency: 'To the agency’s cases',
       goRequests: 'To requests',

@@ -243,6 +243,8 @@ export const zhOffices = {
       down: '下一行',
       up: '上一行',
       open: '打开所在行',
+      act: '办理这一案件的下一步',
+      choose: '选中或者取消选中这一案件',
       goInbox: '到待办',
       goAgency: '到本机关案件',
       goRequests: '到请求与移送',

@@ -10,6 +10,8 @@ const KEYS = {
   down: 'J',
   up: 'K',
   open: 'Enter',
+  act: 'E',
+  choose: 'X',
   goInbox: 'G I',
   goAgency: 'G A',
   goRequests: 'G R',

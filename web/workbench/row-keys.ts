@@ -1,10 +1,11 @@
 import { useEffect, type RefObject } from 'react';
+import { singleKeysAreOn } from './single-keys.ts';
 
-/** J and K go down and up, Enter opens, E acts, X selects, / goes to the filter: never while somebody types or composes a character. */
+/** J and K go down and up, Enter opens, E acts, X selects, / goes to the filter: never while somebody types or composes a character, or has turned single keys off. */
 export function useRowKeys(list: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (!singleKeysAreOn() || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const links = [...(list.current?.querySelectorAll<HTMLAnchorElement>('a[data-opens]') ?? [])];
       const row = document.activeElement?.closest('[data-row]');
       const at = links.findIndex((link) => link.closest('[data-row]') === row && row !== null);

@@ -122,21 +122,6 @@ function listOffers(app: App, services: Services): void {
           const { procedure } = read.practice.jurisdiction.core;
           // What could be done, and why not, says how the case stands. Only a party is told of their own rights without knowing the file.
           if (!knowsContent && caller.actor.kind !== 'person') return { version: read.version, items: [] };
-          // What a party to whom the file is not open may do is told from the case as it stands, of which nothing else is told.
-          const known = { id: read.id, actor: caller.actor.id, key: '' };
-          const whole = knowsContent ? read : ((await lookAtCase(services.database, services.practices, known)) ?? read);
-          const offers = offersFor(whole, { standing, actor: caller.actor, relation, at: services.clock.now() });
-          const items = offers
-            .filter(({ isAllowed }) => isAllowed || request.query.only === 'all')
-            .map((one) => ({
-              ...one,
-              title: both(procedure.acts[one.act]?.title ?? [one.act, one.act]),
-              phase: both(procedure.vocabulary.phases[one.phase] ?? [one.phase, one.phase]),
-              phaseId: one.phase,
-              approvals: one.approvals.map((post) => both(procedure.vocabulary.posts[post] ?? [post, post])),
-              reasons: one.reasons.map((reason) => reasonInWords(services, procedure, knowsContent ? reason : withoutFacts(reason))),
-              basis: basesInWords(services, one.basis),
-            }));
           const ours = new Set(standing.seatsOf(caller.actor.id, dayOf(services.clock.now())).map(({ agency }) => agency));
           const next = await query
             .selectFrom('limits')
@@ -146,16 +131,33 @@ function listOffers(app: App, services: Services): void {
             .orderBy('due')
             .execute();
           const first = next.find(({ agency_id: agency }) => ours.has(agency)) ?? next[0];
-          const step = nextStepOf({
-            ...read,
-            standing,
-            actor: caller.actor,
-            at: services.clock.now(),
-            ...(first === undefined
-              ? {}
-              : { next: { limit: first.limit_name, subject: first.subject, isOurs: ours.has(first.agency_id) } }),
-          });
-          return { version: read.version, items, ...aheadInWords(step) };
+          return async () => {
+            // What a party to whom the file is not open may do is told from the case as it stands, of which nothing else is told.
+            const known = { id: read.id, actor: caller.actor.id, key: '' };
+            const whole = knowsContent ? read : ((await lookAtCase(services.database, services.practices, known)) ?? read);
+            const offers = offersFor(whole, { standing, actor: caller.actor, relation, at: services.clock.now() });
+            const items = offers
+              .filter(({ isAllowed }) => isAllowed || request.query.only === 'all')
+              .map((one) => ({
+                ...one,
+                title: both(procedure.acts[one.act]?.title ?? [one.act, one.act]),
+                phase: both(procedure.vocabulary.phases[one.phase] ?? [one.phase, one.phase]),
+                phaseId: one.phase,
+                approvals: one.approvals.map((post) => both(procedure.vocabulary.posts[post] ?? [post, post])),
+                reasons: one.reasons.map((reason) => reasonInWords(services, procedure, knowsContent ? reason : withoutFacts(reason))),
+                basis: basesInWords(services, one.basis),
+              }));
+            const step = nextStepOf({
+              ...read,
+              standing,
+              actor: caller.actor,
+              at: services.clock.now(),
+              ...(first === undefined
+                ? {}
+                : { next: { limit: first.limit_name, subject: first.subject, isOurs: ours.has(first.agency_id) } }),
+            });
+            return { version: read.version, items, ...aheadInWords(step) };
+          };
         },
       ),
   );

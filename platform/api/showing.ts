@@ -75,7 +75,10 @@ export async function lookInto(
   return { query, read, relation, standing, question, caller, knowsContent, learnsOf };
 }
 
-/** Shows something of a case: writes the look down, and answers; the same 404 for what is not there and what is not theirs. */
+/**
+ * Shows something of a case: writes the look down, and answers; the same 404 for what is not there and what is not theirs. What is shown may be a
+ * function, to be asked once the reader's transaction is over: whoever needs another must not hold the first, or all wait for each other.
+ */
 export async function showing(
   services: Services,
   { request, reply, id, what }: Looking,
@@ -91,7 +94,7 @@ export async function showing(
   const { body, ground, purpose } = shown.body;
   await recordLook(services.database, { actor: caller.actor, ...ground, case: id, purpose, what });
   // Checked against the route's schema when it is written out.
-  return body as never;
+  return (typeof body === 'function' ? await (body as () => Promise<unknown>)() : body) as never;
 }
 
 const LONGEST_PURPOSE = 200;

@@ -175,10 +175,14 @@ describe.skipIf(!hasChromium)(hasChromium ? 'the inbox' : 'the inbox (no chromiu
   });
 
   test('W17 with ten thousand open cases the desk is there at once on a slow machine, and draws only what is seen', async () => {
-    await fillDesk(page, 10_000);
-    const longest = [await openSlowly(page, stage.url, 4), await openSlowly(page, stage.url, 4)];
-    // Half of what a person notices as a stop; the machine of the tests has other work as well.
-    expect(Math.min(...longest)).toBeLessThan(500);
+    const longestWith = async (count: number): Promise<number> => {
+      await page.unroute('**/api/v1/inbox?*');
+      await fillDesk(page, count);
+      return Math.min(await openSlowly(page, stage.url, 4), await openSlowly(page, stage.url, 4));
+    };
+    // However busy the machine of the tests is, it is so with a handful of cases as well.
+    const handful = await longestWith(12);
+    expect(await longestWith(10_000)).toBeLessThan(3 * handful + 100);
     expect(await page.locator('tr[data-row]').count()).toBeLessThan(60);
     expect(await page.locator('table.desk').getAttribute('aria-rowcount')).toBe('10001');
     expect(await sweep(page, 'ten thousand cases')).toEqual([]);
@@ -198,6 +202,10 @@ describe.skipIf(!hasChromium)(hasChromium ? 'the inbox' : 'the inbox (no chromiu
     expect(await page.locator('tr[data-row]').count()).toBeLessThan(80);
     // What was selected is selected still, out of sight as it is.
     await page.getByText('已选 1 件').waitFor();
+    // On paper stands all that was read, not what was in sight.
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    expect(await page.locator('tr[data-row]').count()).toBeGreaterThan(300);
+    await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
     await page.unroute('**/api/v1/inbox?*');
   });
 

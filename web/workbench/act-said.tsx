@@ -28,6 +28,7 @@ export function ActSaid({ procedure, act }: { readonly procedure: Procedure; rea
     { title: map.produces, value: (act.produces ?? []).map((one) => `《${one}》`).join('') },
     { title: map.asks, value: requests(act.asks) },
     { title: map.answers, value: requests(act.answers) },
+    { title: words.work.batch.tag, value: act.batch === undefined ? '' : say(act.batch) },
   ].filter(({ value }) => value !== '');
   const demands = act.when === undefined ? [] : sayDemands(procedure, act.when, tongue).map((text) => say([text, text]));
   return (

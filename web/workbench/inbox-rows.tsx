@@ -7,6 +7,7 @@ import type { InboxRow } from './api.ts';
 import { BatchOffers } from './batch-offers.tsx';
 import { nextActOf } from './batch.ts';
 import { useGrowing } from './growing.ts';
+import { useIsPrinting } from './printing.ts';
 import { useRowKeys } from './row-keys.ts';
 import { useSession } from './session.tsx';
 import { usePreferences } from './preferences.tsx';
@@ -110,7 +111,8 @@ function Table({ rows, total, selected, toggle, list }: TableProps): ReactNode {
   const { columns } = words.inbox;
   const { preferences } = usePreferences();
   const height = USUAL_HEIGHT[preferences.density];
-  const isLong = total > VIRTUAL_ABOVE;
+  const isPrinting = useIsPrinting();
+  const isLong = total > VIRTUAL_ABOVE && !isPrinting;
   const grown = useGrowing(isLong ? 1 : Math.ceil(rows.length / AT_FIRST));
   const virtual = useWindowVirtualizer({
     count: rows.length,
@@ -123,7 +125,7 @@ function Table({ rows, total, selected, toggle, list }: TableProps): ReactNode {
   const margin = virtual.options.scrollMargin;
   const drawn = isLong
     ? items.flatMap(({ index }) => (rows[index] === undefined ? [] : [{ row: rows[index], index }]))
-    : rows.slice(0, grown * AT_FIRST).map((row, index) => ({ row, index }));
+    : rows.slice(0, isPrinting ? rows.length : grown * AT_FIRST).map((row, index) => ({ row, index }));
   const [above, below] = isLong
     ? [(items[0]?.start ?? margin) - margin, virtual.getTotalSize() - ((items.at(-1)?.end ?? margin) - margin)]
     : [0, (rows.length - drawn.length) * height];

@@ -51,6 +51,7 @@ function measureRequests(app: FastifyInstance, registry: Registry): void {
 const OF_JOBS = [
   ['fashu_job_runs_total', 'Turns of a job', 'runs'],
   ['fashu_job_failures_total', 'Turns of a job that failed', 'failures'],
+  ['fashu_job_failing', 'Whether the last turn of a job failed: 1, else 0', 'failing'],
   ['fashu_job_seconds_total', 'How long all turns of a job took', 'seconds'],
   ['fashu_job_last_seconds', 'How long the last turn of a job took', 'lastSeconds'],
   ['fashu_job_last_success_timestamp_seconds', 'When a job last ended well', 'lastSuccess'],

@@ -6,6 +6,8 @@ export interface JobFigures {
   /** All runs together, and the last one, in seconds. */
   readonly seconds: number;
   readonly lastSeconds: number;
+  /** 1 where the last run failed, else 0. */
+  readonly failing: number;
   /** When a run last ended well, in seconds since 1970; 0 before the first. */
   readonly lastSuccess: number;
 }
@@ -29,7 +31,7 @@ interface Repeating {
 
 /** A job whose turns never overlap; what fails is told, counted, and tried again. 定时任务 */
 export function repeating({ name, work, every, says }: Repeating): Job {
-  let figures: JobFigures = { name, runs: 0, failures: 0, seconds: 0, lastSeconds: 0, lastSuccess: 0 };
+  let figures: JobFigures = { name, runs: 0, failures: 0, seconds: 0, lastSeconds: 0, failing: 0, lastSuccess: 0 };
   let isOn = false;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
@@ -49,6 +51,7 @@ export function repeating({ name, work, every, says }: Repeating): Job {
       failures: figures.failures + (isWell ? 0 : 1),
       seconds: figures.seconds + lastSeconds,
       lastSeconds,
+      failing: isWell ? 0 : 1,
       lastSuccess: isWell ? Date.now() / 1000 : figures.lastSuccess,
     };
     if (isOn) timer = setTimeout(start, every);

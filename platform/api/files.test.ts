@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isProblem, parseKey, utf8 } from '#justice/ledger';
@@ -83,7 +84,7 @@ const uploaded = async (id: string, payload: Uint8Array | string, sending: Sendi
 };
 
 const read = async (id: string, file: string, by: Actor = LIN, more: Readonly<Record<string, string>> = {}) =>
-  api.app.inject({ url: `/api/v1/cases/${id}/files/${file}`, headers: { ...(await headersOf(by)), ...more } });
+  api.app.inject({ url: `/api/v1/cases/${id}/files/${file}`, headers: { ...(await headersOf(by)), 'x-purpose': 'review', ...more } });
 
 /** Evidence brought with a report. */
 async function report(id: string, exhibits: readonly object[], by: Actor = LIN) {
@@ -297,6 +298,22 @@ describe('F a file handed in', () => {
     await sql`update fashu.proposals set state = 'withdrawn' where case_id = ${id}`.execute(store.database.owner);
     await clear(46);
     expect(await files.open(asked.file)).toBeUndefined();
+  });
+
+  test('F36 bytes in their place that no row names are thrown away a week later: the store failed after they were put there', async () => {
+    const id = await aCase();
+    const named = await uploaded(id, '有案可查', { name: '有.txt' });
+    const received = await api.files.store.receive(Readable.from([Buffer.from('无案可查')]), 1000);
+    await received!.keep();
+    const clear = (days: number) => clearAbandoned(store.database, api.files.store, Date.now() + days * A_DAY);
+    expect(await clear(6)).toMatchObject({ strays: 0 });
+    expect(await api.files.store.open(received!.file)).toBeDefined();
+    expect(await clear(8)).toMatchObject({ strays: 1 });
+    expect(await api.files.store.open(received!.file)).toBeUndefined();
+    expect(await api.files.store.open(named.file)).toBeDefined();
+    // Handed in again, it is there again.
+    expect((await uploaded(id, '无案可查', { name: '又.txt' })).file).toBe(received!.file);
+    expect(await api.files.store.open(received!.file)).toBeDefined();
   });
 
   test('F21 whose digest is erased is thrown away, unless another case has the same file; names are erased by themselves', async () => {

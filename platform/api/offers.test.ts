@@ -63,7 +63,7 @@ interface Offers {
 }
 
 async function offersFor(actor: Actor): Promise<Offers> {
-  const headers = { authorization: `Bearer ${await api.tokenOf(actor)}` };
+  const headers = { authorization: `Bearer ${await api.tokenOf(actor)}`, 'x-purpose': 'review' };
   const response = await api.app.inject({ url: `/api/v1/cases/${id}/offers?only=all`, headers });
   expect(response.statusCode).toBe(200);
   return response.json<Offers>();

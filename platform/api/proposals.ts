@@ -124,33 +124,43 @@ function readProposalRoute(app: App, services: Services): void {
     if ('unsaid' in found) return askPurpose(reply, found.unsaid) as never;
     const { row, steps, votes, look } = found;
     await recordLook(services.database, { actor, ...look, what: 'proposal' });
-    const nameOf = namesIn(standing);
-    return {
-      ...listed(services, row),
-      proposedBy: nameOf(row.proposed_by),
-      proposedAt: row.proposed_at,
-      form: { ...row.command.form },
-      panel: [...new Set([...(row.command.panel ?? []).map(({ id }) => id), ...row.awaiting.members])],
-      ...(row.command.presiding === undefined ? {} : { presiding: row.command.presiding }),
-      steps: steps.map(({ step, what, officer_id: officer, at, post, instead_of: insteadOf, reasons }) => ({
-        ...nameOf(officer),
-        step,
-        what,
-        at,
-        ...(post === null ? {} : { post }),
-        ...(insteadOf === null ? {} : { insteadOf }),
-        ...(reasons === null ? {} : { reasons }),
-      })),
-      votes: votes.map(({ officer_id: officer, vote, opinion, cast_at: at }) => ({
-        ...nameOf(officer),
-        vote: vote as 'for' | 'against',
-        opinion,
-        at,
-      })),
-      ...(row.subject === null ? {} : { subject: row.subject }),
-      ...(row.outcome === null ? {} : { outcome: row.outcome }),
-    };
+    return inWords(services, namesIn(standing), { row, steps, votes });
   });
+}
+
+interface Whole {
+  readonly row: ProposalRow;
+  readonly steps: Awaited<ReturnType<typeof stepsOf>>;
+  readonly votes: Awaited<ReturnType<typeof votesOn>>;
+}
+
+/** A proposal and its course, as it is answered. */
+function inWords(services: Services, nameOf: Named, { row, steps, votes }: Whole): z.infer<typeof ProposalRead> {
+  return {
+    ...listed(services, row),
+    proposedBy: nameOf(row.proposed_by),
+    proposedAt: row.proposed_at,
+    form: { ...row.command.form },
+    panel: [...new Set([...(row.command.panel ?? []).map(({ id }) => id), ...row.awaiting.members])],
+    ...(row.command.presiding === undefined ? {} : { presiding: row.command.presiding }),
+    steps: steps.map(({ step, what, officer_id: officer, at, post, instead_of: insteadOf, reasons }) => ({
+      ...nameOf(officer),
+      step,
+      what,
+      at,
+      ...(post === null ? {} : { post }),
+      ...(insteadOf === null ? {} : { insteadOf }),
+      ...(reasons === null ? {} : { reasons }),
+    })),
+    votes: votes.map(({ officer_id: officer, vote, opinion, cast_at: at }) => ({
+      ...nameOf(officer),
+      vote: vote as 'for' | 'against',
+      opinion,
+      at,
+    })),
+    ...(row.subject === null ? {} : { subject: row.subject }),
+    ...(row.outcome === null ? {} : { outcome: row.outcome }),
+  };
 }
 
 /** How the panel voted, if the caller may read its deliberation. */

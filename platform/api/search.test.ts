@@ -67,7 +67,7 @@ for (const store of STORES.filter(({ kind }) => kind !== 'embedded')) {
 
     const search = async (actor: Actor, query: Readonly<Record<string, string>>) => {
       const authorization = `Bearer ${await api.tokenOf(actor)}`;
-      return api.app.inject({ url: '/api/v1/cases', query: { ...query }, headers: { authorization } });
+      return api.app.inject({ url: '/api/v1/cases', query: { ...query }, headers: { authorization, 'x-purpose': 'review' } });
     };
     const found = async (query: Readonly<Record<string, string>>, actor: Actor = HANDLER): Promise<readonly number[]> => {
       const answer = await search(actor, query);

@@ -39,6 +39,7 @@ export function directoryFiles(root: string): FileStore {
         if (info !== undefined && info.mtimeMs < before) await rm(join(incoming, name), { force: true });
       }
     },
+    keptBefore: (before) => keptBefore(root, before),
   };
 }
 
@@ -46,6 +47,22 @@ export function directoryFiles(root: string): FileStore {
 function pathOf(root: string, file: string): string {
   const hex = file.slice(file.indexOf(':') + 1);
   return join(root, hex.slice(0, 2), hex);
+}
+
+const A_DIGEST = /^[0-9a-f]{64}$/u;
+
+/** One directory after the other: no list of all files is ever made. */
+async function* keptBefore(root: string, before: number): AsyncGenerator<readonly string[]> {
+  for (const directory of await readdir(root).catch(() => [])) {
+    if (directory.length !== 2) continue;
+    const old: string[] = [];
+    for (const name of await readdir(join(root, directory)).catch(() => [])) {
+      if (!A_DIGEST.test(name)) continue;
+      const info = await stat(join(root, directory, name)).catch(() => undefined);
+      if (info !== undefined && info.mtimeMs < before) old.push(`sha-256:${name}`);
+    }
+    if (old.length > 0) yield old;
+  }
 }
 
 interface Written {

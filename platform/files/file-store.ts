@@ -21,4 +21,6 @@ export interface FileStore {
   readonly remove: (file: string) => Promise<void>;
   /** Removes what came in before that moment and was neither kept nor discarded: a process was killed. Milliseconds since 1970. */
   readonly sweep: (before: number) => Promise<void>;
+  /** The digests of what was put in its place before that moment, some at a time. Milliseconds since 1970. */
+  readonly keptBefore: (before: number) => AsyncIterable<readonly string[]>;
 }

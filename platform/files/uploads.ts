@@ -20,7 +20,7 @@ interface Uploading extends Pick<Kept, 'mediaType' | 'label'> {
 }
 
 /** Two at once about the same bytes, one keeping and one removing them, take turns. */
-const inTurn = (query: Query, file: string): Promise<unknown> =>
+export const inTurn = (query: Query, file: string): Promise<unknown> =>
   sql`select pg_advisory_xact_lock(hashtextextended(${file}, 0))`.execute(query);
 
 /** Keeps what was received, as a file of a case. The bytes lie in their place before the row says so. */

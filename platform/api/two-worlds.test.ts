@@ -139,7 +139,6 @@ async function answer(of: World, { actor, method, url, body }: Asking): Promise<
     headers: {
       authorization: `Bearer ${await tokenOf(of, actor)}`,
       'x-purpose': 'asks',
-      'x-purpose': 'review',
       ...(method === 'POST' ? { 'idempotency-key': 'key-of-this-question' } : {}),
     },
     ...(body === undefined ? {} : { payload: body }),

@@ -38,6 +38,7 @@ export const around: Said<typeof zh> = {
   newestFirst: 'Newest first',
   oldestFirst: 'Oldest first',
   allYears: 'All years',
+  votesKept: 'How the panel deliberated is secret: those who took part read it, and who assists in the case.',
   purpose: {
     title: 'What do you look for?',
     lead: 'You do not handle this case, or it is sealed. Say what you look for: it is kept with your look, the parties can see it, and you are not asked again for half a day.',

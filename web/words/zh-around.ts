@@ -34,6 +34,7 @@ export const around = {
   newestFirst: '最近的在前',
   oldestFirst: '最早的在前',
   allYears: '全部年份',
+  votesKept: '评议情况保密，仅参加评议的成员和办理本案的辅助人员可以查看。',
   purpose: {
     title: '查阅目的',
     lead: '您不承办本案，或者本案已封存。请说明查阅目的：与查阅一并记录，当事人可以看到，半日内不再询问。',

@@ -245,7 +245,9 @@ function Votes({ proposal }: Pick<Props, 'proposal'>): ReactNode {
       <h2>{proposal.votes.length === 0 ? around.panel : approvals.votes}</h2>
       {proposal.votes.length === 0 ? (
         <>
-          <p className="quiet">{approvals.votesSealed(proposal.awaiting.members.length)}</p>
+          <p className="quiet">
+            {proposal.awaiting.members.length > 0 ? approvals.votesSealed(proposal.awaiting.members.length) : around.votesKept}
+          </p>
           <ul className="stack tight">
             {proposal.panel.toSorted().map((id) => (
               <li key={id} className="row">

@@ -160,6 +160,8 @@ describe.skipIf(!hasChromium)(
         '/law?article=cpl/91',
         '/ledger',
         '/hearings',
+        '/hearings?view=grid',
+        '/agencies?agency=fy-north',
         '/_gallery',
       ];
       const found: string[] = [];

@@ -51,20 +51,9 @@ export function httpDoor({ url, fetch, tokenOf, leadersOf }: Through): Door {
       const body = { ...entering, subjects: [...entering.subjects] };
       return answered(await (await as(actor)).POST('/api/v1/cases/{case}/subjects', { params: inCase(id), body }));
     },
-    attach: async (actor, { case: id, file: { file, name, label }, text }) => {
-      const request = new Request(`${url}/api/v1/cases/${id}/files`, {
-        method: 'POST',
-        headers: {
-          authorization: `Bearer ${await tokenOf(actor)}`,
-          'content-type': 'application/octet-stream',
-          'x-file-name': encodeURIComponent(name),
-          'x-file-label': label,
-          'x-file-digest': file,
-        },
-        body: text,
-      });
+    attach: async (actor, attaching) => {
       // What was not taken in, the act that names it is refused for.
-      await (fetch ?? globalThis.fetch)(request);
+      await (fetch ?? globalThis.fetch)(upload(url, await tokenOf(actor), attaching));
     },
     act: async (actor, asked) => {
       const answer = answered(
@@ -94,6 +83,19 @@ export function httpDoor({ url, fetch, tokenOf, leadersOf }: Through): Door {
     },
   };
 }
+
+const upload = (url: string, token: string, { case: id, file: { file, name, label }, text }: Parameters<Door['attach']>[1]): Request =>
+  new Request(`${url}/api/v1/cases/${id}/files`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/octet-stream',
+      'x-file-name': encodeURIComponent(name),
+      'x-file-label': label,
+      'x-file-digest': file,
+    },
+    body: text,
+  });
 
 /** Who sits, and who presides. */
 const seatedIn = ({ panel, presiding }: { readonly panel: readonly string[]; readonly presiding?: string }) => ({

@@ -138,6 +138,7 @@ async function answer(of: World, { actor, method, url, body }: Asking): Promise<
     url,
     headers: {
       authorization: `Bearer ${await tokenOf(of, actor)}`,
+      'x-purpose': 'asks',
       ...(method === 'POST' ? { 'idempotency-key': 'key-of-this-question' } : {}),
     },
     ...(body === undefined ? {} : { payload: body }),

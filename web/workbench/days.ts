@@ -7,10 +7,6 @@ export const dayAfter = (day: string, days: number): string =>
 /** The Monday of a day's week. */
 export const mondayOf = (day: string): string => dayAfter(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
 
-/** From one day to another, in days. */
-export const daysFrom = (one: string, other: string): number =>
-  Math.round((Date.parse(`${other.slice(0, 10)}T00:00:00Z`) - Date.parse(`${one.slice(0, 10)}T00:00:00Z`)) / DAY);
-
 /** 2026年11月23日 周一, or Mon, 23 November 2026. */
 export const sayDay = (day: string, tongue: 'zh' | 'en'): string =>
   new Intl.DateTimeFormat(tongue === 'zh' ? 'zh-CN' : 'en-GB', {

@@ -4,15 +4,13 @@ import { sendCode } from './problems.ts';
 import type { App } from './routes.ts';
 import type { Services } from './services.ts';
 
-const Ready = z
-  .object({
-    ready: z.literal(true),
-    degraded: z
-      .array(z.object({ code: z.string(), says: Words }))
-      .optional()
-      .meta({ description: 'What does not go on, though nothing that is acknowledged is lost' }),
-  })
-  .meta({ id: 'Ready', description: 'Whether it can be worked with, and what waits for whoever runs it 就绪情况' });
+const Ready = z.object({
+  ready: z.literal(true),
+  degraded: z
+    .array(z.object({ code: z.string(), says: Words }))
+    .optional()
+    .meta({ description: 'What does not go on, though nothing that is acknowledged is lost' }),
+});
 
 /**
  * Acts are committed with their leaf in one transaction: where the ledger's directory is full or cannot be written, they are acknowledged with right and

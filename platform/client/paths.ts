@@ -1747,16 +1747,6 @@ export interface components {
       /** @description The member of the panel who presides: a judge 审判长 */
       presiding?: components['schemas']['Id'];
     };
-    /** @description Whether it can be worked with, and what waits for whoever runs it 就绪情况 */
-    Ready: {
-      /** @constant */
-      ready: true;
-      /** @description What does not go on, though nothing that is acknowledged is lost */
-      degraded?: {
-        code: string;
-        says: components['schemas']['Words'];
-      }[];
-    };
     /** @description Why not: a code, a sentence, the facts, the articles 理由 */
     Reason: {
       code: string;
@@ -2084,7 +2074,15 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['Ready'];
+          'application/json': {
+            /** @enum {boolean} */
+            ready: true;
+            /** @description What does not go on, though nothing that is acknowledged is lost */
+            degraded?: {
+              code: string;
+              says: components['schemas']['Words'];
+            }[];
+          };
         };
       };
       429: components['responses']['TooOften'];

@@ -127,7 +127,9 @@ function Places({ id, rooms, typed, span, day, put }: PlacesProps): ReactNode {
     <>
       <fieldset className="stack tight">
         <legend>{booking.room}</legend>
-        <span className="quiet small">{span === undefined ? booking.whenFirst : booking.freeAt(saySpans([span], span.to.slice(0, 10)))}</span>
+        <span className="quiet small">
+          {span === undefined ? booking.whenFirst : booking.freeAt(saySpans([span], span.to.slice(0, 10)))}
+        </span>
         <div className="choices">
           {rooms
             .filter(({ agency }) => mine.has(agency.agency))

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode, type SubmitEvent } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from '#web/ui';
 import { useWords } from '#web/words';
@@ -27,7 +27,7 @@ export function SayPurpose(): ReactNode {
       setWrong(error instanceof ApiProblem && error.problem !== undefined ? say(error.problem.says) : words.problem.offline);
     }
   };
-  const send = (event: FormEvent): void => {
+  const send = (event: SubmitEvent): void => {
     event.preventDefault();
     if (other.trim() !== '') void tell(other.trim());
   };

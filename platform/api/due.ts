@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { daysLeft, pressingOf, readerOf } from '#platform/reading';
+import { daysLeft, numbersOf, pressingOf, readerOf } from '#platform/reading';
 import type { Query } from '#platform/store';
 import { callerOf } from './authenticate.ts';
 import { Day, DueBody, PageQuery, pageOf } from './contract/index.ts';
@@ -77,7 +77,7 @@ async function dueBetween(query: Query, { from, to, after = '', limit }: Wanted)
   const number = /^\d{1,9}$/u.test(clock) ? Number(clock) : -1;
   const { rows } = await sql<Row>`
     select l.case_id, c.procedure, l.clock, l.limit_name, l.subject, l.started_at, l.due, l.provisional, l.agency_id,
-      coalesce((select array_agg(k.number order by k.number) from case_numbers k where k.case_id = c.id), '{}') as numbers
+      ${numbersOf('c.id')} as numbers
     from fashu.due_between(${from}, ${to}, ${due}, ${id}, ${number}, ${limit + 1}) d
       join limits l on l.case_id = d.case_id and l.clock = d.clock join cases c on c.id = l.case_id
     order by l.due, l.case_id, l.clock`.execute(query);

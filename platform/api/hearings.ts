@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Roster } from '#justice/agencies';
 import type { CivilDay } from '#justice/basics';
-import { readerOf } from '#platform/reading';
+import { numbersOf, readerOf } from '#platform/reading';
 import type { Query } from '#platform/store';
 import { callerOf } from './authenticate.ts';
 import { Day, HearingBody, Id, PageQuery, RoomBody, pageOf } from './contract/index.ts';
@@ -90,7 +90,7 @@ async function readHearings(query: Query, wanted: Wanted): Promise<readonly Row[
   const { rows } = await sql<Row>`
     select b.case_id, b.number, b.sitting, b.act, b.agency_id, fashu.said_at(b.starts) as starts, fashu.said_at(b.ends) as ends, b.room, b.remote,
       b.freed_by, c.procedure,
-      coalesce((select array_agg(k.number order by k.number) from case_numbers k where k.case_id = b.case_id), '{}') as numbers,
+      ${numbersOf('b.case_id')} as numbers,
       coalesce((select array_agg(t.who order by t.who) from takings t where t.case_id = b.case_id and t.number = b.number and t.what = 'officer'), '{}')
         as officers,
       (select o.value #>> '{}' from openings o where o.case_id = b.case_id and o.path = '/form/open' order by o.number desc limit 1) as open

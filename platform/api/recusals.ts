@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Roster } from '#justice/agencies';
 import { questionOf } from '#platform/acts';
-import { readerOf } from '#platform/reading';
+import { numbersOf, readerOf } from '#platform/reading';
 import type { Query } from '#platform/store';
 import { callerOf } from './authenticate.ts';
 import { Id, PageQuery, pageOf, RecusedBody } from './contract/index.ts';
@@ -81,7 +81,7 @@ interface Row {
 async function recusalsOf(query: Query, officers: readonly string[]): Promise<readonly Row[]> {
   const { rows } = await sql<Row>`
     select r.officer_id, r.case_id, r.since, case when fashu.knows_content(r.case_id) then r.basis end as basis,
-      coalesce((select array_agg(k.number order by k.number) from case_numbers k where k.case_id = r.case_id), '{}') as numbers
+      ${numbersOf('r.case_id')} as numbers
     from recusals r where r.officer_id = any (${officers}::text[]) order by r.since desc, r.case_id`.execute(query);
   return rows;
 }

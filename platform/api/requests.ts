@@ -4,7 +4,7 @@ import { dayOf, type Moment } from '#justice/basics';
 import type { Act } from '#justice/procedures';
 import type { Standing } from '#platform/acts';
 import type { Query, Tables } from '#platform/store';
-import { daysLeft, pressingOf, readerOf } from '#platform/reading';
+import { daysLeft, numbersOf, pressingOf, readerOf } from '#platform/reading';
 import { callerOf } from './authenticate.ts';
 import { PageQuery, pageOf, RequestBody } from './contract/index.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
@@ -80,9 +80,7 @@ async function wantedRequests(query: Query, { agencies, direction, state, after 
       'r.answered_at',
       'r.closed_with',
       'r.answered_by',
-      sql<
-        readonly string[]
-      >`coalesce((select array_agg(k.number order by k.number) from case_numbers k where k.case_id = r.case_id), '{}')`.as('numbers'),
+      numbersOf('r.case_id').as('numbers'),
       sql<string | null>`(select x.act from acts x where x.case_id = r.case_id and x.number = r.answered_by)`.as('closing_act'),
       // Openings are for those who may know the content: to others they are not there.
       sql<

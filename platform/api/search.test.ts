@@ -42,12 +42,14 @@ for (const store of STORES.filter(({ kind }) => kind !== 'embedded')) {
         if (!('done' in done)) throw new Error(JSON.stringify(done));
         ids.push(done.done.case);
       }
-      const [first, second] = ids;
-      for (const [id, number] of [
-        [first, '江公北刑立字〔2026〕17号'],
-        [second, '江公北刑立字〔2026〕170号'],
+      const [first, second, third] = ids;
+      for (const [id, agency, number] of [
+        [first, 'ga-north', '江公北刑立字〔2026〕17号'],
+        [second, 'ga-north', '江公北刑立字〔2026〕170号'],
+        [third, 'ga-north', '江公北刑立字〔2025〕9号'],
+        [third, 'jc-north', '江检北诉字〔2025〕3号'],
       ])
-        await sql`insert into fashu.case_numbers (case_id, agency_id, kind, number) values (${id}, 'ga-north', '刑立', ${number})`.execute(
+        await sql`insert into fashu.case_numbers (case_id, agency_id, kind, number) values (${id}, ${agency}, '刑立', ${number})`.execute(
           opened.database.owner,
         );
       await sql`update fashu.cases set state = jsonb_set(state, '{inLists,stage}', '"trial"') where id = ${second}`.execute(
@@ -102,6 +104,11 @@ for (const store of STORES.filter(({ kind }) => kind !== 'embedded')) {
         [1, ['申某'], ['江公北刑立字〔2026〕170号']],
       ]);
       expect(await found({ q: '申某 170' })).toEqual([1]);
+    });
+
+    test('API23 the number of one’s own agency comes last, for where there is room for one', async () => {
+      const [read] = (await search(HANDLER, { q: '阿依古丽' })).json<{ readonly items: readonly Listed[] }>().items;
+      expect(read?.numbers).toEqual(['江检北诉字〔2025〕3号', '江公北刑立字〔2025〕9号']);
     });
 
     test('API23 by procedure, stage and leading agency, and by several together', async () => {

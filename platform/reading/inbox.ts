@@ -6,6 +6,7 @@ import type { Query } from '#platform/store';
 import { waitsForPost } from './asked.ts';
 import { placesOn, type AwaitedKind, type DeskCounts, type Wanting } from './desk.ts';
 import { nextStepOf, type Decision, type Primary } from './primary.ts';
+import { numbersOf } from './numbers.ts';
 
 /** Something that waits for whoever reads. */
 export interface Awaited {
@@ -118,7 +119,7 @@ async function rowsOf(query: Query, { ids, agencies, actor, now }: OfPage): Prom
       n.due, n.started_at, n.limit_name, n.subject, n.provisional, n.is_ours,
       (select count(*)::integer from limits l where l.case_id = c.id and l.status = 'running' and l.due < ${dayOf(now)}) as overdue,
       coalesce((select array_agg(distinct o.relation) from case_officers o where o.case_id = c.id and o.officer_id = ${actor.id}), '{}') as relation,
-      coalesce((select array_agg(k.number order by k.number) from case_numbers k where k.case_id = c.id), '{}') as numbers
+      ${numbersOf('c.id')} as numbers
     from cases c
     left join lateral (select l.due, l.started_at, l.limit_name, l.subject, l.provisional, l.agency_id = any (${agencies}::text[]) as is_ours from limits l
       where l.case_id = c.id and l.status = 'running' order by l.agency_id = any (${agencies}::text[]) desc, l.due, l.started_at limit 1) n on true

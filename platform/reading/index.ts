@@ -7,6 +7,7 @@ export { valuesUnder } from './openings.ts';
 export { AWAITED, type DeskCounts, type DeskFilter } from './desk.ts';
 export { summariseCases } from './in-lists.ts';
 export { readInbox, type Awaited, type Desk } from './inbox.ts';
+export { numbersOf } from './numbers.ts';
 export { daysLeft, pressingOf, type Pressing } from './pressing.ts';
 export { listProposals, readProposal, stepsOf, votesOn, type ProposalRow } from './proposals.ts';
 export { findCases, type FoundCase, type Wanted } from './search.ts';

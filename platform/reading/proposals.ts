@@ -3,6 +3,7 @@ import type { Command } from '#justice/cases';
 import type { Actor, Asked, Proposal } from '#platform/acts';
 import type { Query } from '#platform/store';
 import { waitsFor } from './asked.ts';
+import { numbersOf } from './numbers.ts';
 
 /** A proposal as its row has it. */
 export interface ProposalRow extends Omit<Proposal, 'case' | 'agency'> {
@@ -34,8 +35,6 @@ interface Reading {
   readonly asked: readonly Asked[];
 }
 
-const NUMBERS = sql`coalesce((select array_agg(k.number order by k.number) from case_numbers k where k.case_id = c.id), '{}')`;
-
 /** Proposals the reader may see, one more than a page, by key. */
 export async function listProposals(
   query: Query,
@@ -43,7 +42,7 @@ export async function listProposals(
   { only, state, case: id, after, limit }: Which,
 ): Promise<readonly ProposalRow[]> {
   const { rows } = await sql<ProposalRow>`
-    select p.*, c.procedure, ${NUMBERS} as numbers, ${waitsFor(actor, asked)} as awaits_me from proposals p join cases c on c.id = p.case_id
+    select p.*, c.procedure, ${numbersOf('c.id')} as numbers, ${waitsFor(actor, asked)} as awaits_me from proposals p join cases c on c.id = p.case_id
     where p.id > ${after}
       ${only === 'awaiting-me' ? sql`and ${waitsFor(actor, asked)}` : only === 'mine' ? sql`and p.proposed_by = ${actor.id}` : sql``}
       ${state === undefined ? sql`` : sql`and p.state = ${state}`}
@@ -55,7 +54,7 @@ export async function listProposals(
 /** One proposal, if the reader may see it. */
 export async function readProposal(query: Query, { actor, asked }: Reading, id: string): Promise<ProposalRow | undefined> {
   const { rows } = await sql<ProposalRow>`
-    select p.*, c.procedure, ${NUMBERS} as numbers, ${waitsFor(actor, asked)} as awaits_me from proposals p join cases c on c.id = p.case_id where p.id = ${id}`.execute(
+    select p.*, c.procedure, ${numbersOf('c.id')} as numbers, ${waitsFor(actor, asked)} as awaits_me from proposals p join cases c on c.id = p.case_id where p.id = ${id}`.execute(
     query,
   );
   return rows[0];

@@ -3,6 +3,7 @@ import type { CaseFile } from '#justice/cases';
 import { fileFromStore, heldIn, type Practice, type Practices, type StoredState } from '#platform/acts';
 import type { Query } from '#platform/store';
 import { partsOf } from './desk.ts';
+import { numbersOf } from './numbers.ts';
 
 /** What is looked for among the cases somebody may see. */
 export interface Wanted {
@@ -61,7 +62,7 @@ export async function findCases(
   const { rows } = await sql<Row>`
     select c.id, c.procedure, c.version, c.label, c.lead, fashu.state_of(c.id) as state, c.opened_at, f.knows,
       (c.opened_at at time zone 'UTC')::text || '+00~' || c.id as key,
-      coalesce((select array_agg(k.number order by k.number) from case_numbers k where k.case_id = c.id), '{}') as numbers
+      ${numbersOf('c.id')} as numbers
     from fashu.find_cases(${procedure ?? null}, ${stage ?? null}, ${held ?? null}, ${text === undefined ? [] : partsOf(text)}::text[],
       ${at ?? null}::timestamptz, ${id ?? null}, ${agency === undefined ? limit + 1 : ALL}) f join cases c on c.id = f.case_id
     where ${agency ?? null}::text is null or c.lead = ${agency ?? null}

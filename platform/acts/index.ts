@@ -6,6 +6,7 @@ export { again, enterSubjects, openNewCase, performAct, writingWith, type Enteri
 export { lockCase, lookAtCase, type LockedCase } from './locked-case.ts';
 export { mandateFor } from './mandate.ts';
 export type { Practice, Practices, Warning } from './practice.ts';
+export { openableBy, type Openable } from './openable.ts';
 export { ACT_REFUSALS, type ActRefusalCode } from './refusals.ts';
 export type { Kept, Sealer } from './record.ts';
 export { entryFromBody, fileFromStore, heldIn, inLists, stateToStore, type RecordedBody, type StoredState } from './stored-case.ts';

@@ -23,6 +23,7 @@ import { engagementRoutes } from './engagements.ts';
 import { entryRoutes } from './entries.ts';
 import { lawRoutes } from './law.ts';
 import { limitRoutes } from './limits.ts';
+import { openableRoutes } from './openable.ts';
 import { partyRoutes } from './parties.ts';
 import { searchRoutes } from './search.ts';
 import { tokenRoutes } from './tokens.ts';
@@ -53,6 +54,7 @@ const RESOURCES = [
   fileRoutes,
   draftRoutes,
   partyRoutes,
+  openableRoutes,
   actRoutes,
   proposalRoutes,
   assignmentRoutes,

@@ -8,7 +8,7 @@ import type { Procedure } from './procedure.ts';
 /** Everything that is wrong with a procedure's definition, all at once: what the types cannot see, or did not see because it was read from a file. */
 export function checkDefinition(procedure: Procedure): readonly Finding[] {
   const known = new Names(procedure);
-  const { held, presiding } = procedure;
+  const { held, presiding, withdrawals = [] } = procedure;
   return [
     ...limitFindings(procedure),
     ...requestFindings(procedure, known),
@@ -21,6 +21,9 @@ export function checkDefinition(procedure: Procedure): readonly Finding[] {
     ...(presiding?.basis.length === 0
       ? [finding('rule-without-basis', 'presiding', 'cite the article that demands it: a refusal must name it')]
       : []),
+    ...withdrawals.flatMap(({ basis }, index) =>
+      basis.length === 0 ? [finding('rule-without-basis', `withdrawals.${index}`, 'cite the article by which one withdraws')] : [],
+    ),
     ...conditionFindings(procedure.ends, { where: 'ends', subjects: ['case'], known }),
   ];
 }

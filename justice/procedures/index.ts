@@ -20,7 +20,7 @@ export {
 export { articles, booking, choice, day, files, money, number, text, yesNo, type Field, type Form, type Sitting } from './forms.ts';
 export type { Clock, ClocksOf, Expiry, Invariant, InvariantOf } from './invariants.ts';
 export { languageOf, more, type Language } from './language.ts';
-export { procedure, type Presiding, type Procedure, type ProcedureOf, type Volume } from './procedure.ts';
+export { procedure, type Presiding, type Procedure, type ProcedureOf, type Volume, type Withdrawal } from './procedure.ts';
 export { sayCondition, sayDemands, sayNeeded } from './say-condition.ts';
 export {
   counter,

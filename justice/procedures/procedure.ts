@@ -21,6 +21,12 @@ export interface Presiding<Post extends string = string> {
   readonly basis: readonly Citation[];
 }
 
+/** Why an officer withdraws from a case, as the law has it. 回避事由 */
+export interface Withdrawal {
+  readonly title: Words;
+  readonly basis: readonly Citation[];
+}
+
 /** The declared law of one kind of matter: plain data that is run, offered, explored, drawn and hashed. 程序 */
 export interface Procedure {
   readonly id: string;
@@ -39,6 +45,8 @@ export interface Procedure {
   readonly volumes?: readonly Volume[];
   /** Every panel names one member who presides, where the law asks for it. 审判长 */
   readonly presiding?: Presiding;
+  /** Why an officer withdraws from a case of this kind. 回避 */
+  readonly withdrawals?: readonly Withdrawal[];
   /** The lawful ends. 终局 */
   readonly ends: Condition;
 }
@@ -55,6 +63,7 @@ export interface ProcedureOf<V extends Vocabulary, ActName extends string> {
   readonly held?: { readonly subject: SubjectName<V>; readonly when: ConditionOf<V> };
   readonly volumes?: readonly Volume[];
   readonly presiding?: Presiding<PostName<V>>;
+  readonly withdrawals?: readonly Withdrawal[];
   readonly ends: ConditionOf<V>;
 }
 

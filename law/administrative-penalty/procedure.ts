@@ -36,5 +36,9 @@ export const administrativePenalty = procedure({
   invariants: penaltyInvariants,
   held: { subject: 'party', when: is('party.liberty', 'held') },
   presiding: { never: ['people-assessor'], heads: ['agency-head', 'unit-head'], basis: [courts(30, 2), peoplesAssessors(14)] },
+  withdrawals: [
+    { title: ['与案件有直接利害关系', 'has a direct interest in the case'], basis: [penalty(43, 1)] },
+    { title: ['有其他关系，可能影响公正执法', 'has another relation that may impair fairness'], basis: [penalty(43, 1)] },
+  ],
   ends: all(any(is('case.file', 'archived'), is('case.stage', 'unfiled', 'stopped')), every('party', not(is('party.publicity', 'recall')))),
 });

@@ -2,7 +2,7 @@ import { procedure } from '#justice/procedures';
 import { communityCorrectionsLimits } from '#law/community-corrections';
 import { legalAidLimits } from '#law/legal-aid';
 import { prisonLimits } from '#law/prison';
-import { courts, peoplesAssessors, spc } from '#law/statutes';
+import { courts, cpl, peoplesAssessors, spc } from '#law/statutes';
 import { appeal } from './appeal.ts';
 import { arrest } from './arrest.ts';
 import { investigationClocks } from './clocks-investigation.ts';
@@ -103,5 +103,15 @@ export const criminal = procedure({
     heads: ['court-president', 'unit-head'],
     basis: [courts(30, 2), spc(212, 1), peoplesAssessors(14)],
   },
+  withdrawals: [
+    { title: ['是本案当事人或者其近亲属', 'is a party, or a near relative of one'], basis: [cpl(29, 1, 1)] },
+    { title: ['本人或者近亲属与本案有利害关系', 'has, or a near relative has, an interest in the case'], basis: [cpl(29, 1, 2)] },
+    {
+      title: ['担任过本案证人、鉴定人、辩护人或者诉讼代理人', 'was a witness, expert, counsel or representative in the case'],
+      basis: [cpl(29, 1, 3)],
+    },
+    { title: ['与当事人有其他关系，可能影响公正', 'stands to a party in another way that may impair fairness'], basis: [cpl(29, 1, 4)] },
+    { title: ['接受请客送礼或者违规会见', 'was treated by a party, or met one against the rules'], basis: [cpl(30, 2)] },
+  ],
   ends: is('case.stage', 'closed', 'withdrawn', 'unfiled'),
 });

@@ -3,6 +3,7 @@ import type { Actor } from '#justice/access';
 import { questionAbout } from './ask-access.ts';
 import type { Query } from '#platform/store';
 import type { Standing } from './actor.ts';
+import { barredFrom } from './assignable.ts';
 import { again, writingWith, type Grounds } from './engine.ts';
 import { lockCase, type LockedCase } from './locked-case.ts';
 import { no } from './mandate.ts';
@@ -45,11 +46,22 @@ export async function assignOfficer(grounds: Grounds, actor: Actor, assigning: A
       if (!answer.isAllowed)
         return grounds.access.decide({ ...question, action: 'case/read' }).isAllowed ? { refused: answer.reasons } : { unknown: true };
       if (!standing.seatsOf(assigning.officer, dayOf(now)).some(({ agency }) => agency === assigning.agency))
-        return { refused: [no('acts/unknown-officer', { officer: assigning.officer })] };
+        return { refused: [no('acts/no-post', { officer: assigning.officer })] };
+      const barred = assigning.what === 'assign' ? await barring(grounds, { query, standing, assigning }) : [];
+      if (barred.length > 0) return { refused: barred };
       await writeAssignment(grounds, { query, standing, locked, assigning, by: actor.id });
       return { assigned: assigning };
     }),
   );
+}
+
+/** Why somebody cannot be given the case: whoever withdrew, takes part in it or is not cleared for it could not open it. */
+async function barring(
+  grounds: Grounds,
+  { query, standing, assigning: { case: id, officer, agency } }: Pick<AssigningIn, 'query' | 'standing' | 'assigning'>,
+): Promise<readonly Reason[]> {
+  const theirs = await lockCase(query, grounds.practices, { id, actor: officer, key: '' });
+  return theirs === undefined ? [] : barredFrom(grounds, standing, { locked: theirs, officer, agency });
 }
 
 interface AssigningIn {

@@ -10,6 +10,7 @@ import type { ActRequest, Outcome, Receipt, Standing } from './actor.ts';
 import { actingAs, questionAbout, questionOf } from './ask-access.ts';
 import { unlessTaken } from './bookings.ts';
 import { lockCase, lookAtCase, type Answered, type LockedCase } from './locked-case.ts';
+import { enteringMandate } from './entering.ts';
 import { mandateFor, no, timeOf } from './mandate.ts';
 import { linkingProblems, type Linking } from './parties.ts';
 import type { Practice, Practices } from './practice.ts';
@@ -354,19 +355,9 @@ async function enterIn(grounds: Grounds, { query, standing, actor, entering }: E
     return { conflict: { version: locked.version } };
   const at = timeOf(entering, grounds.clock.now());
   if (typeof at === 'object') return at;
-  const mandate = mandateFor(locked, standing, { actor, role: entering.role, at });
+  const mandate = enteringMandate(grounds, standing, { actor, locked, role: entering.role, at });
   if ('refused' in mandate) return mandate;
   const agency = mandate.agency === undefined ? {} : { agency: mandate.agency };
-  const answer = grounds.access.decide(
-    questionAbout(standing, {
-      actor,
-      locked,
-      action: 'act/perform',
-      on: at,
-      more: actingAs(standing, { practice: locked.practice, role: entering.role, agency: mandate.agency }),
-    }),
-  );
-  if (!answer.isAllowed) return { refused: answer.reasons };
   const file = enterCase(locked.practice.jurisdiction.core, locked.file, entering.subjects);
   if ('findings' in file) return { refused: [no('acts/wrong-definition', { findings: file.findings })] };
   const parties = entering.parties ?? [];

@@ -4,6 +4,7 @@ export { postsAsked, type Asked } from './asked.ts';
 export { LAW, type ActRequest, type Outcome, type Receipt, type Standing } from './actor.ts';
 export { again, enterSubjects, openNewCase, performAct, writingWith, type EnteringSubject, type Grounds, type Opening } from './engine.ts';
 export { lockCase, lookAtCase, type LockedCase } from './locked-case.ts';
+export { enteringMandate } from './entering.ts';
 export { mandateFor } from './mandate.ts';
 export type { Practice, Practices, Warning } from './practice.ts';
 export { openableBy, type Openable } from './openable.ts';
@@ -15,5 +16,6 @@ export { decideProposal, propose, type Decision, type Proposal, type ProposalOut
 export { allocateCase, type Allocated, type Allocating } from './allocate.ts';
 export { eraseDatum, eraseFor, type Erased, type Erasing, type OpeningsKeeper } from './erase.ts';
 export { handleFinding, type FindingSaid } from './handle-finding.ts';
+export { assignableOf, type Assignable } from './assignable.ts';
 export { assignOfficer, writeAssignment, type Assigned, type Assigning } from './assign.ts';
 export { actingAs, questionAbout, questionOf } from './ask-access.ts';

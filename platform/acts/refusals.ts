@@ -12,6 +12,7 @@ export const ACT_REFUSALS = {
   'acts/not-awaiting': ['该事项不在待审批状态', 'nothing is awaited of you here'],
   'acts/voted-already': ['已表决', 'you have voted already'],
   'acts/unknown-officer': ['人员名册中没有该人员', 'the roster knows no such officer'],
+  'acts/no-post': ['该人员现不在本机关任职', 'the officer holds no post at the agency today'],
   'acts/nobody-eligible': ['没有可供抽取的承办人', 'nobody at the agency is eligible'],
   'acts/drawn-already': ['本案已随机分案,承办人未回避', 'the case has been drawn already, and the officer has not withdrawn'],
   'acts/no-such-file': [

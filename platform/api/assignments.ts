@@ -1,23 +1,77 @@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Actor } from '#justice/access';
-import { assignOfficer, type Assigning } from '#platform/acts';
+import type { Reason } from '#justice/basics';
+import { assignableOf, assignOfficer, type Assigning } from '#platform/acts';
 import { callerOf } from './authenticate.ts';
-import { Id } from './contract/index.ts';
-import { sendRefused, sendUnknown } from './problems.ts';
+import { AssignableBody, Id, PageQuery, pageOf, Withdrawing } from './contract/index.ts';
+import { pageOfRows } from './paging.ts';
+import { reasonInWords, sendRefused, sendUnknown } from './problems.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
+import { showing } from './showing.ts';
+import { basesInWords, both } from './words.ts';
 
 /** Who handles a case, and who has withdrawn from it. */
 export function assignmentRoutes(services: Services): Routes {
   return async (app) => {
-    for (const route of [assignRoute, recuseRoute]) route(app, services);
+    for (const route of [listAssignable, assignRoute, recuseRoute]) route(app, services);
   };
 }
 
 const CaseParams = z.object({ case: Id });
 const Assignment = z.object({ officer: Id, agency: Id }).meta({ id: 'Assignment' });
 const Recusal = Assignment.extend({ basis: z.string().trim().min(1).max(400) }).meta({ id: 'Recusal' });
+
+/** What the caller may do about who handles the case, and why officers withdraw from cases of its kind. */
+const AssignablePage = pageOf(AssignableBody).extend({
+  may: z.object({ assign: z.boolean(), recuse: z.boolean() }),
+  withdrawals: z.array(Withdrawing),
+});
+
+function listAssignable(app: App, services: Services): void {
+  const schema = {
+    operationId: 'listAssignable',
+    summary: '可指派的人员 Who of your agency handles the case, and to whom it may be assigned',
+    description:
+      '只对可以分案或者决定回避的人列出本机关现职人员,不含案情。 Lists the officers serving today, and nothing of the case, to whoever may assign it or decide on a withdrawal; an empty list for anybody else who may know of it.',
+    tags: ['cases'],
+    params: CaseParams,
+    querystring: PageQuery.extend({ agency: Id }),
+    response: { 200: AssignablePage, ...PROBLEMS },
+  };
+  app.get('/cases/:case/assignments', { schema }, async (request, reply) => {
+    const { agency, after = '', limit } = request.query;
+    return showing(services, { request, reply, id: request.params.case, what: 'assignments' }, async ({ question, read, standing }) => {
+      const isAllowed = (action: 'case/assign' | 'case/recuse'): boolean =>
+        services.access.decide({ ...question, action, agency }).isAllowed;
+      const may = { assign: isAllowed('case/assign'), recuse: isAllowed('case/recuse') };
+      if (!may.assign && !may.recuse) return { items: [], may, withdrawals: [] };
+      const { procedure } = read.practice.jurisdiction.core;
+      const { withdrawals = [] } = procedure;
+      const locked = { ...read, agencies: question.case?.agencies ?? [] };
+      return async () => {
+        const all = await services.database.system((query) => assignableOf(services, query, { standing, locked, agency }));
+        const { page, next } = pageOfRows(
+          all.filter(({ officer }) => officer > after),
+          limit,
+          ({ officer }) => officer,
+        );
+        const inWords = (reason: Reason) => reasonInWords(services, procedure, reason);
+        return {
+          items: page.map(({ reasons, unit, ...one }) => ({
+            ...one,
+            ...(unit === undefined ? {} : { unit: both(unit) }),
+            reasons: reasons.map(inWords),
+          })),
+          ...next,
+          may,
+          withdrawals: withdrawals.map(({ title, basis }) => ({ title: both(title), basis: basesInWords(services, basis) })),
+        };
+      };
+    });
+  });
+}
 
 function assignRoute(app: App, services: Services): void {
   const schema = {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { enterSubjects } from '#platform/acts';
+import { findAgency } from '#justice/agencies';
+import { enteringMandate, enterSubjects } from '#platform/acts';
 import { callerOf } from './authenticate.ts';
-import { Id, LinkedBody, LinkingBody, PageQuery, pageOf, PartyBody } from './contract/index.ts';
+import { EnteringAs, Id, LinkedBody, LinkingBody, PageQuery, pageOf, PartyBody } from './contract/index.ts';
 import { defined } from './defined.ts';
 import { pageOfRows } from './paging.ts';
 import { sendOutcome } from './problems.ts';
@@ -16,7 +17,7 @@ const CaseParams = z.object({ case: Id });
 /** The people who take part in a case, and how they come to. */
 export function partyRoutes(services: Services): Routes {
   return async (app) => {
-    for (const route of [listParties, linkParty]) route(app, services);
+    for (const route of [listParties, listEntering, linkParty]) route(app, services);
   };
 }
 
@@ -57,6 +58,36 @@ function listParties(app: App, services: Services): void {
       }));
       return { items, ...next };
     }),
+  );
+}
+
+function listEntering(app: App, services: Services): void {
+  const schema = {
+    operationId: 'listEntering',
+    summary: '登记的身份 In which roles you may enter people and things in the case',
+    description: '不可以登记的,列表为空。 Empty for whoever may know of the case and enter nothing in it.',
+    tags: ['parties'],
+    params: CaseParams,
+    response: { 200: z.object({ items: z.array(EnteringAs) }), ...PROBLEMS },
+  };
+  app.get('/cases/:case/entering', { schema }, async (request, reply) =>
+    showing(
+      services,
+      { request, reply, id: request.params.case, what: 'entering' },
+      async ({ question, read, relation, standing, caller }) => {
+        const { roles } = read.practice.jurisdiction.core.procedure.vocabulary;
+        const locked = { ...read, relation, agencies: question.case?.agencies ?? [] };
+        const at = services.clock.now();
+        const items = Object.entries(roles).flatMap(([role, { kind, title }]) => {
+          if (kind === 'party' || kind === 'law') return [];
+          const mandate = enteringMandate(services, standing, { actor: caller.actor, locked, role, at });
+          if ('refused' in mandate || mandate.agency === undefined) return [];
+          const { agency } = mandate;
+          return [{ role, title: both(title), agency, name: both(findAgency(standing.roster, agency)?.name ?? [agency, agency]) }];
+        });
+        return { items };
+      },
+    ),
   );
 }
 

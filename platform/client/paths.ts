@@ -322,6 +322,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/cases/{case}/entering': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 登记的身份 In which roles you may enter people and things in the case
+     * @description 不可以登记的,列表为空。 Empty for whoever may know of the case and enter nothing in it.
+     */
+    get: operations['listEntering'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/openable': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * 可受理的案件 Which cases you may open
+     * @description 程序、身份、机关;空即不能受理案件。 By procedure, role and agency; empty where you may open none.
+     */
+    get: operations['listOpenable'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/cases/{case}/subjects': {
     parameters: {
       query?: never;
@@ -440,7 +480,11 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * 可指派的人员 Who of your agency handles the case, and to whom it may be assigned
+     * @description 只对可以分案或者决定回避的人列出本机关现职人员,不含案情。 Lists the officers serving today, and nothing of the case, to whoever may assign it or decide on a withdrawal; an empty list for anybody else who may know of it.
+     */
+    get: operations['listAssignable'];
     put?: never;
     /** 分案 Assign a case to an officer */
     post: operations['assignOfficer'];
@@ -1051,6 +1095,18 @@ export interface components {
         }[];
       }[];
     };
+    /** @description An officer of your agency, whether a case is theirs, and whether it may be 可指派的人员 */
+    Assignable: {
+      officer: string;
+      name: string;
+      badge: string;
+      rank: string;
+      unit?: components['schemas']['Words'];
+      /** @description How the officer stands to the case for this agency: handler, assigned, panel 办理关系 */
+      handles: string[];
+      /** @description Why the case cannot be assigned to the officer; none where it may be 不得承办的理由 */
+      reasons: components['schemas']['Reason'][];
+    };
     Assignment: {
       officer: components['schemas']['Id'];
       agency: components['schemas']['Id'];
@@ -1230,6 +1286,13 @@ export interface components {
       at?: components['schemas']['Moment'];
       subjects: components['schemas']['EnteringSubject'][];
       expectedVersion?: number;
+    };
+    /** @description A role in which you may enter people and things in the case, and for which agency 登记的身份 */
+    EnteringAs: {
+      role: string;
+      title: components['schemas']['Words'];
+      agency: string;
+      name: components['schemas']['Words'];
     };
     /** @description A person, a thing, or the case itself, that enters the case 当事人、物 */
     EnteringSubject: {
@@ -1543,6 +1606,19 @@ export interface components {
         to?: string;
         insteadOf?: string;
       }[];
+    };
+    /** @description A case you may open: of which procedure, as whom, in whose name 可受理的案件 */
+    Openable: {
+      procedure: components['schemas']['Term'];
+      title: components['schemas']['Words'];
+      role: components['schemas']['Term'];
+      roleTitle: components['schemas']['Words'];
+      agency: components['schemas']['Id'];
+      name: components['schemas']['Words'];
+      /** @description The facts of the case with which this role may go on, each with the values it may have */
+      facts: {
+        [key: string]: components['schemas']['Term'][];
+      };
     };
     Opening: {
       procedure: components['schemas']['Term'];
@@ -1889,6 +1965,11 @@ export interface components {
       name: string;
       scopes: components['schemas']['Scope'][];
       days: number;
+    };
+    /** @description Why an officer withdraws from cases of this kind, with the article 回避事由 */
+    Withdrawing: {
+      title: components['schemas']['Words'];
+      basis: components['schemas']['Basis'][];
     };
     /** @description The same in Chinese and English */
     Words: {
@@ -2815,6 +2896,69 @@ export interface operations {
       503: components['responses']['NotReady'];
     };
   };
+  listEntering: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 查阅目的,记入查阅记录。承办人、被请求决定者和当事人无须说明;其他人员和查阅封存案件的须说明,对同一案件十二小时内有效。 What you look for; kept with your look. Whoever handles the case, is asked to decide in it, or is a party need not say; others must, and every officer of a sealed case. Said once it holds for the same case for twelve hours. */
+        'X-Purpose'?: components['parameters']['Purpose'];
+      };
+      path: {
+        case: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['EnteringAs'][];
+          };
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
+    };
+  };
+  listOpenable: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Openable'][];
+          };
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
+    };
+  };
   enterSubjects: {
     parameters: {
       query?: never;
@@ -3046,6 +3190,50 @@ export interface operations {
       413: components['responses']['TooLarge'];
       415: components['responses']['WrongType'];
       422: components['responses']['Refused'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
+    };
+  };
+  listAssignable: {
+    parameters: {
+      query: {
+        after?: string;
+        limit?: number;
+        agency: components['schemas']['Id'];
+      };
+      header?: {
+        /** @description 查阅目的,记入查阅记录。承办人、被请求决定者和当事人无须说明;其他人员和查阅封存案件的须说明,对同一案件十二小时内有效。 What you look for; kept with your look. Whoever handles the case, is asked to decide in it, or is a party need not say; others must, and every officer of a sealed case. Said once it holds for the same case for twelve hours. */
+        'X-Purpose'?: components['parameters']['Purpose'];
+      };
+      path: {
+        case: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description 查阅所得 What was asked for */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Assignable'][];
+            next?: string;
+            may: {
+              assign: boolean;
+              recuse: boolean;
+            };
+            withdrawals: components['schemas']['Withdrawing'][];
+          };
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
       429: components['responses']['TooOften'];
       500: components['responses']['Failed'];
       503: components['responses']['NotReady'];

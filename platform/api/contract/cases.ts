@@ -193,6 +193,10 @@ export const LinkedBody = ReceiptBody.extend({ person: z.string() }).meta({
   description: 'What was written, and who it is',
 });
 
+export const EnteringAs = z
+  .object({ role: z.string(), title: Words, agency: z.string(), name: Words })
+  .meta({ id: 'EnteringAs', description: 'A role in which you may enter people and things in the case, and for which agency 登记的身份' });
+
 export const PartyBody = z
   .object({ person: z.string(), name: z.string().optional(), role: z.string(), title: Words, subject: z.string() })
   .meta({ id: 'Party', description: 'A person who takes part in a case, in which role, for whom 诉讼参与人' });

@@ -113,6 +113,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     drawn: { officer: 'o-lin-he', name: '林禾', ticket: 17, total: 42 },
   },
   AllocationAsked: { agency: AGENCY, wait: 5 },
+  Assignable: { officer: 'o-lin-he', name: '林禾', badge: '110234', rank: 'police-officer', handles: ['handler'], reasons: [] },
   Assignment: { officer: 'o-lin-he', agency: AGENCY },
   Basis: BASIS,
   Case: {
@@ -345,6 +346,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     request: 'arrest-review',
     ways: ['approveArrest', 'refuseArrest'],
   },
+  EnteringAs: { role: 'police', title: { zh: '公安机关', en: 'Police' }, agency: AGENCY, name: NAME },
   Erasure: { agency: AGENCY, path: '/form/facts', ground: 'no-longer-needed', reasons: '当事人申请,核实无误' },
   Recused: {
     officer: 'o-lin-he',
@@ -383,5 +385,6 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   TokenId: '47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU',
   TokenIssued: { token: 'fashu_…', ...TOKEN },
   TokenIssuing: { name: '命令行', scopes: ['cases:read'], days: 30 },
+  Withdrawing: { title: { zh: '与本案有利害关系', en: 'has an interest in the case' }, basis: [BASIS] },
   Words: WORDS,
 };

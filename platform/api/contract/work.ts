@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Basis, Id, MomentText, PageQuery, pageOf, Pressing, Term, Words } from './common.ts';
+import { Basis, Id, MomentText, PageQuery, pageOf, Pressing, Reason, Term, Words } from './common.ts';
 
 const AwaitedKind = z.enum(['request', 'approval', 'vote', 'sent-back', 'assignment']);
 const MOST_DAYS = 3660;
@@ -191,6 +191,24 @@ export const RecusedBody = z
     ),
   })
   .meta({ id: 'Recused', description: 'An officer who withdrew from cases, and those of them you may know of 回避' });
+
+export const AssignableBody = z
+  .object({
+    officer: z.string(),
+    name: z.string(),
+    badge: z.string(),
+    rank: z.string(),
+    unit: Words.optional(),
+    handles: z
+      .array(z.string())
+      .meta({ description: 'How the officer stands to the case for this agency: handler, assigned, panel 办理关系' }),
+    reasons: z.array(Reason).meta({ description: 'Why the case cannot be assigned to the officer; none where it may be 不得承办的理由' }),
+  })
+  .meta({ id: 'Assignable', description: 'An officer of your agency, whether a case is theirs, and whether it may be 可指派的人员' });
+
+export const Withdrawing = z
+  .object({ title: Words, basis: z.array(Basis) })
+  .meta({ id: 'Withdrawing', description: 'Why an officer withdraws from cases of this kind, with the article 回避事由' });
 
 export const OfficerBody = z
   .object({

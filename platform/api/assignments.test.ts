@@ -1,0 +1,115 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dayOf } from '#justice/basics';
+import { apiOn, groundOn, officer, someCases, STORES, type TestApi, type TestGround, type TestStore } from '#platform/testing';
+
+const AGENCY = 'ga-north';
+const [HEAD, HANDLER, COLLEAGUE, FREE] = ['沈川', '林禾', '周砚', '陈柯'];
+
+let store: TestStore;
+let ground: TestGround;
+let api: TestApi;
+let id = '';
+let keys = 0;
+
+interface Answer {
+  readonly items?: readonly {
+    readonly name: string;
+    readonly rank: string;
+    readonly handles: readonly string[];
+    readonly role: string;
+    readonly agency: string;
+    readonly reasons: readonly { readonly code: string; readonly basis: readonly object[] }[];
+  }[];
+  readonly may?: { readonly assign: boolean; readonly recuse: boolean };
+  readonly withdrawals?: readonly { readonly basis: readonly object[] }[];
+  readonly reasons?: readonly { readonly code: string; readonly basis: readonly object[] }[];
+}
+
+async function asked(who: string, path: string, payload?: object): Promise<Answer & { readonly status: number; readonly text: string }> {
+  keys += 1;
+  const headers = {
+    authorization: `Bearer ${await api.tokenOf(officer(who))}`,
+    'x-purpose': 'review',
+    ...(payload === undefined ? {} : { 'idempotency-key': `assignments-${keys}` }),
+  };
+  const response = await api.app.inject({
+    method: payload === undefined ? 'GET' : 'POST',
+    url: `/api/v1/cases/${id}${path}`,
+    headers,
+    ...(payload === undefined ? {} : { payload }),
+  });
+  return { ...response.json<Answer>(), status: response.statusCode, text: response.body };
+}
+
+const listed = (who: string, agency = AGENCY) => asked(who, `/assignments?agency=${agency}&limit=200`);
+const assign = (who: string, whom: string) => asked(who, '/assignments', { officer: officer(whom).id, agency: AGENCY });
+
+beforeAll(async () => {
+  store = await STORES[0]!.open();
+  ground = await groundOn(store.database);
+  api = await apiOn(ground.grounds);
+  id = (await someCases(ground.grounds, 1))[0]!.case;
+});
+afterAll(async () => {
+  await api.app.close();
+  await store.end();
+});
+
+describe('who may be given a case', () => {
+  test('W65 who leads sees who handles the case and every officer who serves at the agency today, with why the case cannot be theirs', async () => {
+    await store.database.system((query) =>
+      sql`insert into recusals (case_id, officer_id, basis) values (${id}, ${officer(COLLEAGUE!).id}, '系本案证人的近亲属')`.execute(query),
+    );
+    const { items = [], may, withdrawals = [] } = await listed(HEAD!);
+    const of = (name: string) => items.find((one) => one.name === name);
+    expect(may).toEqual({ assign: true, recuse: true });
+    expect(of(HANDLER!)?.handles).toContain('handler');
+    expect(of(FREE!)).toMatchObject({ handles: [], reasons: [] });
+    expect(of(COLLEAGUE!)?.reasons).toMatchObject([{ code: 'access/recused' }]);
+    expect(of(COLLEAGUE!)?.reasons[0]?.basis.length).toBeGreaterThan(0);
+    const { roster, seatsOf } = await ground.grounds.standing();
+    const today = dayOf(ground.grounds.clock.now());
+    const serving = roster.officers.filter((one) =>
+      seatsOf(one.id, today).some((seat) => seat.agency === AGENCY && seat.insteadOf === undefined),
+    );
+    expect(items.length).toBe(serving.length);
+    expect(withdrawals.length).toBeGreaterThan(3);
+    for (const { basis } of withdrawals) expect(basis.length).toBeGreaterThan(0);
+  });
+
+  test('W65 nothing of the case is in the list, and nobody else is shown one', async () => {
+    expect((await listed(HEAD!)).text).not.toMatch(/近亲属的|申|accused/u);
+    expect(await listed(HANDLER!)).toMatchObject({ status: 200, items: [], may: { assign: false, recuse: false }, withdrawals: [] });
+    expect((await listed('石坚')).status).toBe(404);
+    expect(await listed(HEAD!, 'fy-north')).toMatchObject({ items: [], may: { assign: false, recuse: false } });
+  });
+
+  test('W66 a case is not given to who withdrew from it, nor to who has no post at the agency: refused with the reason; given, it is on their list', async () => {
+    expect(await assign(HEAD!, COLLEAGUE!)).toMatchObject({ status: 422, reasons: [{ code: 'access/recused' }] });
+    expect(await assign(HEAD!, '石坚')).toMatchObject({ status: 422, reasons: [{ code: 'acts/no-post' }] });
+    expect((await assign(HANDLER!, FREE!)).status).toBe(422);
+    expect((await assign(HEAD!, FREE!)).status).toBe(201);
+    const { items = [] } = await listed(HEAD!);
+    expect(items.find(({ name }) => name === FREE)?.handles).toEqual(['assigned']);
+  });
+
+  test('W66 a withdrawal takes the case from whoever had it', async () => {
+    const body = { officer: officer(FREE!).id, agency: AGENCY, basis: '刑诉法第二十九条第一款第一项' };
+    expect((await asked(HEAD!, '/recusals', body)).status).toBe(201);
+    expect((await asked(FREE!, '')).status).toBe(404);
+    const { items = [] } = await listed(HEAD!);
+    expect(items.find(({ name }) => name === FREE)?.reasons).toMatchObject([{ code: 'access/recused' }]);
+  });
+});
+
+describe('who may enter people in a case', () => {
+  test('W67 the roles are the ones in which the same person is let do it; who may only look has none', async () => {
+    const { items = [] } = await asked(HANDLER!, '/entering');
+    expect(items).toMatchObject([{ role: 'police', agency: AGENCY }]);
+    const party = { role: 'counsel', name: '程某' };
+    expect((await asked(HANDLER!, '/parties', { by: items[0]?.role, ...party })).status).toBe(201);
+    expect(await asked('戴月', '/entering')).toMatchObject({ status: 200, items: [] });
+    expect((await asked('戴月', '/parties', { by: 'police', ...party })).status).toBe(422);
+  });
+});

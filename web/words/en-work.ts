@@ -1,6 +1,7 @@
 import { batch } from './en-batch.ts';
 import { counted, often } from './counted.ts';
 import type { Said } from './index.ts';
+import { takingPart } from './en-people.ts';
 import type { work as zh } from './zh-work.ts';
 
 /** The desk, the case, the act and the approval, in English. */
@@ -115,6 +116,7 @@ export const work: Said<typeof zh> = {
     overLimits: (count) => counted(count, 'limit that has ended', 'limits that have ended'),
     wholeCase: 'the whole case',
   },
+  people: takingPart,
   proof: {
     check: 'Check the ledger proof',
     checking: 'Checking on this page…',

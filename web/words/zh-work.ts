@@ -1,4 +1,5 @@
 import { batch } from './zh-batch.ts';
+import { takingPart } from './zh-people.ts';
 
 /** The desk, the case, the act and the approval, in Chinese. */
 export const work = {
@@ -123,6 +124,7 @@ export const work = {
     overLimits: (count: number) => `已结束的期限 ${count} 项`,
     wholeCase: '全案',
   },
+  people: takingPart,
   proof: {
     check: '核验账本凭证',
     checking: '正在本页核验…',

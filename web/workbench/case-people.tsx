@@ -1,25 +1,20 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { z } from 'zod';
-import type * as Contract from '#platform/api/contract';
 import { AgencyMark } from '#web/ui';
 import { useWords } from '#web/words';
-import { read as readApi, type CaseRead, type Page } from './api.ts';
+import type { CaseRead } from './api.ts';
+import { AssignHandlers } from './assign-handlers.tsx';
 import { AllocateCase } from './case-allocation.tsx';
 import { Facts } from './case-facts.tsx';
 import { propertyIn } from './case-property.tsx';
 import { useAgencies, useEntries } from './case-queries.ts';
+import { LinkParty } from './link-party.tsx';
+import { useParties } from './people-queries.ts';
 import { namesApart } from './subjects.ts';
-
-type Party = z.infer<typeof Contract.PartyBody>;
 
 /** Everybody in the case: those it is about, who speaks for them, which officers acted for which agency. 关联人 */
 export function People({ read }: { readonly read: CaseRead }): ReactNode {
   const { words, say } = useWords();
-  const parties = useQuery({
-    queryKey: ['case', read.id, 'parties'],
-    queryFn: () => readApi<Page<Party>>(`/cases/${read.id}/parties?limit=200`),
-  });
+  const parties = useParties(read.id);
   const things = new Set(propertyIn(read).map(({ id }) => id));
   const people = read.subjects.filter(({ id, type }) => type !== 'case' && !things.has(id));
   const names = namesApart(read.subjects, words.work.case.sameName);
@@ -40,14 +35,15 @@ export function People({ read }: { readonly read: CaseRead }): ReactNode {
       <section className="sheet stack">
         <h2>{words.work.case.parties}</h2>
         <ul className="stack">
-          {(parties.data?.items ?? []).map(({ person, name, title, subject }) => (
-            <li key={`${person}/${subject}`}>
+          {(parties.data?.items ?? []).map(({ person, name, title, role, subject }) => (
+            <li key={`${person}/${role}/${subject}`}>
               <strong>{name ?? person}</strong> <span className="quiet">{say(title)}</span>{' '}
               {subject === 'case' || names.get(subject) === name ? '' : ` · ${names.get(subject) ?? subject}`}
             </li>
           ))}
           {parties.data?.items.length === 0 ? <li className="quiet">{words.work.case.peopleNone}</li> : null}
         </ul>
+        <LinkParty read={read} />
       </section>
       <Officers read={read} />
     </div>
@@ -83,6 +79,7 @@ function Officers({ read }: { readonly read: CaseRead }): ReactNode {
           );
         })}
       </ul>
+      <AssignHandlers read={read} />
       <AllocateCase read={read} />
     </section>
   );

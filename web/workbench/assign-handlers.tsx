@@ -30,7 +30,8 @@ function HandlersOf({ read, agency, name, isOnly }: Props): ReactNode {
   if (data === undefined || (!data.may.assign && !data.may.recuse)) return null;
   const isBarred = ({ reasons }: Assignable): boolean => reasons.length > 0;
   const handling = data.items.filter((one) => one.handles.length > 0 || one.reasons.some(({ code }) => code === 'access/recused'));
-  const others = data.items.filter(({ handles }) => handles.length === 0);
+  // Who withdrew is not looked for among those who have the case: it is said there why they cannot be given it.
+  const others = data.items.filter((one) => one.handles.length === 0 || isBarred(one));
   return (
     <section className="stack" aria-label={isOnly ? people.handlers : people.handlersOf(say(name))}>
       <h3>{isOnly ? people.handlers : people.handlersOf(say(name))}</h3>

@@ -28,7 +28,6 @@ export const takingPart: Said<typeof zh> = {
   assign: 'Assign an officer',
   assignTo: (agency) => `To an officer who serves at ${agency} today. The case is on their desk from then on; it is on record.`,
   find: 'Find by name, badge or unit',
-  officers: 'Officers who may be assigned',
   choice: 'Assign to',
   nobody: 'Nobody found',
   shown: (shown, all) => `${shown} of ${all} shown; type to find others`,

@@ -24,7 +24,6 @@ export const takingPart = {
   assign: '指派承办人',
   assignTo: (agency: string) => `在${agency}现职人员中指派。指派后，案件出现在其待办中；入案件记录。`,
   find: '按姓名、证号或者部门查找',
-  officers: '可以指派的人员',
   choice: '指派给',
   nobody: '没有符合的人员',
   shown: (shown: number, all: number) => `已列出 ${shown} 人，共 ${all} 人；可继续输入查找`,

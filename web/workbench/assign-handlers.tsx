@@ -28,10 +28,9 @@ function HandlersOf({ read, agency, name, isOnly }: Props): ReactNode {
   const { people } = words.work;
   const { data } = useAssignments(read.id, agency);
   if (data === undefined || (!data.may.assign && !data.may.recuse)) return null;
-  const isBarred = ({ reasons }: Assignable): boolean => reasons.length > 0;
-  const handling = data.items.filter((one) => one.handles.length > 0 || one.reasons.some(({ code }) => code === 'access/recused'));
+  const handling = data.items.filter((one) => one.handles.length > 0 || hasWithdrawn(one));
   // Who withdrew is not looked for among those who have the case: it is said there why they cannot be given it.
-  const others = data.items.filter((one) => one.handles.length === 0 || isBarred(one));
+  const others = data.items.filter((one) => one.handles.length === 0 || one.reasons.length > 0);
   return (
     <section className="stack" aria-label={isOnly ? people.handlers : people.handlersOf(say(name))}>
       <h3>{isOnly ? people.handlers : people.handlersOf(say(name))}</h3>
@@ -39,18 +38,7 @@ function HandlersOf({ read, agency, name, isOnly }: Props): ReactNode {
       <ul className="stack tight">
         {handling.map((one) => (
           <li key={one.officer}>
-            <Called one={one} />{' '}
-            {isBarred(one) ? (
-              <span className="tag" data-tone="peril">
-                {people.withdrew}
-              </span>
-            ) : (
-              one.handles.map((as) => (
-                <span key={as} className="tag">
-                  {people.as[as as keyof typeof people.as] ?? as}
-                </span>
-              ))
-            )}
+            <Called one={one} tags={<Standing one={one} />} />
           </li>
         ))}
       </ul>
@@ -66,13 +54,35 @@ function HandlersOf({ read, agency, name, isOnly }: Props): ReactNode {
   );
 }
 
+/** Whoever withdrew, and whoever is a party to the case: the rules say the same of both. */
+const hasWithdrawn = ({ reasons }: Assignable): boolean => reasons.some(({ code }) => code === 'access/recused');
+
+/** How an officer stands to the case; who handles it was mostly assigned it, and that is not said twice. */
+function Standing({ one }: { readonly one: Assignable }): ReactNode {
+  const { people } = useWords().words.work;
+  if (hasWithdrawn(one))
+    return (
+      <span className="tag" data-tone="peril">
+        {people.withdrew}
+      </span>
+    );
+  const told = one.handles.includes('handler') ? one.handles.filter((as) => as !== 'assigned') : one.handles;
+  return told.map((as) => (
+    <span key={as} className="tag">
+      {people.as[as as keyof typeof people.as] ?? as}
+    </span>
+  ));
+}
+
 /** An officer by name, badge, rank and unit: two may bear one name. */
-function Called({ one: { name, badge, rank, unit } }: { readonly one: Assignable }): ReactNode {
+function Called({ one: { name, badge, rank, unit }, tags }: { readonly one: Assignable; readonly tags?: ReactNode }): ReactNode {
   const { say } = useWords();
   const rest = [badge, say(RANKS[rank] ?? [rank, rank]), ...(unit === undefined ? [] : [say(unit)])];
   return (
     <>
-      <strong>{name}</strong> <span className="quiet small">{rest.join(' · ')}</span>
+      <strong>{name}</strong> {tags}
+      {tags === undefined ? null : <br />}
+      <span className="quiet small">{rest.join(' · ')}</span>
     </>
   );
 }
@@ -99,7 +109,7 @@ function Assigning({ read, agency, name, of, close }: AssigningProps): ReactNode
   const shown = [...(chosen === undefined || free.slice(0, SHOWN).includes(chosen) ? [] : [chosen]), ...free.slice(0, SHOWN)];
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    void send(officer === '' ? { 'assign-to': { label: people.choice, says: words.act.missing } } : {}, { officer, agency });
+    void send(officer === '' ? { 'assign-to': { label: people.choice, says: people.choose } } : {}, { officer, agency });
   };
   return (
     <form className="stack" noValidate onSubmit={submit}>

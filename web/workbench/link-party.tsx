@@ -217,8 +217,8 @@ function wrongWith({ role, subject, person, name, born }: Filled, { last, missin
   const year = born.normalize('NFKC').trim();
   const isNew = person === '';
   return Object.fromEntries([
-    ...(role === '' ? [['link-role', { label: people.role, says: missing }] as const] : []),
-    ...(role !== '' && subject === '' ? [['link-subject', { label: people.subject, says: missing }] as const] : []),
+    ...(role === '' ? [['link-role', { label: people.role, says: people.choose }] as const] : []),
+    ...(role !== '' && subject === '' ? [['link-subject', { label: people.subject, says: people.choose }] as const] : []),
     ...(isNew && name.trim() === '' ? [['link-name', { label: people.name, says: missing }] as const] : []),
     ...(isNew && year !== '' && !(/^\d{4}$/u.test(year) && Number(year) >= FIRST_YEAR && Number(year) <= last)
       ? [['link-born', { label: people.born, says: people.bornWrong(last) }] as const]

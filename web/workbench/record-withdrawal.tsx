@@ -35,8 +35,8 @@ function Withdrawal({ read, agency, of, grounds, close }: Props & { readonly clo
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     const wrong = {
-      ...(officer === '' ? { 'withdraw-who': { label: people.withdrawing, says: missing } } : {}),
-      ...(ground === '' ? { 'withdraw-ground': { label: people.ground, says: missing } } : {}),
+      ...(officer === '' ? { 'withdraw-who': { label: people.withdrawing, says: people.choose } } : {}),
+      ...(ground === '' ? { 'withdraw-ground': { label: people.ground, says: people.choose } } : {}),
       ...(ground === OTHER && note.trim() === '' ? { 'withdraw-note': { label: people.note, says: missing } } : {}),
     };
     void send(wrong, { officer, agency, basis: basisOf(grounds[Number(ground)], note.trim()) });

@@ -100,6 +100,17 @@ describe('the act a desk puts first', () => {
     expect(due).toContain('notifyFamily');
   });
 
+  test('API9 what the next limit asks for in several ways is decided within it, and none of the ways comes first', () => {
+    const before = (act: string) => moments.filter(({ step }) => step.act === act);
+    for (const { primary, decision } of before('requestArrest')) {
+      expect(primary).toBeUndefined();
+      expect(decision?.title[0]).toBe('提请批准逮捕');
+      expect(decision?.ways).toEqual(expect.arrayContaining(['requestArrest', 'liftMeasure', 'decideBail']));
+    }
+    expect(before('requestArrest').length).toBeGreaterThan(2);
+    expect(moments.flatMap(({ primary }) => (primary?.act === 'leaveFastTrackReview' ? [primary] : []))).toEqual([]);
+  });
+
   test('API9 where an answer may come out in several ways, the desk says that there is something to decide, and puts none of them first', () => {
     const wayOf = (act: string) => moments.filter(({ step }) => step.act === act);
     for (const act of ['approveArrest', 'refuseArrest', 'acceptCase', 'orderEnforcement', 'passLegalReview'] as const) {

@@ -56,18 +56,29 @@ export function nextStepOf(asked: Asked): Primary | Decision | undefined {
   const ways: readonly (() => readonly CoreAct[])[] = [
     () => mine.filter((act) => act.effects.closes.length > 0 && act.act.answers !== undefined),
     () => enabling(looking, mine, onward),
-    () => mine.filter((act) => limit !== undefined && staysAndEnds(act, limit)),
+    () => mine.filter((act) => limit !== undefined && staysAndEnds(practice, act, limit)),
   ];
   const goesOn = firstAllowed(looking, onward);
-  const decision = goesOn === undefined ? undefined : (answerOrVote(looking, mine, goesOn) ?? goingOn(looking, mine, goesOn));
+  const decision = decisionOn(looking, mine, { goesOn, limit });
   // What is due next and decides nothing comes before what is decided whenever the reader sees fit.
   const duty = decision === undefined || limit === undefined ? undefined : firstAllowed(looking, dutiesWithin(looking, mine, limit));
-  if (duty !== undefined || goesOn !== undefined) return duty ?? decision ?? goesOn;
+  if ((duty ?? decision ?? goesOn) !== undefined) return duty ?? decision ?? goesOn;
   for (const way of ways) {
     const found = firstAllowed(looking, way());
     if (found !== undefined) return answerOrVote(looking, mine, found) ?? found;
   }
   return undefined;
+}
+
+/** What is to be decided now: within the limit that runs out next, unless that is whether the case goes on, which has more ways. */
+function decisionOn(
+  looking: Looking,
+  mine: readonly CoreAct[],
+  { goesOn, limit }: { readonly goesOn: Primary | undefined; readonly limit: string | undefined },
+): Decision | undefined {
+  const due = limit === undefined ? undefined : decidedWithin(looking, mine, limit);
+  if (goesOn === undefined || due?.ways.includes(goesOn.act) === false) return due;
+  return answerOrVote(looking, mine, goesOn) ?? goingOn(looking, mine, goesOn);
 }
 
 /** The decision an act is one outcome of, if it is: other acts of the reader answer the same with another outcome, or a panel may vote on others now. */
@@ -120,6 +131,29 @@ function goingOn({ practice, file }: Looking, mine: readonly CoreAct[], { act: n
   return { title: vocabulary.phases[act.act.phase] ?? act.act.title, subject, ways: ways.map((one) => one.name) };
 }
 
+/**
+ * What has to be decided within a limit: the law names several acts one of which must have been done when it is over, and more than one is open to the
+ * reader now. Where all of them take or give back somebody's liberty, what the limit is for cannot be done yet, and it is not the time to decide.
+ */
+function decidedWithin({ practice, file, first }: Looking, mine: readonly CoreAct[], limit: string): Decision | undefined {
+  const { core } = practice.jurisdiction;
+  const compelled = compelledBy(practice, limit);
+  const ways = mine.filter(
+    (act) =>
+      compelled.includes(act.name) &&
+      subjectsOf(file, act, first)
+        .slice(0, 1)
+        .some((subject) => act.guards.every(({ condition }) => holds(condition, viewOf(core, file, subject)))),
+  );
+  const title = core.procedure.rules[limit]?.title;
+  if (ways.length < 2 || title === undefined || ways.every((act) => touchesLiberty(practice, act))) return undefined;
+  return { title, subject: first ?? 'case', ways: ways.map((one) => one.name) };
+}
+
+/** The acts one of which must have been done when a limit is over. */
+const compelledBy = ({ jurisdiction: { core } }: Practice, limit: string): readonly string[] =>
+  core.procedure.clocks[limit]?.expiry?.compels ?? [];
+
 /** What an act settles about each of several subjects. */
 const settled = ({ each }: CoreAct): ReadonlyMap<string, unknown> =>
   new Map(each.flatMap(({ effects }) => effects.assigns.filter(({ key }) => !key.includes(':')).map(({ key, to }) => [key, to] as const)));
@@ -152,9 +186,10 @@ const decides = ({ act }: CoreAct): boolean => act.panel !== undefined || (act.a
 const startsAnew = (act: CoreAct): boolean =>
   allEffects(act).some(({ clocks }) => clocks.some(({ change }) => change === 'start' || change === 'turn'));
 
-/** Ends a limit, starts no other unless the law says that nothing is decided in it, and the case stays where it is. */
-const staysAndEnds = (act: CoreAct, limit: string): boolean =>
+/** Ends a limit, not as one of several ways to, starts no other unless the law says that nothing is decided in it, and the case stays where it is. */
+const staysAndEnds = (practice: Practice, act: CoreAct, limit: string): boolean =>
   !decides(act) &&
+  (compelledBy(practice, limit).length < 2 || !compelledBy(practice, limit).includes(act.name)) &&
   (act.act.batch !== undefined || !startsAnew(act)) &&
   act.act.hands === undefined &&
   act.act.vacates === undefined &&
@@ -163,7 +198,7 @@ const staysAndEnds = (act: CoreAct, limit: string): boolean =>
 
 /** Acts that end a limit, leave the case where it is, and neither take nor give back anybody's liberty. */
 const dutiesWithin = ({ practice }: Looking, mine: readonly CoreAct[], limit: string): readonly CoreAct[] =>
-  mine.filter((act) => staysAndEnds(act, limit) && !touchesLiberty(practice, act));
+  mine.filter((act) => staysAndEnds(practice, act, limit) && !touchesLiberty(practice, act));
 
 function touchesLiberty({ jurisdiction: { core } }: Practice, act: CoreAct): boolean {
   const custody = core.procedure.held === undefined ? [] : keysRead(core.procedure.held.when);

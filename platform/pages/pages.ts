@@ -12,6 +12,7 @@ const ADDRESSES = [
   '/cases/:case/act',
   '/cases/:case/documents/:entry',
   '/batch',
+  '/new',
   '/requests',
   '/findings',
   '/agencies',

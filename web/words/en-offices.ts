@@ -261,6 +261,7 @@ export const enOffices: OfficeWords = {
       goFindings: 'To findings',
       goProcedures: 'To procedures',
       goLaw: 'To the law',
+      goNew: 'To a new case',
       help: 'This list',
     },
   },

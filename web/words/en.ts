@@ -1,6 +1,7 @@
 import { counted } from './counted.ts';
 import { around } from './en-around.ts';
 import { enOffices } from './en-offices.ts';
+import { intake } from './en-intake.ts';
 import { kept } from './en-kept.ts';
 import { work } from './en-work.ts';
 import type { Words } from './index.ts';
@@ -9,6 +10,7 @@ import type { Words } from './index.ts';
 export const en: Words = {
   ...enOffices,
   work,
+  intake,
   kept,
   around,
   brand: 'Fashu',
@@ -25,6 +27,7 @@ export const en: Words = {
     procedures: 'Procedures',
     law: 'Law',
     ledger: 'Ledger',
+    newCase: 'New case',
   },
   signIn: {
     title: 'Sign in',

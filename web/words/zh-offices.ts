@@ -252,6 +252,7 @@ export const zhOffices = {
       goFindings: '到线索',
       goProcedures: '到程序',
       goLaw: '到法律',
+      goNew: '受理新案件',
       help: '快捷键说明',
     },
   },

@@ -1,4 +1,5 @@
 import { around } from './zh-around.ts';
+import { intake } from './zh-intake.ts';
 import { kept } from './zh-kept.ts';
 import { work } from './zh-work.ts';
 import { zhOffices } from './zh-offices.ts';
@@ -7,6 +8,7 @@ import { zhOffices } from './zh-offices.ts';
 export const zh = {
   ...zhOffices,
   work,
+  intake,
   kept,
   around,
   brand: '法枢',
@@ -23,6 +25,7 @@ export const zh = {
     procedures: '程序',
     law: '法律',
     ledger: '账本与核验',
+    newCase: '受理新案件',
   },
   signIn: {
     title: '登录',

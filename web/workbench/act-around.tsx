@@ -118,7 +118,7 @@ export function ErrorSummary({
   focus,
 }: {
   readonly errors: Readonly<Record<string, string>>;
-  readonly act: Act;
+  readonly act: Pick<Act, 'form'>;
   readonly focus: React.RefObject<HTMLDivElement | null>;
 }): ReactNode {
   const { words, say } = useWords();

@@ -34,6 +34,8 @@ interface Props {
 
 const MOST_RADIOS = 6;
 const MOST_LISTED = 12;
+/** The longest text that is one line: a name. */
+const A_LINE = 200;
 
 /** One field of an act's form, as the act's own schema describes it. 表单字段 */
 export function ActField({ name, field, value, error, known, source, offered = [], change }: Props): ReactNode {
@@ -195,6 +197,8 @@ function Input({ id, field, value, change, known, described, isInvalid }: InputP
   const { words } = useWords();
   const shared = { id, 'aria-describedby': described, 'aria-invalid': isInvalid || undefined };
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  if (field.type === 'text' && (field.most ?? Infinity) <= A_LINE)
+    return <input {...shared} autoComplete="off" maxLength={field.most} value={text} onChange={(event) => change(event.target.value)} />;
   switch (field.type) {
     case 'day':
     case 'moment':

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Act } from '#justice/procedures';
 import { Button, Reasons } from '#web/ui';
 import { useWords, type Words } from '#web/words';
@@ -134,10 +134,13 @@ function sayFailure(error: unknown, { act, work, problem }: Words): string {
   return error.status === CONFLICT ? act.conflict : act.refused;
 }
 
-function Refused({ problem }: { readonly problem: ProblemRead }): ReactNode {
+/** What the server says to it: each reason with its articles. */
+export function Refused({ problem }: { readonly problem: ProblemRead }): ReactNode {
   const { say } = useWords();
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => summary.current?.focus(), [problem]);
   return (
-    <div className="error-summary stack" role="alert" tabIndex={-1} ref={(element) => element?.focus()}>
+    <div className="error-summary stack" role="alert" tabIndex={-1} ref={summary}>
       <h2>{say(problem.says)}</h2>
       <Reasons reasons={problem.reasons ?? []} />
       {problem.help === undefined ? null : <p>{say(problem.help)}</p>}
@@ -146,7 +149,7 @@ function Refused({ problem }: { readonly problem: ProblemRead }): ReactNode {
 }
 
 interface SummaryProps {
-  readonly act: Act;
+  readonly act: Pick<Act, 'form'>;
   readonly values: Readonly<Record<string, unknown>>;
   readonly who: string | undefined;
   readonly back: () => void;

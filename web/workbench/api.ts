@@ -26,6 +26,7 @@ export type Room = Of<typeof Contract.RoomBody>;
 export type CaseListed = Of<typeof Contract.CaseListed>;
 export type FileRead = Of<typeof Contract.FileBody>;
 export type DraftRead = Of<typeof Contract.DraftBody>;
+export type Openable = Of<typeof Contract.OpenableBody>;
 export type LawRead = Of<typeof Contract.LawBody>;
 export type ArticleRead = Of<typeof Contract.ArticleBody>;
 export type LawPlace = Of<typeof Contract.LawPlace>;

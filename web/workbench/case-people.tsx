@@ -7,6 +7,7 @@ import { AllocateCase } from './case-allocation.tsx';
 import { Facts } from './case-facts.tsx';
 import { propertyIn } from './case-property.tsx';
 import { useAgencies, useEntries } from './case-queries.ts';
+import { EnterSubject } from './enter-subject.tsx';
 import { LinkParty } from './link-party.tsx';
 import { useParties } from './people-queries.ts';
 import { namesApart } from './subjects.ts';
@@ -31,6 +32,7 @@ export function People({ read }: { readonly read: CaseRead }): ReactNode {
             <Facts facets={subject.facets} />
           </article>
         ))}
+        <EnterSubject read={read} of="people" />
       </section>
       <section className="sheet stack">
         <h2>{words.work.case.parties}</h2>

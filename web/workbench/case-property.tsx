@@ -4,13 +4,11 @@ import type { CaseRead } from './api.ts';
 import { CourseList } from './case-course.tsx';
 import { Facts } from './case-facts.tsx';
 import { useEntries } from './case-queries.ts';
-import { namesApart } from './subjects.ts';
-
-/** What a subject type is called where it is a thing, not a person. */
-const THINGS = new Set(['property', 'item', 'evidence', 'vehicle', 'goods']);
+import { EnterSubject } from './enter-subject.tsx';
+import { isThing, namesApart } from './subjects.ts';
 
 /** The things in a case. 涉案财物 */
-export const propertyIn = ({ subjects }: CaseRead): CaseRead['subjects'] => subjects.filter(({ type }) => THINGS.has(type));
+export const propertyIn = ({ subjects }: CaseRead): CaseRead['subjects'] => subjects.filter(({ type }) => isThing(type));
 
 /** Every thing in the case: how it is held now, and one line of custody from its first day. 财物 */
 export function Property({ read }: { readonly read: CaseRead }): ReactNode {
@@ -18,9 +16,10 @@ export function Property({ read }: { readonly read: CaseRead }): ReactNode {
   const entries = useEntries(read.id);
   const things = propertyIn(read);
   const names = namesApart(read.subjects, words.work.case.sameName);
-  if (things.length === 0) return <p className="sheet">{words.work.case.propertyNone}</p>;
   return (
     <div className="stack">
+      <EnterSubject read={read} of="things" />
+      {things.length === 0 ? <p className="sheet">{words.work.case.propertyNone}</p> : null}
       {things.map((thing) => (
         <section key={thing.id} className="sheet stack">
           <h2>

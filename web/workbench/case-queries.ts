@@ -1,6 +1,17 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { Procedure } from '#justice/procedures';
-import { read, readProcedure, type Agency, type CaseRead, type Decision, type Entry, type Limit, type Offer, type Page } from './api.ts';
+import {
+  read,
+  readProcedure,
+  type Agency,
+  type CaseRead,
+  type Decision,
+  type Entry,
+  type Limit,
+  type Offer,
+  type Openable,
+  type Page,
+} from './api.ts';
 
 export const useCase = (id: string, isWanted = true): UseQueryResult<CaseRead> =>
   useQuery({ queryKey: ['case', id], queryFn: () => read<CaseRead>(`/cases/${id}`), enabled: isWanted });
@@ -36,6 +47,10 @@ async function allEntries(id: string): Promise<readonly Entry[]> {
 /** The definition of a procedure: it changes with its version only. */
 export const useProcedure = (id: string | undefined): UseQueryResult<Procedure> =>
   useQuery({ queryKey: ['procedure', id], queryFn: () => readProcedure(id ?? ''), enabled: id !== undefined, staleTime: 3_600_000 });
+
+/** Which cases one may open, as whom: it changes with one's posts only. 可受理的案件 */
+export const useOpenable = (): UseQueryResult<{ readonly items: readonly Openable[] }> =>
+  useQuery({ queryKey: ['openable'], queryFn: () => read<{ readonly items: readonly Openable[] }>('/openable'), staleTime: 600_000 });
 
 export const useAgencies = (): UseQueryResult<{ readonly items: readonly Agency[] }> =>
   useQuery({ queryKey: ['agencies'], queryFn: () => read<{ readonly items: readonly Agency[] }>('/agencies'), staleTime: 600_000 });

@@ -17,6 +17,7 @@ import {
 } from 'react-aria-components';
 import { useWords } from '#web/words';
 import { read, type CaseListed, type Offer, type Page } from './api.ts';
+import { useOpenable } from './case-queries.ts';
 import { distinctActs, searchFor } from './offers.ts';
 
 /** Something the menu can do. */
@@ -119,7 +120,13 @@ function useGroups(text: string, close: () => void): readonly Group[] {
     says: say(offer.title),
     go: to(() => navigate({ to: '/cases/$case/act', params: { case: open ?? '' }, search: searchFor(offer) })),
   }));
-  const pages = PAGES.map(([page, address]) => ({ id: address, says: words.nav[page], go: to(() => navigate({ to: address })) }));
+  const openable = useOpenable();
+  const mayOpen = (openable.data?.items.length ?? 0) > 0;
+  const pages = PAGES.filter(([page]) => page !== 'newCase' || mayOpen).map(([page, address]) => ({
+    id: address,
+    says: words.nav[page],
+    go: to(() => navigate({ to: address })),
+  }));
   const article = /^(?<law>\D*?)第?\s*(?<number>\d{1,4})\s*条?$/u.exec(text.normalize('NFKC').trim())?.groups;
   const law =
     article === undefined
@@ -152,6 +159,7 @@ function useGroups(text: string, close: () => void): readonly Group[] {
 
 const PAGES = [
   ['inbox', '/'],
+  ['newCase', '/new'],
   ['approvals', '/approvals'],
   ['requests', '/requests'],
   ['findings', '/findings'],

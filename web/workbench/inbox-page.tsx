@@ -4,6 +4,7 @@ import { useCallback, useMemo, type ReactNode } from 'react';
 import { Problem, sayLimit } from '#web/ui';
 import { useWords } from '#web/words';
 import { ApiProblem, read, type InboxCounts, type InboxRow, type Page } from './api.ts';
+import { useOpenable } from './case-queries.ts';
 import { Filters, SavedViews } from './inbox-filters.tsx';
 import { Rows } from './inbox-rows.tsx';
 import { deskPath, isNarrowed, viewOf, VIEWS, type View } from './inbox-views.ts';
@@ -43,6 +44,7 @@ export function InboxPage(): ReactNode {
       <div className="row pressing">
         <HeldFirst search={search} counts={counts} />
         <Counts counts={counts} />
+        <NewCaseLink />
       </div>
       <Views counts={counts} view={view} />
       <Narrowing search={search} counts={counts} />
@@ -74,6 +76,18 @@ function useDesk(search: InboxSearch) {
     getNextPageParam: ({ next }) => next,
     placeholderData: keepPreviousData,
   });
+}
+
+/** For whoever may open a case of some procedure. */
+function NewCaseLink(): ReactNode {
+  const { words } = useWords();
+  const openable = useOpenable();
+  if ((openable.data?.items.length ?? 0) === 0) return null;
+  return (
+    <Link className="button no-print" to="/new">
+      {words.nav.newCase}
+    </Link>
+  );
 }
 
 function Counts({ counts }: { readonly counts: InboxCounts | undefined }): ReactNode {

@@ -19,6 +19,7 @@ const KEYS = {
   goFindings: 'G F',
   goProcedures: 'G P',
   goLaw: 'G L',
+  goNew: 'G N',
   help: '?',
 } as const;
 

@@ -12,7 +12,7 @@ const SECOND = 1200;
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable], [role=dialog]') !== null;
 
-const PLACES = { i: '/', r: '/requests', h: '/hearings', f: '/findings', p: '/procedures', l: '/law' } as const;
+const PLACES = { i: '/', r: '/requests', h: '/hearings', f: '/findings', p: '/procedures', l: '/law', n: '/new' } as const;
 
 /** Ctrl K, ?, and G then a letter; never while somebody types or composes a character. 快捷键 */
 export function Keys(): ReactNode {

@@ -217,6 +217,12 @@ const hearingsRoute = createRoute({
   },
 });
 
+const newCaseRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/new',
+  component: lazyRouteComponent(() => import('./new-case-page.tsx'), 'NewCasePage'),
+});
+
 const galleryRoute = createRoute({
   getParentRoute: () => root,
   path: '/_gallery',
@@ -234,6 +240,7 @@ const tree = root.addChildren([
   proceduresRoute,
   ledgerRoute,
   hearingsRoute,
+  newCaseRoute,
   galleryRoute,
   inboxRoute,
   caseRoute,

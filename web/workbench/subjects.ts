@@ -23,3 +23,9 @@ export function namesApart(subjects: readonly Named[], apart: Apart): ReadonlyMa
     }),
   );
 }
+
+/** What a subject type is called where it is a thing, not a person. */
+const THINGS = new Set(['property', 'item', 'thing', 'evidence', 'vehicle', 'goods']);
+
+/** Whether a kind of subject is a thing. 财物 */
+export const isThing = (type: string): boolean => THINGS.has(type);

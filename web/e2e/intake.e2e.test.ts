@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { tabTo } from './by-keys.ts';
+import { named } from './cases-in-play.ts';
+import { desks, type Desk, type Mishaps } from './desk.ts';
+import { hasChromium, openStage, type Stage } from './stage.ts';
+import { sweep } from './sweep.ts';
+
+const SECRET = '申某 附件:机密★10年';
+
+describe.skipIf(!hasChromium)(hasChromium ? 'opening a case' : 'opening a case (no chromium on this machine: skipped)', () => {
+  let stage: Stage;
+  let desk: (officer: string) => Promise<Desk>;
+  let page: Page;
+  const mishaps: Mishaps = { told: [] };
+
+  beforeAll(async () => {
+    stage = await openStage();
+    desk = desks(stage, mishaps);
+    ({ page } = await desk(named('林禾')));
+  });
+  afterAll(async () => stage.end());
+
+  const press = async (name: string): Promise<void> => {
+    await tabTo(page, page.getByRole('main').getByRole('button', { name, exact: true }));
+    await page.keyboard.press('Enter');
+  };
+  const choose = async (group: string, value: string): Promise<void> => {
+    const radios = page.getByRole('main').getByRole('group', { name: group }).last();
+    const wanted = radios.getByRole('radio', { name: value, exact: true });
+    await tabTo(page, radios.getByRole('radio').first());
+    // Space takes the first; the arrows go on from it.
+    await page.keyboard.press('Space');
+    for (let steps = 0; steps < 8 && !(await wanted.isChecked()); steps += 1) await page.keyboard.press('ArrowDown');
+    expect(await wanted.isChecked()).toBe(true);
+  };
+  const refusal = () => page.locator('.error-summary');
+
+  test('W23 an officer goes to a new case by keys, and is told everything that is still missing', async () => {
+    await page.goto(stage.url);
+    await page.getByRole('link', { name: '受理新案件' }).waitFor();
+    await page.locator('body').focus();
+    await page.keyboard.press('g');
+    await page.keyboard.press('n');
+    await page.waitForURL(/\/new$/u);
+    await choose('适用程序', '刑事诉讼');
+    await page.getByText('案件来源：公安机关侦查').waitFor();
+    await press('添加犯罪嫌疑人、被告人');
+    await press('核对并提交');
+    await refusal().waitFor();
+    expect(await refusal().innerText()).toContain('犯罪嫌疑人、被告人 姓名或者名称：请填写');
+    expect(await refusal().getByRole('listitem').count()).toBe(3);
+    expect(await sweep(page, 'a new case with what is missing')).toEqual([]);
+  });
+
+  test('W23 what the server refuses is shown with its article; what was written stays, is mended, and the case is opened', async () => {
+    await page.getByRole('textbox', { name: '姓名或者名称' }).focus();
+    await page.keyboard.insertText(SECRET);
+    await choose('年龄', '成年人');
+    await choose('可能判处的刑罚', '一年以上三年以下');
+    await page.reload();
+    await page.getByRole('textbox', { name: '姓名或者名称' }).waitFor();
+    expect(await page.getByRole('textbox', { name: '姓名或者名称' }).inputValue()).toBe(SECRET);
+    await press('添加被害人');
+    await page.keyboard.insertText('某手机店');
+    await press('核对并提交');
+    await press('确认建立案件');
+    await refusal().waitFor();
+    expect(await refusal().innerText()).toMatch(/保密法.*条|国家秘密.*第/su);
+    expect(await sweep(page, 'a new case that is refused')).toEqual([]);
+
+    await press('更改');
+    const name = page.getByRole('textbox', { name: '姓名或者名称' }).first();
+    await tabTo(page, name);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.insertText('申某');
+    await press('核对并提交');
+    await press('确认建立案件');
+    await page.waitForURL(/\/cases\/[^/]+$/u);
+    await page.getByRole('link', { name: '受案', exact: true }).waitFor();
+  });
+
+  test('W23 a second accused is entered on the page of the people, a seized thing on that of the property', async () => {
+    await page.goto(`${page.url().replace(/\?.*$/u, '')}?tab=people`);
+    await press('加入涉案人员');
+    await choose('类别', '犯罪嫌疑人、被告人');
+    await press('确认加入案件');
+    await refusal().waitFor();
+    expect(await sweep(page, 'a person who enters a case')).toEqual([]);
+    await tabTo(page, page.getByRole('textbox', { name: '姓名或者名称' }));
+    await page.keyboard.insertText('伍某');
+    await choose('年龄', '未成年人');
+    await choose('可能判处的刑罚', '一年以下');
+    await press('确认加入案件');
+    await page.getByRole('heading', { name: '伍某', level: 3 }).waitFor();
+    expect(await page.getByRole('heading', { name: /申某|伍某|某手机店/u, level: 3 }).count()).toBe(3);
+
+    await page.goto(`${page.url().replace(/\?.*$/u, '')}?tab=property`);
+    await press('加入涉案财物');
+    await tabTo(page, page.getByRole('textbox', { name: '名称和特征' }));
+    await page.keyboard.insertText('被盗手机一部');
+    await press('确认加入案件');
+    await page.getByRole('heading', { name: '被盗手机一部', level: 2 }).waitFor();
+    expect(await sweep(page, 'property')).toEqual([]);
+  });
+
+  test('W23 who may open no case is offered none', async () => {
+    const { page: other } = await desk(named('柳原'));
+    await other.goto(stage.url);
+    await other.getByRole('navigation', { name: '待办' }).waitFor();
+    const may = (await other.evaluate(
+      `fetch('/api/v1/openable').then((answer) => answer.json()).then(({ items }) => items.length)`,
+    )) as number;
+    expect((await other.getByRole('link', { name: '受理新案件' }).count()) > 0).toBe(may > 0);
+  });
+
+  test('W5 nothing was reported against the content policy, and no script failed', () => {
+    expect(mishaps.told).toEqual([]);
+  });
+});

@@ -37,12 +37,12 @@ const PICTURES: readonly Picture[] = [
   { name: 'procedure-map', of: '顾清', at: ofCase('map') },
   { name: 'procedure-map-dark', of: '顾清', at: ofCase('map'), isDark: true },
   { name: 'case-limits', of: '顾清', at: ofCase('limits') },
-  { name: 'case-hearings', of: '柳原', at: ofCase('hearings') },
+  { name: 'case-hearings', of: '贺兰', at: ofCase('hearings') },
   { name: 'case-people', of: '顾清', at: ofCase('people') },
   { name: 'case-property', of: '顾清', at: ofCase('property') },
   { name: 'case-evidence', of: '顾清', at: ofCase('evidence') },
-  { name: 'case-documents', of: '顾清', at: ofCase('dossier') },
-  { name: 'act', of: '林禾', at: ofCase(''), first: openFirstAct },
+  { name: 'case-documents', of: '顾清', at: ofCase('dossier'), first: openThirdPaper },
+  { name: 'act', of: '顾清', at: '/', first: openFirstAct },
   { name: 'approvals', of: '秦岳', at: '/approvals' },
   { name: 'requests', of: '顾清', at: '/requests?state=all' },
   { name: 'requests-phone', of: '顾清', at: '/requests?state=all', isPhone: true },
@@ -61,8 +61,12 @@ const PICTURES: readonly Picture[] = [
   { name: 'gallery', of: '顾清', at: '/_gallery', isWhole: true },
 ];
 
+async function openThirdPaper(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /《/u }).nth(2).click();
+}
+
 async function openFirstAct(page: Page): Promise<void> {
-  await page.locator('.band a[href*="/act?"]').first().click();
+  await page.locator('main a[href*="/act?"]').first().click();
   await page.getByRole('button', { name: '核对并提交' }).waitFor();
 }
 
@@ -76,7 +80,6 @@ async function take(browser: Browser, picture: Picture): Promise<void> {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
-    colorScheme: isDark ? 'dark' : 'light',
   });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
@@ -89,6 +92,7 @@ async function take(browser: Browser, picture: Picture): Promise<void> {
   await settle(page);
   await first?.(page);
   await settle(page);
+  if (isDark) await page.evaluate(`document.documentElement.dataset.theme = 'dark'`);
   await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: isWhole });
   await context.close();
   process.stdout.write(`${name}.png\n`);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { findTime, type Moment } from '#justice/basics';
 import { utf8 } from '#justice/ledger';
 import {
   decideProposal,
@@ -42,16 +43,33 @@ function answered(outcome: Outcome | ProposalOutcome): Answered {
  */
 export function engineDoor(grounds: Grounds, files?: FileStore): Door {
   const key = (): string => randomUUID();
+  // What goes with an act was put on record when the act was, not on the day the story is played.
+  const said = new Map<string, Moment>();
+  const then = (id: string): Grounds => {
+    const at = said.get(id) ?? '';
+    const time = findTime(at) ?? findTime(`${at}T09:00`);
+    return time === undefined ? grounds : { ...grounds, clock: { ...grounds.clock, now: () => time } };
+  };
   return {
-    open: async (actor, opening) => answered(await openNewCase(grounds, officer(actor), { ...opening, key: key() })),
+    open: async (actor, opening) => {
+      const outcome = await openNewCase(grounds, officer(actor), { ...opening, key: key() });
+      if ('done' in outcome) said.set(outcome.done.case, opening.at);
+      return answered(outcome);
+    },
     enter: async (actor, entering) => answered(await enterSubjects(grounds, officer(actor), { ...entering, key: key() })),
     attach: async (actor, { case: id, file: { mediaType, label }, text }) => {
       const received = await files?.receive(Readable.from([utf8(text)]), text.length * LONGEST_SIGN);
       if (received !== undefined)
         await keepUpload(grounds.database, { case: id, by: actor, received, mediaType, label, at: grounds.clock.instant() });
     },
-    act: async (actor, act) => answered(await performAct(grounds, officer(actor), { ...act, key: key() })),
-    propose: async (actor, act) => answered(await propose(grounds, officer(actor), { ...act, key: key() })),
+    act: async (actor, act) => {
+      said.set(act.case, act.at);
+      return answered(await performAct(grounds, officer(actor), { ...act, key: key() }));
+    },
+    propose: async (actor, act) => {
+      said.set(act.case, act.at);
+      return answered(await propose(grounds, officer(actor), { ...act, key: key() }));
+    },
     approve: async (actor, { proposal, post, at }) =>
       answered(await decideProposal(grounds, officer(actor), { id: proposal, decision: { what: 'approve', post }, key: key(), at })),
     vote: async (actor, { proposal, at }) =>
@@ -64,19 +82,19 @@ export function engineDoor(grounds: Grounds, files?: FileStore): Door {
         }),
       ),
     assign: ({ case: id, agency, officer: who }) =>
-      onCase(grounds, id, (query, locked, standing) =>
-        writeAssignment(grounds, { query, standing, locked, assigning: { case: id, agency, officer: who, what: 'assign' }, by: '' }),
+      onCase(then(id), id, (query, locked, standing) =>
+        writeAssignment(then(id), { query, standing, locked, assigning: { case: id, agency, officer: who, what: 'assign' }, by: '' }),
       ),
     party: ({ case: id, ...link }) =>
-      onCase(grounds, id, async (query, locked, standing) => {
-        await writeEntry(writingWith(grounds, query, standing), {
+      onCase(then(id), id, async (query, locked, standing) => {
+        await writeEntry(writingWith(then(id), query, standing), {
           case: id,
           number: locked.version + 1,
           practice: locked.practice,
           before: locked.file,
           after: locked.file,
           opener: locked.opener,
-          happening: { kind: 'entered', at: grounds.clock.now(), by: '', role: '', subjects: [] },
+          happening: { kind: 'entered', at: then(id).clock.now(), by: '', role: '', subjects: [] },
           parties: [link],
         });
       }),

@@ -62,7 +62,7 @@ const PICTURES: readonly Picture[] = [
 ];
 
 async function openThirdPaper(page: Page): Promise<void> {
-  await page.getByRole('link', { name: /《/u }).nth(2).click();
+  await page.getByRole('button', { name: /《/u }).nth(2).click();
 }
 
 async function openFirstAct(page: Page): Promise<void> {

@@ -111,6 +111,14 @@ describe('the act a desk puts first', () => {
     expect(moments.flatMap(({ primary }) => (primary?.act === 'leaveFastTrackReview' ? [primary] : []))).toEqual([]);
   });
 
+  test('API9 what going on against people still lacks comes before the decision whether to', () => {
+    const heard = moments.filter(
+      ({ step, decision }) => step.act === 'hearOpinions' && decision?.ways.includes('returnForSupplement') === true,
+    );
+    expect(heard).toEqual([]);
+    expect(moments.filter(({ primary }) => primary?.act === 'hearOpinions').length).toBeGreaterThan(0);
+  });
+
   test('API9 where an answer may come out in several ways, the desk says that there is something to decide, and puts none of them first', () => {
     const wayOf = (act: string) => moments.filter(({ step }) => step.act === act);
     for (const act of ['approveArrest', 'refuseArrest', 'acceptCase', 'orderEnforcement', 'passLegalReview'] as const) {

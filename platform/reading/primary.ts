@@ -59,7 +59,10 @@ export function nextStepOf(asked: Asked): Primary | Decision | undefined {
     () => mine.filter((act) => limit !== undefined && staysAndEnds(practice, act, limit)),
   ];
   const goesOn = firstAllowed(looking, onward);
-  const decision = decisionOn(looking, mine, { goesOn, limit });
+  const due = limit === undefined ? undefined : decidedWithin(looking, mine, limit);
+  // Where going on is one of its ways and cannot be done yet, what that lacks comes first.
+  const isRipe = goesOn !== undefined || !onward.some(({ name }) => limit !== undefined && compelledBy(practice, limit).includes(name));
+  const decision = decisionOn(looking, mine, { goesOn, due: isRipe ? due : undefined });
   // What is due next and decides nothing comes before what is decided whenever the reader sees fit.
   const duty = decision === undefined || limit === undefined ? undefined : firstAllowed(looking, dutiesWithin(looking, mine, limit));
   if ((duty ?? decision ?? goesOn) !== undefined) return duty ?? decision ?? goesOn;
@@ -67,16 +70,15 @@ export function nextStepOf(asked: Asked): Primary | Decision | undefined {
     const found = firstAllowed(looking, way());
     if (found !== undefined) return answerOrVote(looking, mine, found) ?? found;
   }
-  return undefined;
+  return due;
 }
 
 /** What is to be decided now: within the limit that runs out next, unless that is whether the case goes on, which has more ways. */
 function decisionOn(
   looking: Looking,
   mine: readonly CoreAct[],
-  { goesOn, limit }: { readonly goesOn: Primary | undefined; readonly limit: string | undefined },
+  { goesOn, due }: { readonly goesOn: Primary | undefined; readonly due: Decision | undefined },
 ): Decision | undefined {
-  const due = limit === undefined ? undefined : decidedWithin(looking, mine, limit);
   if (goesOn === undefined || due?.ways.includes(goesOn.act) === false) return due;
   return answerOrVote(looking, mine, goesOn) ?? goingOn(looking, mine, goesOn);
 }

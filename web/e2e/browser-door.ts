@@ -4,6 +4,7 @@ import type { NamedFile } from '#justice/cases';
 import type { Field, Procedure } from '#justice/procedures';
 import type { ActAsked, Answered, Door } from '#platform/seed';
 import { chooseMe, type Desk } from './desk.ts';
+import { asWritten, fillInCase } from './opening-by-hand.ts';
 
 interface Playing {
   readonly url: string;
@@ -12,7 +13,7 @@ interface Playing {
   readonly engine: Door;
   readonly procedure: Procedure;
   readonly roster: Roster;
-  /** The acts that are done by hand. */
+  /** The acts that are done by hand; `openCase` is the opening. */
   readonly byHand: ReadonlySet<string>;
 }
 
@@ -40,6 +41,14 @@ export function browserDoor(playing: Playing, done: DoneByHand): Door {
   };
   return {
     ...engine,
+    open: async (officer, opening) => {
+      if (!byHand.has('openCase')) return engine.open(officer, opening);
+      const { page } = await playing.desk(officer);
+      const answer = await open(playing, page, opening);
+      done.acts.push({ act: 'openCase', officer, isRefused: 'refused' in answer, says: '' });
+      await leave(page);
+      return answer;
+    },
     // What an act done by hand names is handed in by hand, as it is filled in.
     attach: async (officer, attaching) => {
       papers.set(attaching.file.file, attaching.text);
@@ -74,6 +83,18 @@ export async function sendingAt(page: Page, at: string, work: () => Promise<void
   } finally {
     await page.unroute(routes);
   }
+}
+
+/** A new case is filled in, checked, and opened at the hour of its story. */
+async function open({ url, procedure }: Playing, page: Page, opening: Parameters<Door['open']>[1]): Promise<Answered> {
+  await page.goto(`${url}/new`);
+  await fillInCase({ page, procedure, opening, fill });
+  await page.route(/\/api\/v1\/cases$/u, (route) =>
+    route.continue({ postData: JSON.stringify(asWritten(route.request().postDataJSON() as object, opening)) }),
+  );
+  const told = await answerTo(page, /\/api\/v1\/cases$/u, () => page.getByRole('button', { name: '确认建立案件' }).click());
+  await page.unroute(/\/api\/v1\/cases$/u);
+  return answered(told);
 }
 
 interface ByHand {

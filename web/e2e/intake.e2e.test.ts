@@ -62,6 +62,8 @@ describe.skipIf(!hasChromium)(hasChromium ? 'opening a case' : 'opening a case (
     await page.getByRole('textbox', { name: '姓名或者名称' }).waitFor();
     expect(await page.getByRole('textbox', { name: '姓名或者名称' }).inputValue()).toBe(SECRET);
     await press('添加被害人');
+    const added = page.getByRole('region', { name: '被害人' }).getByRole('textbox');
+    await expect.poll(() => added.evaluate((element) => element.matches(':focus'))).toBe(true);
     await page.keyboard.insertText('某手机店');
     await press('核对并提交');
     await press('确认建立案件');

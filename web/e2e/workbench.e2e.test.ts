@@ -11,6 +11,7 @@ import { hasChromium, openStage, type Stage } from './stage.ts';
 import { sweep } from './sweep.ts';
 
 const BY_HAND = new Set([
+  'openCase',
   'acceptReport',
   'fileCase',
   'detain',
@@ -71,7 +72,8 @@ describe.skipIf(!hasChromium)(
       played = id;
 
       expect(differs).toEqual([]);
-      expect(done.acts.filter(({ isRefused }) => !isRefused).length).toBeGreaterThanOrEqual(12);
+      expect(done.acts[0]?.act).toBe('openCase');
+      expect(done.acts.filter(({ isRefused }) => !isRefused).length).toBeGreaterThanOrEqual(13);
       expect(new Set([...done.acts, ...done.approvals].map(({ officer }) => officer)).size).toBeGreaterThanOrEqual(5);
     });
 
@@ -148,6 +150,7 @@ describe.skipIf(!hasChromium)(
       const { page } = await desk(named('柳原'));
       const screens = [
         '/',
+        '/new',
         '/?scope=agency',
         ...['', '?tab=course', '?tab=map', '?tab=limits', '?tab=documents'].map((tab) => `/cases/${played}${tab}`),
         '/approvals',

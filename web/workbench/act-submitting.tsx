@@ -152,11 +152,13 @@ interface SummaryProps {
   readonly act: Pick<Act, 'form'>;
   readonly values: Readonly<Record<string, unknown>>;
   readonly who: string | undefined;
+  /** What the answers are about, where it is not the whole form. */
+  readonly title?: string;
   readonly back: () => void;
 }
 
 /** Each answer with a way back to it. */
-export function Summary({ act, values, who, back }: SummaryProps): ReactNode {
+export function Summary({ act, values, who, title: about, back }: SummaryProps): ReactNode {
   const { words, say } = useWords();
   const rows = Object.entries(act.form ?? {}).flatMap(([key, field]) => {
     const said = sayValue(field, values[key], { say, words });
@@ -168,7 +170,7 @@ export function Summary({ act, values, who, back }: SummaryProps): ReactNode {
   };
   return (
     <section className="sheet stack">
-      <h2>{words.work.act.summary}</h2>
+      <h2>{about ?? words.work.act.summary}</h2>
       <dl className="summary">
         {who === undefined ? null : (
           <div>

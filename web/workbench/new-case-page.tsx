@@ -78,7 +78,8 @@ function Opening({ openable, session }: OpeningProps): ReactNode {
     return (
       <Checking
         session={session}
-        form={form}
+        procedure={procedure}
+        parts={parts}
         values={values}
         as={chosen.as}
         subjects={[
@@ -142,7 +143,8 @@ function wholeForm(procedure: Procedure | undefined, parts: readonly Part[], as:
 
 interface CheckingProps {
   readonly session: Session;
-  readonly form: Form;
+  readonly procedure: Procedure;
+  readonly parts: readonly Part[];
   readonly values: Filled;
   readonly as: Openable;
   readonly subjects: readonly object[];
@@ -152,7 +154,7 @@ interface CheckingProps {
 }
 
 /** Everything once more, then what the server says to it. */
-function Checking({ session, form, values, as, subjects, sending, back, forget }: CheckingProps): ReactNode {
+function Checking({ session, procedure, parts, values, as, subjects, sending, back, forget }: CheckingProps): ReactNode {
   const { words, say } = useWords();
   const { tell } = useStatus();
   const navigate = useNavigate();
@@ -161,8 +163,7 @@ function Checking({ session, form, values, as, subjects, sending, back, forget }
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const open = async (): Promise<void> => {
-    const { procedure, role, agency } = as;
-    const receipt = await send('/cases', { procedure, role, agency, subjects });
+    const receipt = await send('/cases', { procedure: as.procedure, role: as.role, agency: as.agency, subjects });
     if (receipt === undefined) return;
     forget();
     tell(words.intake.opened);
@@ -178,7 +179,7 @@ function Checking({ session, form, values, as, subjects, sending, back, forget }
       <p>
         <strong>{say(as.title)}</strong> · {words.intake.roleAt(say(as.roleTitle), say(as.name))}
       </p>
-      <Summary act={{ form }} values={values} who={undefined} back={back} />
+      <Answers procedure={procedure} parts={parts} values={values} as={as} back={back} />
       <div className="sheet stack">
         <p>{words.intake.irrevocable(session.name)}</p>
         <p className="row">
@@ -189,5 +190,26 @@ function Checking({ session, form, values, as, subjects, sending, back, forget }
         </p>
       </div>
     </div>
+  );
+}
+
+/** What was filled in: of the case, then of everybody and everything in it. */
+function Answers({ procedure, parts, values, as, back }: Pick<CheckingProps, 'procedure' | 'parts' | 'values' | 'as' | 'back'>): ReactNode {
+  const { words, say } = useWords();
+  const { subjects } = procedure.vocabulary;
+  const ofCase = formOf(subjects.case, THE_CASE, as.facts);
+  const titles = titlesOf(parts, procedure);
+  return (
+    <>
+      {Object.keys(ofCase).length === 0 ? null : (
+        <Summary act={{ form: ofCase }} values={values} who={undefined} title={words.intake.circumstances} back={back} />
+      )}
+      {parts.map((part) => {
+        const subject = subjects[part.type];
+        const title = say(titles.get(part.id) ?? [part.type, part.type]);
+        if (subject === undefined) return null;
+        return <Summary key={part.id} act={{ form: formOf(subject, part) }} values={values} who={undefined} title={title} back={back} />;
+      })}
+    </>
   );
 }

@@ -38,5 +38,10 @@ export function useSendingEntry(): Sending {
       setSending(false);
     }
   };
-  return { send, problem, clear: () => setProblem(undefined), isSending };
+  const clear = (): void => {
+    if (problem === undefined) return;
+    setProblem(undefined);
+    tell('');
+  };
+  return { send, problem, clear, isSending };
 }

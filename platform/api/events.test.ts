@@ -249,6 +249,11 @@ for (const store of STORES.filter(({ kind }) => kind !== 'embedded')) {
       expect(reader.events.map(({ number }) => number).toSorted((one, other) => one - other)).toEqual([501, 502]);
     });
 
+    test('S22 a HEAD is answered at once: nothing waits for the end of what has none', async () => {
+      const answer = await fetch(`${base}/api/v1/events`, { method: 'HEAD', headers: { authorization: `Bearer ${token}` } });
+      expect(answer.status).toBe(404);
+    });
+
     test('S22 a token that ends, ends the stream', async () => {
       const short = await api.tokenOf(lin, { scopes: ['events:read'] });
       const reader = await listen(base, short);

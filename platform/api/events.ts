@@ -56,7 +56,8 @@ function streamEvents(app: App, services: Services): void {
     querystring: z.object({ after: z.string().max(100).optional() }),
     response: PROBLEMS,
   };
-  app.get('/events', { schema }, async (request, reply) => {
+  // Nobody asks for the headers of what never ends: a HEAD would wait for the end.
+  app.get('/events', { schema, exposeHeadRoute: false }, async (request, reply) => {
     const { actor, expiresAt } = callerOf(request);
     if ([...open.values()].filter((id) => id === actor.id).length >= MOST_STREAMS) return sendCode(reply, 'api/too-often') as never;
     const given = request.headers['last-event-id'] ?? request.query.after;

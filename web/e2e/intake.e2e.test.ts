@@ -108,6 +108,20 @@ describe.skipIf(!hasChromium)(hasChromium ? 'opening a case' : 'opening a case (
     expect(await sweep(page, 'property')).toEqual([]);
   });
 
+  test('W28 a matter nobody else enters is named itself, with the facts the procedure goes by', async () => {
+    const { page: court } = await desk(named('贺兰'));
+    await court.goto(`${stage.url}/new`);
+    await court.getByRole('radio', { name: '法律援助' }).check();
+    await court.getByRole('textbox', { name: '事项' }).fill('为小宇指派辩护律师');
+    expect(await court.getByRole('heading', { name: '涉案人员和财物' }).count()).toBe(0);
+    for (const fact of ['刑事辩护', '未成年人、残疾人等', '被羁押', '不受经济困难条件限制'])
+      await court.getByRole('radio', { name: fact, exact: true }).check();
+    expect(await sweep(court, 'a new matter of legal aid')).toEqual([]);
+    await court.getByRole('button', { name: '核对并提交' }).click();
+    await court.getByRole('button', { name: '确认建立案件' }).click();
+    await court.getByRole('link', { name: '发现应当通知辩护的情形' }).waitFor();
+  });
+
   test('W28 who may open no case is offered none', async () => {
     const { grounds } = stage.node;
     const standing = await grounds.standing();

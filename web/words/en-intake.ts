@@ -20,6 +20,8 @@ export const intake: Said<typeof zh> = {
   nameHelp: 'Where somebody is not identified, say so, and by what they can be told. No state secrets.',
   thing: 'What it is',
   thingHelp: 'For example “black phone, number ending 1234”. No state secrets.',
+  matter: 'Matter',
+  matterHelp: 'For whom and what, for example “counsel for Xiao Yu”. No state secrets.',
   check: 'Check before the case is opened',
   open: 'Open the case',
   opened: 'The case is open',

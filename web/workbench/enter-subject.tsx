@@ -10,7 +10,7 @@ import { Refused } from './act-submitting.tsx';
 import type { CaseRead } from './api.ts';
 import { useProcedure } from './case-queries.ts';
 import type { Filled } from './drafts.ts';
-import { enteredFrom, formOf, nextPart, THE_CASE, type Part } from './entering.ts';
+import { enteredFrom, formOf, kindsIn, nextPart, type Part } from './entering.ts';
 import { useEntering, type EnteringAs } from './people-queries.ts';
 import { useSendingEntry } from './sending-entry.ts';
 import { useSession } from './session.tsx';
@@ -31,9 +31,7 @@ export function EnterSubject({ read, of }: Props): ReactNode {
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLDivElement>(null);
   const roles = entering.data?.items ?? [];
-  const types = Object.keys(procedure?.vocabulary.subjects ?? {}).filter(
-    (type) => type !== THE_CASE.type && isThing(type) === (of === 'things'),
-  );
+  const types = (procedure === undefined ? [] : kindsIn(procedure)).filter((type) => isThing(type) === (of === 'things'));
   if (procedure === undefined || roles.length === 0 || types.length === 0) return null;
   const close = (): void => {
     setOpen(false);

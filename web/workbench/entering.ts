@@ -44,6 +44,18 @@ export function formOf(subject: SubjectType, { id, type }: Part, narrowed: Narro
   ]);
 }
 
+/** Which kinds of people and things there are in a procedure, beside the case itself. */
+export const kindsIn = ({ vocabulary }: Procedure): readonly string[] =>
+  Object.keys(vocabulary.subjects).filter((type) => type !== THE_CASE.type);
+
+/** What is asked about the case itself; where nobody else enters it, also what it is about. */
+export function caseFormOf(procedure: Procedure, narrowed: Narrowed): Form {
+  const facts = formOf(procedure.vocabulary.subjects.case, THE_CASE, narrowed);
+  if (kindsIn(procedure).length > 0) return facts;
+  const matter = { title: both(({ intake }) => intake.matter), help: both(({ intake }) => intake.matterHelp) };
+  return { [nameAt(THE_CASE.id)]: { type: 'text', most: LONGEST_NAME, ...matter }, ...facts };
+}
+
 interface Fact {
   readonly name: string;
   readonly title: Titles;
@@ -99,5 +111,5 @@ export function enteredFrom(
       return typeof value === 'string' ? [[fact, value] as const] : [];
     }),
   );
-  return { ...part, facts, ...(typeof name === 'string' && part.type !== THE_CASE.type ? { name: name.normalize('NFC').trim() } : {}) };
+  return { ...part, facts, ...(typeof name === 'string' ? { name: name.normalize('NFC').trim() } : {}) };
 }

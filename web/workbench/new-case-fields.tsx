@@ -3,7 +3,7 @@ import type { Procedure } from '#justice/procedures';
 import { Button } from '#web/ui';
 import { useWords } from '#web/words';
 import type { Openable } from './api.ts';
-import { formOf, nameAt, nextPart, settledFacts, THE_CASE, titlesOf, type Part } from './entering.ts';
+import { caseFormOf, formOf, kindsIn, nameAt, nextPart, settledFacts, titlesOf, type Part } from './entering.ts';
 import { whatForm, type Chosen } from './new-case-choice.ts';
 import type { NewCase } from './new-case-page.tsx';
 import { Settled, SubjectFields } from './subject-fields.tsx';
@@ -37,7 +37,9 @@ export function NewCaseFields({ openable, chosen, procedure, kept, keep, errors 
       {procedure === undefined || as === undefined ? null : (
         <>
           <Circumstances procedure={procedure} as={as} filled={filled} errors={errors} change={change} />
-          <Subjects procedure={procedure} kept={kept} keep={keep} errors={errors} change={change} />
+          {kindsIn(procedure).length === 0 ? null : (
+            <Subjects procedure={procedure} kept={kept} keep={keep} errors={errors} change={change} />
+          )}
         </>
       )}
     </>
@@ -55,7 +57,7 @@ interface CircumstancesProps extends Pick<Props, 'errors'> {
 function Circumstances({ procedure, as, filled, errors, change }: CircumstancesProps): ReactNode {
   const { words } = useWords();
   const subject = procedure.vocabulary.subjects.case;
-  const form = formOf(subject, THE_CASE, as.facts);
+  const form = caseFormOf(procedure, as.facts);
   const settled = settledFacts(subject, as.facts).map(({ title, values: [value = ''], of }) => ({
     title,
     says: of[value] ?? ([value, value] as const),
@@ -117,13 +119,11 @@ function Subjects({ procedure, kept, keep, errors, change }: SubjectsProps): Rea
         );
       })}
       <p className="row" ref={adding}>
-        {Object.entries(subjects).map(([type, { title }]) =>
-          type === THE_CASE.type ? null : (
-            <Button key={type} onPress={() => add(type)}>
-              {words.intake.add(say(title))}
-            </Button>
-          ),
-        )}
+        {kindsIn(procedure).map((type) => (
+          <Button key={type} onPress={() => add(type)}>
+            {words.intake.add(say(subjects[type]?.title ?? [type, type]))}
+          </Button>
+        ))}
       </p>
     </section>
   );

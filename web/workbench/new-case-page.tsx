@@ -9,7 +9,7 @@ import { errorsIn, formValues } from './act-form.ts';
 import { Refused, Summary } from './act-submitting.tsx';
 import { ApiProblem, type Openable, type Session } from './api.ts';
 import { useOpenable, useProcedure } from './case-queries.ts';
-import { enteredFrom, formOf, THE_CASE, titledForm, titlesOf, type Part } from './entering.ts';
+import { caseFormOf, enteredFrom, formOf, THE_CASE, titledForm, titlesOf, type Part } from './entering.ts';
 import { useKeptHere } from './kept-here.ts';
 import type { Filled } from './drafts.ts';
 import { chosenOf, whatForm } from './new-case-choice.ts';
@@ -83,10 +83,10 @@ function Opening({ openable, session }: OpeningProps): ReactNode {
         values={values}
         as={chosen.as}
         subjects={[
-          enteredFrom(procedure.vocabulary.subjects.case, THE_CASE, { filled: kept.filled, narrowed: chosen.as.facts }),
+          enteredFrom(procedure.vocabulary.subjects.case, THE_CASE, { filled: values, narrowed: chosen.as.facts }),
           ...parts.flatMap((part) => {
             const subject = procedure.vocabulary.subjects[part.type];
-            return subject === undefined ? [] : [enteredFrom(subject, part, { filled: kept.filled })];
+            return subject === undefined ? [] : [enteredFrom(subject, part, { filled: values })];
           }),
         ]}
         sending={sending}
@@ -133,7 +133,7 @@ function wholeForm(procedure: Procedure | undefined, parts: readonly Part[], as:
   const titles = titlesOf(parts, procedure);
   return Object.assign(
     {},
-    formOf(subjects.case, THE_CASE, as.facts),
+    caseFormOf(procedure, as.facts),
     ...parts.map((part) => {
       const subject = subjects[part.type];
       return subject === undefined ? {} : titledForm(formOf(subject, part), titles.get(part.id) ?? [part.type, part.type]);
@@ -197,7 +197,7 @@ function Checking({ session, procedure, parts, values, as, subjects, sending, ba
 function Answers({ procedure, parts, values, as, back }: Pick<CheckingProps, 'procedure' | 'parts' | 'values' | 'as' | 'back'>): ReactNode {
   const { words, say } = useWords();
   const { subjects } = procedure.vocabulary;
-  const ofCase = formOf(subjects.case, THE_CASE, as.facts);
+  const ofCase = caseFormOf(procedure, as.facts);
   const titles = titlesOf(parts, procedure);
   return (
     <>

@@ -80,6 +80,7 @@ async function seed(
       written,
       person,
       until: grounds.clock.now() as Moment,
+      isNextProposed: true,
     });
     if (differs.length > 0) throw new Fault('seed/differs', `${written.name}: ${JSON.stringify(differs)}`);
     cases.add(written.name);

@@ -8,6 +8,9 @@ const MOST_WEEKS_BACK = 26;
 /** How far each case has come by today: of its steps, this share lies behind. */
 const SHARES = [0.25, 0.45, 0.65, 0.85] as const;
 
+/** Cases with which nobody went on before an act, though the limit has run out: what supervisors have to find. */
+const LEFT = [['custody-overrun', 'applyForChange']] as const;
+
 const SURNAMES = [
   '安',
   '柴',
@@ -59,13 +62,25 @@ export function ongoing(scenarios: Readonly<Record<string, WrittenCase>>, today:
   const all = Object.values(scenarios);
   // The same judges sit in all of them: no two of these cases are heard on one day.
   const taken = new Set<string>(all.flatMap(hearingDays));
-  return all.flatMap((written, index) =>
+  const underWay = all.flatMap((written, index) =>
     SHARES.map((share, turn) => {
       const found = moved(written, { share, today, taken });
       for (const day of hearingDays(found)) taken.add(day);
       return renamed(found, index * SHARES.length + turn);
     }),
   );
+  const left = LEFT.flatMap(([name, before], index) => {
+    const written = scenarios[name];
+    const steps =
+      written?.steps.slice(
+        0,
+        written.steps.findIndex(({ act }) => act === before),
+      ) ?? [];
+    return written === undefined || steps.length === 0
+      ? []
+      : [renamed(moved({ ...written, name: `${name}-left`, steps }, { share: 1, today, taken }), underWay.length + index)];
+  });
+  return [...underWay, ...left];
 }
 
 /** The days for which rooms and people are booked. */

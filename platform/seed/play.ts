@@ -85,6 +85,8 @@ export interface Playing {
   readonly written: WrittenCase;
   /** What lies later than this has not happened yet; everything happens unless said. */
   readonly until?: Moment;
+  /** Whether what comes next then is proposed already, where it takes approval: for desks with something to approve. */
+  readonly isNextProposed?: boolean;
   /** The identifier of a party, by the name the case uses. */
   readonly person: (name: string) => string;
 }
@@ -105,9 +107,9 @@ export async function playThrough(playing: Playing): Promise<{ readonly case: st
   const played = replay(playing.jurisdiction, playing.written);
   if ('findings' in played)
     return { case: '', differs: [{ step: 0, act: '', expected: 'performed', answered: played.findings.map(({ help }) => help) }] };
-  const steps = played.told.filter(
-    ({ command }) => command.role !== 'law' && (playing.until === undefined || command.at.slice(0, playing.until.length) <= playing.until),
-  );
+  const { until } = playing;
+  const all = played.told.filter(({ command }) => command.role !== 'law');
+  const steps = all.filter(({ command }) => until === undefined || command.at.slice(0, until.length) <= until);
   const [first] = steps;
   const id = first === undefined ? '' : await opened(playing, first.command);
   const differs: Differs[] = [];
@@ -125,7 +127,16 @@ export async function playThrough(playing: Playing): Promise<{ readonly case: st
         answered: 'refused' in answer ? answer.refused.map(({ code }) => code) : ['done'],
       });
   }
+  const next = all[steps.length];
+  if (playing.isNextProposed === true && until !== undefined && next !== undefined && steps.length > 0)
+    await proposeNext(playing, { id, told: { ...next, command: { ...next.command, at: until } }, known });
   return { case: id, differs };
+}
+
+/** Proposes what takes approval by one after another, and leaves it to them; what cannot be proposed yet is left alone. */
+async function proposeNext(playing: Playing, step: Step): Promise<void> {
+  const { approvals = [], panel = [] } = step.told.command;
+  if ('performed' in step.told && approvals.length > 0 && panel.length === 0) await stepThrough(playing, { ...step, isLeftOpen: true });
 }
 
 const agencyOf = ({ roster }: Playing, name: string | undefined): string =>
@@ -161,9 +172,11 @@ interface Step {
   readonly told: Told;
   /** Officers and parties the case knows already. */
   readonly known: Set<string>;
+  /** Whether what is proposed waits for those who approve. */
+  readonly isLeftOpen?: boolean;
 }
 
-async function stepThrough(playing: Playing, { id, told, known }: Step): Promise<Answered> {
+async function stepThrough(playing: Playing, { id, told, known, isLeftOpen = false }: Step): Promise<Answered> {
   const { command, step } = told;
   const { door, jurisdiction } = playing;
   const kind = jurisdiction.core.procedure.vocabulary.roles[command.role]?.kind;
@@ -191,7 +204,9 @@ async function stepThrough(playing: Playing, { id, told, known }: Step): Promise
   const approvals = command.approvals ?? [];
   if (approvals.length === 0 && panel.length === 0) return door.act(actor, asked);
   const proposed = await door.propose(actor, { ...asked, panel, ...presidingIn(command, panel) });
-  return 'proposal' in proposed ? decided(playing, { proposal: proposed.proposal.id, agency: agency ?? '', command, panel }) : proposed;
+  return 'proposal' in proposed && !isLeftOpen
+    ? decided(playing, { proposal: proposed.proposal.id, agency: agency ?? '', command, panel })
+    : proposed;
 }
 
 /** Who presides, by the name the roster has. */

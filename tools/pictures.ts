@@ -4,7 +4,7 @@ import { LINJIANG } from '#scenarios/city';
 import { chooseMe } from '../web/e2e/desk.ts';
 
 // Takes the pictures of every screen that the README and `docs/pictures` show, from a demonstration that is running:
-// `node tools/pictures.ts [ADDRESS] [NAME…]`. Chromium is Debian's, or what CHROMIUM names.
+// `npm run pictures -- [ADDRESS] [NAME…]`. Chromium is Debian's, or what CHROMIUM names.
 
 const FOLDER = join(import.meta.dirname, '../docs/pictures');
 const DESK = { width: 1366, height: 768 };
@@ -42,12 +42,14 @@ const PICTURES: readonly Picture[] = [
   { name: 'case-property', of: '顾清', at: ofCase('property') },
   { name: 'case-evidence', of: '顾清', at: ofCase('evidence') },
   { name: 'case-documents', of: '顾清', at: ofCase('dossier'), first: openThirdPaper },
-  { name: 'act', of: '顾清', at: '/', first: openFirstAct },
-  { name: 'approvals', of: '秦岳', at: '/approvals' },
+  { name: 'act', of: '林禾', at: ofCase('map'), first: openFirstAct },
+  { name: 'new-case', of: '林禾', at: '/new' },
+  { name: 'approvals', of: '沈川', at: '/approvals' },
+  { name: 'proposal', of: '沈川', at: '/approvals', first: openFirstProposal },
   { name: 'requests', of: '顾清', at: '/requests?state=all' },
   { name: 'requests-phone', of: '顾清', at: '/requests?state=all', isPhone: true },
-  { name: 'findings', of: '陆平', at: '/findings' },
-  { name: 'findings-dark', of: '陆平', at: '/findings', isDark: true },
+  { name: 'findings', of: '柳原', at: '/findings' },
+  { name: 'findings-dark', of: '柳原', at: '/findings', isDark: true },
   { name: 'hearings', of: '柳原', at: '/hearings' },
   { name: 'hearings-by-room', of: '柳原', at: '/hearings?view=grid' },
   { name: 'agencies', of: '顾清', at: '/agencies?agency=jc-north' },
@@ -60,6 +62,10 @@ const PICTURES: readonly Picture[] = [
   { name: 'keys', of: '顾清', at: '/', first: async (page) => page.keyboard.press('Shift+?') },
   { name: 'gallery', of: '顾清', at: '/_gallery', isWhole: true },
 ];
+
+async function openFirstProposal(page: Page): Promise<void> {
+  await page.locator('main a[href^="/proposals/"]').first().click();
+}
 
 async function openThirdPaper(page: Page): Promise<void> {
   await page.getByRole('button', { name: /《/u }).nth(2).click();

@@ -66,7 +66,7 @@ export function Submitting({ since, act, name, subject, who, role, draft, back }
         <Summary act={act} values={values} who={who} back={back} />
         <Paper read={read} act={act} who={who} role={role} values={values} />
       </div>
-      <div className="sheet stack">
+      <div className="sheet stack no-print">
         <p>{words.act.irrevocable(session?.name ?? '')}</p>
         <p className="row">
           <Button kind="primary" isDisabled={isSending} onPress={() => void submit()}>
@@ -182,7 +182,7 @@ export function Summary({ act, values, who, title: about, back }: SummaryProps):
           <div key={key}>
             <dt>{title}</dt>
             <dd>{said}</dd>
-            <dd>
+            <dd className="no-print">
               <Button kind="plain" aria-label={words.work.act.changeOne(title)} onPress={() => change(key)}>
                 {words.act.change}
               </Button>

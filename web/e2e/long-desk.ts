@@ -62,19 +62,3 @@ export async function fillDesk(page: Page, count: number): Promise<void> {
     });
   });
 }
-
-const LISTEN = `globalThis.longTasks = [];
-  new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true })`;
-
-/** Opens an address on a machine so many times slower than this one. Returns the longest time in ms that nothing else could be done. */
-export async function openSlowly(page: Page, url: string, slower: number): Promise<number> {
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  await page.goto(url);
-  await page.evaluate(LISTEN);
-  await page.locator('tr[data-row]').nth(9).waitFor();
-  await page.waitForTimeout(1500);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  await devtools.detach();
-  return (await page.evaluate('Math.max(0, ...longTasks)')) as number;
-}

@@ -33,7 +33,8 @@ function eraseRoute(app: App, services: Services): void {
   };
   app.post('/cases/:case/entries/:number/erasures', { schema }, async (request, reply) => {
     const { agency, path, ground, reasons } = request.body;
-    const known = services.access.erasure[ground];
+    // A ground is one of ours, not what every object answers to.
+    const known = Object.hasOwn(services.access.erasure, ground) ? services.access.erasure[ground] : undefined;
     if (known === undefined)
       return sendCode(reply, 'api/invalid', {
         findings: [{ where: 'body/ground', help: groundsOf(services) }],

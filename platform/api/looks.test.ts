@@ -95,7 +95,7 @@ describe('a look at personal data', () => {
         .replace('{number}', '1')
         .replace('{file}', `sha-256:${'a'.repeat(64)}`)
         .replaceAll(/\{[^}]+\}/gu, 'none')
-        .concat('?act=acceptReport&from=2026-03-02T09:00&to=2026-03-02T10:00');
+        .concat('?act=acceptReport&agency=ga-north&from=2026-03-02T09:00&to=2026-03-02T10:00');
       await get(HANDLER, url, { 'x-purpose': 'review' });
       const rows = await fresh();
       if (rows.length === 0) unrecorded.push(path);

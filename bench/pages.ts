@@ -70,7 +70,7 @@ if (!hasChromium) {
 } else {
   const rounds = Number(process.argv[2] ?? 3);
   const stage = await openStage();
-  const { page } = await desks(stage, { told: [] })(named('林禾'));
+  const { page } = await desks(stage, { told: [] })(named('顾清'));
   await page.goto(stage.url);
   const first = await page.locator('main a[href^="/cases/"]').first().getAttribute('href');
   const ofCase = new URL(first ?? '/', stage.url).pathname;

@@ -1,14 +1,29 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { resolve } from 'node:path';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { firstScripts, kilobytes } from './e2e/budgets.ts';
 
 const root = import.meta.dirname;
+
+/** What a page may load before anybody does anything, in kB after gzip. A build above it fails. */
+const BUDGETS = { 'index.html': 320, 'verify/index.html': 180 } as const;
+
+const budgets: Plugin = {
+  name: 'budgets',
+  writeBundle: ({ dir = '' }) => {
+    for (const [html, most] of Object.entries(BUDGETS)) {
+      const size = kilobytes(firstScripts(dir, html));
+      if (size > most)
+        throw new Error(`${html} loads ${size.toFixed(0)} kB of scripts at once; ${most} are allowed: load what is heavy later`);
+    }
+  },
+};
 
 export default defineConfig({
   root,
   base: '/',
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ['zh-CN', 'en-US'] }), enforce: 'pre' }],
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ['zh-CN', 'en-US'] }), enforce: 'pre' }, budgets],
   build: {
     outDir: resolve(root, '../.fashu/web'),
     emptyOutDir: true,

@@ -78,8 +78,8 @@ test('W37 only the head of the organ that put it on record may; others who know 
 });
 
 test('W37 never without a ground of the law, nor what the case still stands on', async () => {
-  for (const ground of ['constructor', 'toString', '__proto__'])
-    expect([ground, (await erase(officer('沈川'), { ground })).status]).toEqual([ground, 400]);
+  for (const because of ['constructor', 'toString', '__proto__'])
+    expect([because, (await erase(officer('沈川'), { ground: because })).status]).toEqual([because, 400]);
   const unknown = await erase(officer('沈川'), { ground: 'because' });
   expect([unknown.status, unknown.text.includes('no-longer-needed')]).toEqual([400, true]);
   expect((await erase(officer('沈川'), { reasons: '' })).status).toBe(400);

@@ -7,13 +7,14 @@ import { formValues } from './act-form.ts';
 import { ChangedMeanwhile, type Since } from './act-changed.tsx';
 import { listOf, PANEL, PRESENT, PRESIDING, TOGETHER } from './act-people.tsx';
 import { ReceiptSheet, type Received } from './act-receipt.tsx';
-import { ApiProblem, write, type CaseRead, type ProblemRead, type Proposal, type Receipt } from './api.ts';
+import { ApiProblem, type CaseRead, type ProblemRead, type Proposal, type Receipt } from './api.ts';
 import { DocumentSheet } from './document-sheet.tsx';
 import type { useDraft } from './drafts.ts';
 import { sayValue } from './say-value.ts';
 import { useSession } from './session.tsx';
 import { useStatus } from './status-line.tsx';
 import { StepUp } from './step-up.tsx';
+import { isAnswer, useWritingOnce } from './writing-once.ts';
 
 interface Props {
   readonly since: Since;
@@ -91,8 +92,7 @@ function useSubmission({ read, act, draft, body, isProposed }: Submission) {
   const { words, say } = useWords();
   const queries = useQueryClient();
   const { tell } = useStatus();
-  // One key for one submission, however often it has to be sent.
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const write = useWritingOnce();
   const [problem, setProblem] = useState<ProblemRead>();
   const [isSending, setSending] = useState(false);
   const [received, setReceived] = useState<Received>();
@@ -102,8 +102,8 @@ function useSubmission({ read, act, draft, body, isProposed }: Submission) {
     try {
       setReceived(
         isProposed
-          ? { proposal: await write<Proposal>(`/cases/${read.id}/proposals`, body, key) }
-          : { receipt: await write<Receipt>(`/cases/${read.id}/acts`, body, key) },
+          ? { proposal: await write<Proposal>(`/cases/${read.id}/proposals`, body) }
+          : { receipt: await write<Receipt>(`/cases/${read.id}/acts`, body) },
       );
       draft.discard();
       tell((isProposed ? ((body.panel ?? []).length > 0 ? words.around.toPanelDone : words.act.proposed) : words.act.done)(say(act.title)));
@@ -112,8 +112,6 @@ function useSubmission({ read, act, draft, body, isProposed }: Submission) {
       draft.keep();
       if (error instanceof ApiProblem) {
         setProblem(error.problem);
-        // A fault leaves open whether it was written: the same key again is the same act. A refusal was an answer.
-        if (error.status < FAULT) setKey(crypto.randomUUID());
         if (error.status === CONFLICT) void queries.invalidateQueries({ queryKey: ['case', read.id] });
       }
       tell(sayFailure(error, words), 'peril');
@@ -125,12 +123,11 @@ function useSubmission({ read, act, draft, body, isProposed }: Submission) {
 }
 
 const CONFLICT = 409;
-const FAULT = 500;
 
 function sayFailure(error: unknown, { act, work, problem }: Words): string {
   if (!(error instanceof ApiProblem)) return problem.offline;
   if (error.problem?.code === 'api/step-up') return work.act.stepUp;
-  if (error.status >= FAULT) return problem.title;
+  if (!isAnswer(error)) return problem.title;
   return error.status === CONFLICT ? act.conflict : act.refused;
 }
 

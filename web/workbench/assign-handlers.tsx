@@ -3,7 +3,7 @@ import { Reasons } from '#web/ui';
 import { useWords } from '#web/words';
 import type { CaseRead } from './api.ts';
 import { DoOrLeave, Field, FormDialog, useSending, WhatIsWrong } from './people-form.tsx';
-import { useAssignments, type Assignable } from './people-queries.ts';
+import { hasWithdrawn, useAssignments, type Assignable } from './people-queries.ts';
 import { RANKS } from './ranks.ts';
 import { RecordWithdrawal } from './record-withdrawal.tsx';
 import { useSession } from './session.tsx';
@@ -53,9 +53,6 @@ function HandlersOf({ read, agency, name, isOnly }: Props): ReactNode {
     </section>
   );
 }
-
-/** Whoever withdrew, and whoever is a party to the case: the rules say the same of both. */
-const hasWithdrawn = ({ reasons }: Assignable): boolean => reasons.some(({ code }) => code === 'access/recused');
 
 /** How an officer stands to the case; who handles it was mostly assigned it, and that is not said twice. */
 function Standing({ one }: { readonly one: Assignable }): ReactNode {

@@ -4,7 +4,6 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Act } from '#justice/procedures';
 import { Button } from '#web/ui';
 import { useWords } from '#web/words';
-import { ActField } from './act-fields.tsx';
 import { errorsIn, formValues } from './act-form.ts';
 import { Basis } from './act-said.tsx';
 import { Paper, Summary } from './act-submitting.tsx';
@@ -14,6 +13,7 @@ import type { BatchItem } from './batch.ts';
 import { useProcedure } from './case-queries.ts';
 import { useBatch } from './doing-batch.ts';
 import type { Filled } from './drafts.ts';
+import { FormFields } from './form-fields.tsx';
 import type { BatchSearch } from './routes.tsx';
 import { useSession } from './session.tsx';
 import { StepUp } from './step-up.tsx';
@@ -156,18 +156,7 @@ function Filling({ act, filled, fill, check, first }: FillingProps): ReactNode {
   };
   return (
     <form className="sheet stack" noValidate onSubmit={submit}>
-      {Object.entries(form).map(([key, field]) => (
-        <ActField
-          key={key}
-          name={key}
-          field={field}
-          value={filled[key]}
-          error={errors[key]}
-          known={{ case: first, act: '', acting: [], now, articles: [], people: [] }}
-          source={undefined}
-          change={(value) => fill({ ...filled, [key]: value })}
-        />
-      ))}
+      <FormFields of={first} form={form} filled={filled} errors={errors} change={(key, value) => fill({ ...filled, [key]: value })} />
       <p>
         <Button kind="primary" type="submit">
           {words.act.toCheck}

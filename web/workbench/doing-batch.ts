@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { ApiProblem, SIGN_IN, write, type Receipt } from './api.ts';
 import { sendEach, type BatchItem, type BatchState } from './batch.ts';
+import { isAnswer } from './writing-once.ts';
 
 interface Doing {
   readonly act: string;
@@ -47,8 +48,8 @@ export function useBatch({ act, role, form }: Doing): BatchDoing {
     } catch (error) {
       const status = error instanceof ApiProblem ? error.status : FAULT;
       const problem = error instanceof ApiProblem ? error.problem : undefined;
-      // A fault leaves open whether it was written: the same key again is the same act. A refusal was an answer.
-      if (status < FAULT) keys.current.delete(id);
+      // Until there is an answer, the same key again is the same act.
+      if (isAnswer(error)) keys.current.delete(id);
       const isToProve = problem?.code === 'api/step-up';
       if (isToProve) setMustProve(true);
       if (isToProve || status === SIGN_IN) stop();

@@ -15,7 +15,7 @@ import { useEntering, type EnteringAs } from './people-queries.ts';
 import { useSendingEntry } from './sending-entry.ts';
 import { useSession } from './session.tsx';
 import { useStatus } from './status-line.tsx';
-import { SubjectFields } from './subject-fields.tsx';
+import { FormFields } from './form-fields.tsx';
 import { isThing } from './subjects.ts';
 
 interface Props {
@@ -99,7 +99,7 @@ function Entering({ read, of, procedure, roles, types, close }: EnteringProps): 
       </h2>
       {problem === undefined ? null : <Refused problem={problem} />}
       {Object.keys(errors).length === 0 ? null : <ErrorSummary errors={errors} act={{ form }} focus={summary} />}
-      <SubjectFields
+      <FormFields
         form={form}
         filled={filled}
         errors={errors}

@@ -3,7 +3,7 @@ import { useWords } from '#web/words';
 import type { CaseRead } from './api.ts';
 import { useProcedure } from './case-queries.ts';
 import { grouped } from './grouped.ts';
-import { DoOrLeave, Field, FormDialog, useSending, WhatIsWrong, type Wrong } from './people-form.tsx';
+import { Choice, DoOrLeave, Field, FormDialog, useSending, WhatIsWrong, type Wrong } from './people-form.tsx';
 import { useEntering, useParties, type EnteringAs, type Party } from './people-queries.ts';
 import { useSession } from './session.tsx';
 import { namesApart } from './subjects.ts';
@@ -98,31 +98,6 @@ function Linking({ read, as, close }: Props): ReactNode {
       {filled.person === '' ? <SomebodyNew filled={filled} fill={fill} known={known} wrong={sent.wrong} /> : null}
       <DoOrLeave name={people.link} isSending={sent.isSending} close={close} />
     </form>
-  );
-}
-
-interface ChoiceProps {
-  readonly id: string;
-  readonly label: string;
-  readonly wrong: Wrong;
-  readonly value: string;
-  readonly of: readonly (readonly [key: string, says: string])[];
-  readonly choose: (key: string) => void;
-}
-
-function Choice({ id, label, wrong, value, of, choose }: ChoiceProps): ReactNode {
-  return (
-    <Field id={id} label={label} wrong={wrong}>
-      {(described) => (
-        <select {...described} value={value} onChange={(event) => choose(event.target.value)}>
-          {of.map(([key, says]) => (
-            <option key={key} value={key}>
-              {says}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   );
 }
 

@@ -6,7 +6,7 @@ import type { Openable } from './api.ts';
 import { caseFormOf, formOf, kindsIn, nameAt, nextPart, settledFacts, titlesOf, type Part } from './entering.ts';
 import { whatForm, type Chosen } from './new-case-choice.ts';
 import type { NewCase } from './new-case-page.tsx';
-import { Settled, SubjectFields } from './subject-fields.tsx';
+import { FormFields, Settled } from './form-fields.tsx';
 
 interface Props {
   readonly openable: readonly Openable[];
@@ -27,7 +27,7 @@ export function NewCaseFields({ openable, chosen, procedure, kept, keep, errors 
     <>
       <section className="sheet stack">
         <h2>{words.intake.what}</h2>
-        <SubjectFields form={whatForm(openable, filled)} filled={filled} errors={errors} change={change} />
+        <FormFields form={whatForm(openable, filled)} filled={filled} errors={errors} change={change} />
         {as === undefined ? null : (
           <p>
             <strong>{say(as.title)}</strong> · {words.intake.roleAt(say(as.roleTitle), say(as.name))}
@@ -67,7 +67,7 @@ function Circumstances({ procedure, as, filled, errors, change }: CircumstancesP
     <section className="sheet stack">
       <h2>{words.intake.circumstances}</h2>
       <Settled facts={settled} />
-      <SubjectFields form={form} filled={filled} errors={errors} change={change} />
+      <FormFields form={form} filled={filled} errors={errors} change={change} />
     </section>
   );
 }
@@ -114,7 +114,7 @@ function Subjects({ procedure, kept, keep, errors, change }: SubjectsProps): Rea
                 {words.intake.remove(title)}
               </Button>
             </div>
-            <SubjectFields form={formOf(subject, part)} filled={filled} errors={errors} change={change} />
+            <FormFields form={formOf(subject, part)} filled={filled} errors={errors} change={change} />
           </section>
         );
       })}

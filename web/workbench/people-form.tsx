@@ -3,8 +3,9 @@ import { useEffect, useRef, useState, type ReactNode, type SyntheticEvent } from
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button, Reasons } from '#web/ui';
 import { useWords } from '#web/words';
-import { ApiProblem, write, type ProblemRead } from './api.ts';
+import { ApiProblem, type ProblemRead } from './api.ts';
 import { useStatus } from './status-line.tsx';
+import { useWritingOnce } from './writing-once.ts';
 
 interface DialogProps {
   readonly name: string;
@@ -55,20 +56,18 @@ export function useSending<T>({ case: id, path, tell, close }: Sending<T>): Sent
   const queries = useQueryClient();
   const status = useStatus();
   const [state, setState] = useState<Omit<Sent, 'send'>>({ wrong: {}, problem: undefined, isSending: false });
-  // One key for one submission: where an answer was lost, the same key again is the same entry.
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const write = useWritingOnce();
   const send = async (wrong: Wrong, body: unknown): Promise<void> => {
     const isReady = Object.keys(wrong).length === 0;
     setState({ wrong, problem: undefined, isSending: isReady });
     if (!isReady) return;
     try {
-      const answer = await write<T>(`/cases/${id}/${path}`, body, key);
+      const answer = await write<T>(`/cases/${id}/${path}`, body);
       await queries.invalidateQueries({ queryKey: ['case', id] });
       status.tell(tell(answer));
       close();
     } catch (error) {
       const problem = error instanceof ApiProblem ? error.problem : undefined;
-      if (problem !== undefined) setKey(crypto.randomUUID());
       setState({ wrong: {}, problem: problem ?? 'offline', isSending: false });
     }
   };
@@ -164,5 +163,31 @@ export function Field({ id, label, help, wrong, children }: FieldProps): ReactNo
       )}
       {children({ id, 'aria-describedby': described === '' ? undefined : described, 'aria-invalid': error !== undefined })}
     </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly id: string;
+  readonly label: string;
+  readonly wrong: Wrong;
+  readonly value: string;
+  readonly of: readonly (readonly [key: string, says: string])[];
+  readonly choose: (key: string) => void;
+}
+
+/** A field in which one of several is chosen. */
+export function Choice({ id, label, wrong, value, of, choose }: ChoiceProps): ReactNode {
+  return (
+    <Field id={id} label={label} wrong={wrong}>
+      {(described) => (
+        <select {...described} value={value} onChange={(event) => choose(event.target.value)}>
+          {of.map(([key, says]) => (
+            <option key={key} value={key}>
+              {says}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

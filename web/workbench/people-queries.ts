@@ -15,6 +15,9 @@ export interface Assignments {
   readonly withdrawals: readonly Withdrawing[];
 }
 
+/** Whoever withdrew, and whoever is a party to the case: the rules say the same of both. */
+export const hasWithdrawn = ({ reasons }: Assignable): boolean => reasons.some(({ code }) => code === 'access/recused');
+
 /** Who takes part in the case, and in which role. */
 export const useParties = (id: string): UseQueryResult<Page<Party>> =>
   useQuery({ queryKey: ['case', id, 'parties'], queryFn: () => read<Page<Party>>(`/cases/${id}/parties?limit=200`) });

@@ -4,7 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { Act, Procedure } from '#justice/procedures';
 import { Button, Problem, Reasons } from '#web/ui';
 import { useWords } from '#web/words';
-import { ApiProblem, write, type ProblemRead, type Proposal } from './api.ts';
+import { ApiProblem, type ProblemRead, type Proposal } from './api.ts';
 import { stateOf, useProposal, useProposalsOf, type ProposalRead } from './approvals-queries.ts';
 import { sayInstant } from './chinese-input.ts';
 import { useOfficersOf } from './act-people.tsx';
@@ -17,6 +17,7 @@ import { useSession } from './session.tsx';
 import { useStatus } from './status-line.tsx';
 import { StepUp } from './step-up.tsx';
 import { namesApart } from './subjects.ts';
+import { useWritingOnce } from './writing-once.ts';
 
 /** A proposal: what was submitted, what changed since the last version, and one's own decision on it. 审批、表决 */
 export function ProposalPage(): ReactNode {
@@ -54,19 +55,18 @@ function Deliberating({ proposal, act, procedure, who, number }: Props): ReactNo
   const { words, say } = useWords();
   const queries = useQueryClient();
   const { tell } = useStatus();
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const write = useWritingOnce();
   const [problem, setProblem] = useState<ProblemRead>();
   const [decided, setDecided] = useState<Proposal>();
   const { approvals } = words.work;
   const decide = async (decision: Decision): Promise<void> => {
     setProblem(undefined);
     try {
-      const after = await write<Proposal>(`/proposals/${proposal.id}/decisions`, decision, key);
+      const after = await write<Proposal>(`/proposals/${proposal.id}/decisions`, decision);
       setDecided(after);
       tell(words.around.decided(decision.what, stateOf(after, words), after.awaiting.members.length));
       for (const queryKey of [['proposals'], ['inbox'], ['case', proposal.case]]) void queries.invalidateQueries({ queryKey });
     } catch (error) {
-      setKey(crypto.randomUUID());
       // Somebody else may have decided meanwhile: what the page says of it is read again.
       void queries.invalidateQueries({ queryKey: ['proposals'] });
       if (error instanceof ApiProblem) setProblem(error.problem);

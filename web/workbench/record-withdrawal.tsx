@@ -1,8 +1,8 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useWords } from '#web/words';
 import type { CaseRead } from './api.ts';
-import { DoOrLeave, Field, FormDialog, useSending, WhatIsWrong } from './people-form.tsx';
-import type { Assignable, Withdrawing } from './people-queries.ts';
+import { Choice, DoOrLeave, Field, FormDialog, useSending, WhatIsWrong } from './people-form.tsx';
+import { hasWithdrawn, type Assignable, type Withdrawing } from './people-queries.ts';
 
 interface Props {
   readonly read: CaseRead;
@@ -28,7 +28,7 @@ function Withdrawal({ read, agency, of, grounds, close }: Props & { readonly clo
   const [note, setNote] = useState('');
   // Whoever handles the case comes first; who has withdrawn already is not asked again.
   const all = of
-    .filter(({ reasons }) => !reasons.some(({ code }) => code === 'access/recused'))
+    .filter((one) => !hasWithdrawn(one))
     .toSorted((one, other) => Number(other.handles.length > 0) - Number(one.handles.length > 0));
   const name = all.find((one) => one.officer === officer)?.name ?? '';
   const { send, ...sent } = useSending({ case: read.id, path: 'recusals', close, tell: () => people.recorded(name) });
@@ -45,18 +45,14 @@ function Withdrawal({ read, agency, of, grounds, close }: Props & { readonly clo
     <form className="stack" noValidate onSubmit={submit}>
       <p className="quiet">{people.withdrawLead}</p>
       <WhatIsWrong {...sent} />
-      <Field id="withdraw-who" label={people.withdrawing} wrong={sent.wrong}>
-        {(described) => (
-          <select {...described} value={officer} onChange={(event) => setOfficer(event.target.value)}>
-            <option value="">{people.choose}</option>
-            {all.map((one) => (
-              <option key={one.officer} value={one.officer}>
-                {one.name} {one.badge}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <Choice
+        id="withdraw-who"
+        label={people.withdrawing}
+        wrong={sent.wrong}
+        value={officer}
+        choose={setOfficer}
+        of={[['', people.choose], ...all.map((one) => [one.officer, `${one.name} ${one.badge}`] as const)]}
+      />
       {grounds.length === 0 ? null : (
         <Grounds grounds={grounds} ground={ground} choose={setGround} isMissing={'withdraw-ground' in sent.wrong} />
       )}

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useWords } from '#web/words';
-import { ApiProblem, write, type ProblemRead, type Receipt } from './api.ts';
+import { ApiProblem, type ProblemRead, type Receipt } from './api.ts';
 import { useStatus } from './status-line.tsx';
-
-const FAULT = 500;
+import { isAnswer, useWritingOnce } from './writing-once.ts';
 
 interface Sending {
   readonly send: (path: string, body: unknown) => Promise<Receipt | undefined>;
@@ -13,26 +12,21 @@ interface Sending {
   readonly isSending: boolean;
 }
 
-/** Sends what is to be entered; one key for one submission, however often it has to be sent. */
+/** Sends what is to be entered. */
 export function useSendingEntry(): Sending {
   const { words } = useWords();
   const { tell } = useStatus();
-  const [key, setKey] = useState(() => crypto.randomUUID());
+  const write = useWritingOnce();
   const [problem, setProblem] = useState<ProblemRead>();
   const [isSending, setSending] = useState(false);
   const send = async (path: string, body: unknown): Promise<Receipt | undefined> => {
     setSending(true);
     setProblem(undefined);
     try {
-      const receipt = await write<Receipt>(path, body, key);
-      setKey(crypto.randomUUID());
-      return receipt;
+      return await write<Receipt>(path, body);
     } catch (error) {
       if (error instanceof ApiProblem) setProblem(error.problem);
-      // A fault leaves open whether it was written: the same key again is the same entry. A refusal was an answer.
-      const isAnswer = error instanceof ApiProblem && error.status < FAULT;
-      if (isAnswer) setKey(crypto.randomUUID());
-      tell(isAnswer ? words.act.refused : words.intake.unsent, 'peril');
+      tell(isAnswer(error) ? words.act.refused : words.intake.unsent, 'peril');
       return undefined;
     } finally {
       setSending(false);

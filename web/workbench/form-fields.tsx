@@ -6,16 +6,18 @@ import type { Filled } from './drafts.ts';
 import { useSession } from './session.tsx';
 
 interface Props {
+  /** The case the fields are filled in for, where there is one. */
+  readonly of?: string;
   readonly form: Form;
   readonly filled: Filled;
   readonly errors: Readonly<Record<string, string>>;
   readonly change: (key: string, value: unknown) => void;
 }
 
-/** The fields of one part of what is entered, as forms of acts have them. */
-export function SubjectFields({ form, filled, errors, change }: Props): ReactNode {
+/** The fields of a form that is filled in for no act yet, or for several cases at once, as forms of acts have them. */
+export function FormFields({ of = '', form, filled, errors, change }: Props): ReactNode {
   const { session } = useSession();
-  const known: Known = { case: '', act: '', acting: [], now: session?.now ?? '', articles: [], people: [] };
+  const known: Known = { case: of, act: '', acting: [], now: session?.now ?? '', articles: [], people: [] };
   return Object.entries(form).map(([key, field]) => (
     <ActField
       key={key}

@@ -3,6 +3,7 @@ import { named } from '../web/e2e/cases-in-play.ts';
 import { desks } from '../web/e2e/desk.ts';
 import { fillDesk } from '../web/e2e/long-desk.ts';
 import { hasChromium, openStage } from '../web/e2e/stage.ts';
+import { percentiles } from './stores.ts';
 
 // What pages cost on a machine four times slower than this one: the first paint, how long the page did not answer (what tasks took beyond 50 ms), the
 // longest task; and how even scrolling is over a course of very many acts. `node bench/pages.ts [ROUNDS]`; the verification page, the lightest, is the yardstick.
@@ -23,8 +24,6 @@ interface Cost {
 
 const LISTEN = `globalThis.longTasks = [];
   new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true })`;
-
-const middle = (values: readonly number[]): number => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 
 async function cost(page: Page, url: string, shown: string): Promise<Cost> {
   const devtools = await page.context().newCDPSession(page);
@@ -86,7 +85,7 @@ if (!hasChromium) {
     await before?.();
     const costs: Cost[] = [];
     for (let round = 0; round < rounds; round += 1) costs.push(await cost(page, `${stage.url}${path}`, shown));
-    const said = (of: keyof Cost): string => middle(costs.map((one) => one[of])).toFixed(0);
+    const said = (of: keyof Cost): string => percentiles(costs.map((one) => one[of])).p50.toFixed(0);
     print(
       `${what}: first paint ${said('paint')} ms, blocked ${said('blocked')} ms, longest task ${said('longest')} ms (${SLOWER}× slower)`,
     );

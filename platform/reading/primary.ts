@@ -100,9 +100,7 @@ function answerOrVote({ practice, file }: Looking, mine: readonly CoreAct[], { a
   const of = file.subjects.find(({ id }) => id === subject);
   if (act.act.panel === undefined || of === undefined) return undefined;
   const view = viewOf(core, file, of);
-  const votable = mine.filter(
-    (one) => one.act.panel !== undefined && one.subject === act.subject && one.guards.every(({ condition }) => holds(condition, view)),
-  );
+  const votable = mine.filter((one) => one.act.panel !== undefined && one.subject === act.subject && isOpenTo(one, view));
   if (!areDifferent(votable)) return undefined;
   return { title: vocabulary.phases[act.act.phase] ?? act.act.title, subject, ways: votable.map((one) => one.name) };
 }
@@ -126,8 +124,7 @@ function goingOn({ practice, file }: Looking, mine: readonly CoreAct[], { act: n
           : one.act.phase === act.act.phase && standing.has(key) && standing.get(key) !== to,
       ),
     );
-  const isAllowed = (one: CoreAct): boolean =>
-    file.subjects.some((of) => of.type === one.subject && one.guards.every(({ condition }) => holds(condition, viewOf(core, file, of))));
+  const isAllowed = (one: CoreAct): boolean => file.subjects.some((of) => of.type === one.subject && isOpenTo(one, viewOf(core, file, of)));
   const ways = mine.filter((one) => one.name === name || (isOtherwise(one) && isAllowed(one)));
   if (ways.length === 1) return undefined;
   return { title: vocabulary.phases[act.act.phase] ?? act.act.title, subject, ways: ways.map((one) => one.name) };
@@ -145,7 +142,7 @@ function decidedWithin({ practice, file, first }: Looking, mine: readonly CoreAc
       compelled.includes(act.name) &&
       subjectsOf(file, act, first)
         .slice(0, 1)
-        .some((subject) => act.guards.every(({ condition }) => holds(condition, viewOf(core, file, subject)))),
+        .some((subject) => isOpenTo(act, viewOf(core, file, subject))),
   );
   const title = core.procedure.rules[limit]?.title;
   if (ways.length < 2 || title === undefined || ways.every((act) => touchesLiberty(practice, act))) return undefined;
@@ -155,6 +152,9 @@ function decidedWithin({ practice, file, first }: Looking, mine: readonly CoreAc
 /** The acts one of which must have been done when a limit is over. */
 const compelledBy = ({ jurisdiction: { core } }: Practice, limit: string): readonly string[] =>
   core.procedure.clocks[limit]?.expiry?.compels ?? [];
+
+/** Whether nothing in the case stands against an act. */
+const isOpenTo = ({ guards }: CoreAct, view: ReturnType<typeof viewOf>): boolean => guards.every(({ condition }) => holds(condition, view));
 
 /** What an act settles about each of several subjects. */
 const settled = ({ each }: CoreAct): ReadonlyMap<string, unknown> =>
@@ -250,9 +250,7 @@ function isOfThisStage({ guards }: CoreAct, stage: string | undefined): boolean 
 function firstAllowed({ practice, file, first, roleFor }: Looking, acts: readonly CoreAct[]): Primary | undefined {
   const { core } = practice.jurisdiction;
   for (const act of acts) {
-    const subject = subjectsOf(file, act, first).find((one) =>
-      act.guards.every(({ condition }) => holds(condition, viewOf(core, file, one))),
-    );
+    const subject = subjectsOf(file, act, first).find((one) => isOpenTo(act, viewOf(core, file, one)));
     const role = roleFor(act);
     if (subject !== undefined && role !== undefined)
       return { act: act.name, title: act.act.title, subject: subject.id, role, basis: act.act.basis };

@@ -82,19 +82,19 @@ export function engineDoor(grounds: Grounds, files?: FileStore): Door {
         }),
       ),
     assign: ({ case: id, agency, officer: who }) =>
-      onCase(then(id), id, (query, locked, standing) =>
-        writeAssignment(then(id), { query, standing, locked, assigning: { case: id, agency, officer: who, what: 'assign' }, by: '' }),
+      onCase(then(id), id, (at, query, { locked, standing }) =>
+        writeAssignment(at, { query, standing, locked, assigning: { case: id, agency, officer: who, what: 'assign' }, by: '' }),
       ),
     party: ({ case: id, ...link }) =>
-      onCase(then(id), id, async (query, locked, standing) => {
-        await writeEntry(writingWith(then(id), query, standing), {
+      onCase(then(id), id, async (at, query, { locked, standing }) => {
+        await writeEntry(writingWith(at, query, standing), {
           case: id,
           number: locked.version + 1,
           practice: locked.practice,
           before: locked.file,
           after: locked.file,
           opener: locked.opener,
-          happening: { kind: 'entered', at: then(id).clock.now(), by: '', role: '', subjects: [] },
+          happening: { kind: 'entered', at: at.clock.now(), by: '', role: '', subjects: [] },
           parties: [link],
         });
       }),
@@ -104,11 +104,11 @@ export function engineDoor(grounds: Grounds, files?: FileStore): Door {
 async function onCase(
   grounds: Grounds,
   id: string,
-  work: (query: Query, locked: LockedCase, standing: Standing) => Promise<void>,
+  work: (grounds: Grounds, query: Query, found: { readonly locked: LockedCase; readonly standing: Standing }) => Promise<void>,
 ): Promise<void> {
   const standing = await grounds.standing();
   await grounds.database.system(async (query) => {
     const locked = await lockCase(query, grounds.practices, { id, actor: '', key: '' });
-    if (locked !== undefined) await work(query, locked, standing);
+    if (locked !== undefined) await work(grounds, query, { locked, standing });
   });
 }

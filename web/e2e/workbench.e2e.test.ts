@@ -5,7 +5,7 @@ import { SCENARIOS } from '#scenarios';
 import { engineDoor, playThrough } from '#platform/seed';
 import { browserDoor, type DoneByHand } from './browser-door.ts';
 import { named } from './cases-in-play.ts';
-import { firstScripts, kilobytes } from './budgets.ts';
+import { firstScripts, kilobytes } from '../budgets.ts';
 import { desks, watch, type Desk, type Mishaps } from './desk.ts';
 import { hasChromium, openStage, type Stage } from './stage.ts';
 import { sweep } from './sweep.ts';

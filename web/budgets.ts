@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+/** What a page may load before anybody does anything, in kB after gzip. */
+export const BUDGETS = { 'index.html': 320, 'verify/index.html': 180 } as const;
+
 const IMPORT = /(?:from|import)\s*"(?<name>\.\/[^"]+\.js)"/gu;
 
 /** The scripts a page loads before anybody does anything: those it names, and what they import at once. Lazy parts are not among them. */

@@ -26,27 +26,18 @@ function listEngagements(app: App, services: Services): void {
   };
   app.get('/cases/:case/engagements', { schema }, async (request, reply) => {
     const { act: name, people = [], from, to } = request.query;
-    const looked: { wanted?: Wanted } = {};
-    const answer = await showing(
+    return showing(
       services,
       { request, reply, id: request.params.case, what: 'engagements' },
       async ({ read, standing, caller, knowsContent }) => {
         const act = read.practice.jurisdiction.core.procedure.acts[name];
         // Whose time is whose concern is for those who handle the case.
-        if (knowsContent && caller.actor.kind === 'officer' && act !== undefined)
-          looked.wanted = {
-            case: read.id,
-            act,
-            people: [people].flat(),
-            near: colleaguesOf(standing, caller.actor.id, services.clock.now()),
-            from,
-            to,
-          };
-        return { items: [] };
+        if (!knowsContent || caller.actor.kind !== 'officer' || act === undefined) return { items: [] };
+        const near = colleaguesOf(standing, caller.actor.id, services.clock.now());
+        // Cases the reader may not know take people's time as well: that is read for the answer, not for the reader.
+        return async () => ({ items: await takenAmong(services, { case: read.id, act, people: [people].flat(), near, from, to }) });
       },
     );
-    // Cases the reader may not know take people's time as well: that is read for the answer, not for the reader.
-    return looked.wanted === undefined ? answer : { items: await takenAmong(services, looked.wanted) };
   });
 }
 

@@ -8,6 +8,7 @@ import { BatchOffers } from './batch-offers.tsx';
 import { nextActOf } from './batch.ts';
 import { useGrowing } from './growing.ts';
 import { useIsPrinting } from './printing.ts';
+import { OVERSCAN, useReached } from './reached-rows.ts';
 import { useRowKeys } from './row-keys.ts';
 import { useSession } from './session.tsx';
 import { usePreferences } from './preferences.tsx';
@@ -31,7 +32,6 @@ export function Rows({
   const list = useRef<HTMLDivElement>(null);
   const isNarrow = useIsNarrow();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  useRowKeys(list);
   const toggle = useCallback(
     (id: string): void => setSelected((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id])),
     [],
@@ -40,7 +40,7 @@ export function Rows({
   return (
     <div ref={list} className="stack" data-printing={chosen.length > 0 ? 'selected' : 'all'}>
       {isNarrow ? (
-        <Cards rows={rows} selected={selected} toggle={toggle} />
+        <Cards rows={rows} selected={selected} toggle={toggle} list={list} />
       ) : (
         <Table rows={rows} total={total} selected={selected} toggle={toggle} list={list} />
       )}
@@ -114,11 +114,14 @@ function Table({ rows, total, selected, toggle, list }: TableProps): ReactNode {
   const isPrinting = useIsPrinting();
   const isLong = total > VIRTUAL_ABOVE && !isPrinting;
   const grown = useGrowing(isLong ? 1 : Math.ceil(rows.length / AT_FIRST));
+  const [rangeExtractor, draw] = useReached();
+  useRowKeys(list, draw);
   const virtual = useWindowVirtualizer({
     count: rows.length,
     enabled: isLong,
     estimateSize: () => height,
-    overscan: 12,
+    overscan: OVERSCAN,
+    rangeExtractor,
     scrollMargin: list.current?.offsetTop ?? 0,
   });
   const items = virtual.getVirtualItems();
@@ -231,12 +234,20 @@ const toneFor = ({ next }: InboxRow): string =>
   next?.daysLeft === undefined || !next.isOurs ? 'plain' : toneOf(next.daysLeft, next.presses);
 
 /** On a phone: the same, as a list. */
-function Cards({ rows, selected, toggle }: Pick<TableProps, 'rows' | 'selected' | 'toggle'>): ReactNode {
+function Cards({ rows, selected, toggle, list }: Omit<TableProps, 'total'>): ReactNode {
   const { say } = useWords();
+  useRowKeys(list);
   return (
     <ul className="cards">
-      {rows.map((row) => (
-        <li key={row.case} data-row className="sheet stack rail" data-tone={toneFor(row)} data-selected={selected.has(row.case)}>
+      {rows.map((row, index) => (
+        <li
+          key={row.case}
+          data-row
+          data-index={index}
+          className="sheet stack rail"
+          data-tone={toneFor(row)}
+          data-selected={selected.has(row.case)}
+        >
           <div className="row card-head">
             <div>
               <Limit row={row} />

@@ -1,5 +1,5 @@
 import type { Finding } from '#justice/basics';
-import type { Core, Variable } from '#justice/procedures';
+import type { Core } from '#justice/procedures';
 import type { CaseFile, SubjectInCase } from './case-file.ts';
 
 /** A subject that enters a case, with the facts about it that are known: `{ age: 'minor' }`. */
@@ -60,7 +60,6 @@ function factFindings(core: Core, { id, type, facts = {} }: Entering): readonly 
 }
 
 function entered(core: Core, { id, type, name, facts = {} }: Entering): SubjectInCase {
-  const start = (variable: Variable): string => facts[variable.key.slice(type.length + 1)] ?? variable.initially[0] ?? '';
-  const state = Object.fromEntries((core.subjects[type] ?? []).map((variable) => [variable.key, start(variable)]));
-  return { id, type, ...(name === undefined ? {} : { name }), state };
+  const stated = Object.fromEntries(Object.entries(facts).map(([fact, value]) => [`${type}.${fact}`, value]));
+  return { id, type, ...(name === undefined ? {} : { name }), state: { ...core.starts[type], ...stated } };
 }

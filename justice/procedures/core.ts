@@ -12,6 +12,8 @@ export interface Core {
   readonly procedure: Procedure;
   /** Subject types in the order of the vocabulary, `case` among them, each with its variables. */
   readonly subjects: Readonly<Record<string, readonly Variable[]>>;
+  /** What each variable is on entering, where nothing else is stated. */
+  readonly starts: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly acts: Readonly<Record<string, CoreAct>>;
   /**
    * Limits whose running out changes what may be done: some guard asks whether they run or have run out.
@@ -114,7 +116,13 @@ export function coreOf(procedure: Procedure): Core {
     }
   }
   const acts = Object.entries(procedure.acts).map(([name, act]) => [name, coreAct(procedure, name, act)] as const);
-  return { procedure, subjects, acts: Object.fromEntries(acts), expiring: expiringLimits(procedure) };
+  const starts = Object.fromEntries(
+    Object.entries(subjects).map(([subject, variables]) => [
+      subject,
+      Object.fromEntries(variables.map(({ key, initially }) => [key, initially[0] ?? ''])),
+    ]),
+  );
+  return { procedure, subjects, starts, acts: Object.fromEntries(acts), expiring: expiringLimits(procedure) };
 }
 
 function expiringLimits(procedure: Procedure): ReadonlySet<string> {

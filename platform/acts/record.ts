@@ -300,17 +300,16 @@ function requestRows(
   const { core } = practice.jurisdiction;
   const act = happening.kind === 'act' ? core.acts[happening.performed.entry.act] : undefined;
   const withdrawn = new Set(act === undefined ? [] : [act.act.withdraws ?? []].flat());
-  const changes = Object.entries(core.procedure.vocabulary.requests).flatMap(([request, { on, of, within }]) =>
-    after.subjects
-      .filter(({ type }) => type === on)
-      .map((subject) => {
-        const earlier = before?.subjects.find(({ id }) => id === subject.id)?.state[requestKey(request)] ?? 'no';
-        return { request, subject: subject.id, of, within, was: earlier === 'yes', is: subject.state[requestKey(request)] === 'yes' };
-      }),
-  );
+  const earlier = new Map(before?.subjects.map(({ id, state }) => [id, state]));
+  const changes = Object.entries(core.procedure.vocabulary.requests).flatMap(([request, { on, of, within }]) => {
+    const key = requestKey(request);
+    return after.subjects
+      .filter(({ type, id, state }) => type === on && (state[key] === 'yes') !== (earlier.get(id)?.[key] === 'yes'))
+      .map((subject) => ({ request, subject: subject.id, of, within, isOpen: subject.state[key] === 'yes' }));
+  });
   return {
     asks: changes
-      .filter(({ was, is }) => !was && is)
+      .filter(({ isOpen }) => isOpen)
       .map(({ request, subject, of, within }) => ({
         request,
         subject,
@@ -319,7 +318,7 @@ function requestRows(
         due: limits.find((row) => row.limit_name === within && row.subject === subject && row.status === 'running')?.due ?? null,
       })),
     closes: changes
-      .filter(({ was, is }) => was && !is)
+      .filter(({ isOpen }) => !isOpen)
       .map(({ request, subject }) => ({ request, subject, closed_with: withdrawn.has(request) ? 'withdrawal' : 'answer' })),
   };
 }

@@ -38,27 +38,14 @@ export interface RecordedBody extends Omit<Entry, 'form' | 'late'> {
   readonly late: Entry['late'];
 }
 
-const starts = new WeakMap<Core, ReadonlyMap<string, string>>();
-
-function startsOf(core: Core): ReadonlyMap<string, string> {
-  const known = starts.get(core);
-  if (known !== undefined) return known;
-  const made = new Map(
-    Object.values(core.subjects).flatMap((variables) => variables.map(({ key, initially }) => [key, initially[0] ?? ''] as const)),
-  );
-  starts.set(core, made);
-  return made;
-}
-
 /** The state of a case without what can be told from the procedure alone: a tenth of the size. */
 export function stateToStore(core: Core, file: CaseFile): StoredState {
   const { subjects, clocks, agencies } = file;
-  const start = startsOf(core);
   return {
     inLists: inLists(core, file),
     subjects: subjects.map((subject) => ({
       ...subject,
-      state: Object.fromEntries(Object.entries(subject.state).filter(([key, value]) => start.get(key) !== value)),
+      state: Object.fromEntries(Object.entries(subject.state).filter(([key, value]) => core.starts[subject.type]?.[key] !== value)),
     })),
     clocks,
     agencies,
@@ -68,13 +55,7 @@ export function stateToStore(core: Core, file: CaseFile): StoredState {
 /** The whole case again, with the entries that are on record. */
 export function fileFromStore(core: Core, state: StoredState, entries: readonly Entry[]): CaseFile {
   const { id: procedure, version } = core.procedure;
-  const whole = (subject: SubjectInCase): SubjectInCase => ({
-    ...subject,
-    state: {
-      ...Object.fromEntries((core.subjects[subject.type] ?? []).map(({ key, initially }) => [key, initially[0] ?? ''])),
-      ...subject.state,
-    },
-  });
+  const whole = (subject: SubjectInCase): SubjectInCase => ({ ...subject, state: { ...core.starts[subject.type], ...subject.state } });
   return { procedure, version, subjects: state.subjects.map(whole), clocks: state.clocks, agencies: state.agencies, entries };
 }
 

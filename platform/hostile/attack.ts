@@ -1,3 +1,4 @@
+import { withBorrowedNames } from './borrowed.ts';
 import { operationsOf } from './operations.ts';
 import { chanceOf } from './random.ts';
 import { hostileRequest, type Guise, type Offered, type Sent } from './request.ts';
@@ -43,7 +44,10 @@ const INSIDE =
 const MOST_AT_ONCE = 12;
 const MOST_CASES = 6;
 
-/** Sends so many requests that are wrong somewhere, some of them at once, and says what each answer should not have been. 恶意请求 */
+/**
+ * Sends, after one with a borrowed name for every place, so many requests that are wrong somewhere, some of them at once, and says what each answer should
+ * not have been. 恶意请求
+ */
 export async function attack({ document, send, guises, requests, seed, firstAsk }: Attacking): Promise<Attack> {
   const { operations, resolve } = operationsOf(document);
   const chance = chanceOf(seed);
@@ -68,6 +72,7 @@ export async function attack({ document, send, guises, requests, seed, firstAsk 
       wounds.push({ why: 'no-answer', sent, got: { status: 0, type: '', body: String(error) } });
     }
   };
+  for (const sent of withBorrowedNames(making)) await one(sent);
   for (let count = 0; count < requests;) {
     const size = Math.min(requests - count, 1 + chance.below(MOST_AT_ONCE));
     await Promise.all(Array.from({ length: size }, () => one(hostileRequest(making))));

@@ -29,7 +29,8 @@ export interface Offered {
   readonly guise: Guise;
 }
 
-interface Making {
+/** What requests are made from. */
+export interface Making {
   readonly operations: readonly Operation[];
   readonly resolve: (schema: Schema) => Schema;
   readonly seen: Seen;
@@ -172,7 +173,7 @@ function bodyFor(schema: Schema, { resolve, seen, chance }: Making): string | Bu
 }
 
 /** The document's own example, its names replaced by living ones. */
-function exampleOf({ examples: [example] = [] }: Schema, seen: Seen, chance: Chance): unknown {
+export function exampleOf({ examples: [example] = [] }: Schema, seen: Seen, chance: Chance): unknown {
   if (typeof example !== 'object' || example === null) return {};
   const { expectedVersion: _expected, ...members } = example as Readonly<Record<string, unknown>>;
   return Object.fromEntries(

@@ -18,6 +18,8 @@ const Environment = z.object({
     .regex(/^[^\s+]+$/u)
     .default('linjiang.fashu.invalid/ledger'),
   FASHU_SUITE: z.enum(['sha256-ed25519', 'sm3-sm2']).default('sha256-ed25519'),
+  /** To whom the ledger's entries are given; its checkpoints and hashes are everybody's. */
+  FASHU_LEDGER_ENTRIES: z.enum(['everybody', 'auditors']).optional(),
   /** Witnesses of other agencies, KEY@URL, with a space between. */
   FASHU_WITNESSES: z.string().default(''),
   /** How many of them a verifier is told to ask for; more than half of them unless said. */
@@ -47,6 +49,8 @@ export interface Configuration {
   readonly isDemonstration: boolean;
   readonly origin: string;
   readonly suite: 'sha256-ed25519' | 'sm3-sm2';
+  /** What is done in a case stands in its entries, under the case's identifier: everybody's in a demonstration, an auditor's elsewhere, unless said. */
+  readonly entriesFor: 'everybody' | 'auditors';
   readonly witnesses: readonly string[];
   readonly quorum: number;
   readonly oidc?: { readonly issuer: string; readonly clientId: string; readonly clientSecret?: string };
@@ -90,6 +94,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     isDemonstration: data.FASHU_MODE === 'demonstration',
     origin: data.FASHU_ORIGIN,
     suite: data.FASHU_SUITE,
+    entriesFor: data.FASHU_LEDGER_ENTRIES ?? (data.FASHU_MODE === 'demonstration' ? 'everybody' : 'auditors'),
     witnesses,
     quorum,
     ...(issuer === undefined || clientId === undefined

@@ -29,6 +29,15 @@ const nodeOf = (suite: string) => {
   return openChina(readConfiguration(environment), () => undefined).then((node) => ({ node, home }));
 };
 
+test('N20 the entries of the ledger are for everybody in a demonstration, and for auditors elsewhere, unless it is said otherwise', () => {
+  const production = { FASHU_MODE: 'production', FASHU_OIDC_ISSUER: 'https://login.fashu.invalid', FASHU_OIDC_CLIENT_ID: 'fashu' };
+  expect([{}, production, { ...production, FASHU_LEDGER_ENTRIES: 'everybody' }].map((one) => readConfiguration(one).entriesFor)).toEqual([
+    'everybody',
+    'auditors',
+    'everybody',
+  ]);
+});
+
 describe.each([
   ['sha256-ed25519', NODE_SHA256_ED25519],
   ['sm3-sm2', NODE_SM3_SM2],

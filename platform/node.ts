@@ -87,6 +87,7 @@ export async function openNode(configuration: Configuration, given: Given): Prom
       origin: signer.key.name,
       key: writeKey(signer.key),
       hash: suite.hash,
+      entriesFor: configuration.entriesFor,
     },
     openings: sequencer,
     cite: given.cite,

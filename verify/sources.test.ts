@@ -27,6 +27,7 @@ beforeAll(async () => {
     asked.push(path);
     if (path === 'gone') answer.writeHead(410).end();
     else if (path === 'sick') answer.writeHead(503).end('later');
+    else if (path === 'closed') answer.writeHead(request.headers.authorization === 'Bearer auditors-own' ? 200 : 401).end('inside');
     else if (path === 'huge') answer.writeHead(200).end(Buffer.alloc(33 * 1024 * 1024));
     else if (ledger.files.has(path)) answer.writeHead(200).end(ledger.files.get(path));
     else answer.writeHead(404).end('not here');
@@ -83,6 +84,11 @@ describe('what is no answer about the ledger', () => {
     await expect(source.read('sick')).rejects.toMatchObject({ code: 'verify/unreachable' });
     await expect(source.read('huge')).rejects.toMatchObject({ code: 'verify/too-large' });
     await expect(httpSource('http://127.0.0.1:1').read('checkpoint')).rejects.toMatchObject({ code: 'verify/unreachable' });
+  });
+
+  test('L16 what is not given to whoever asks is no missing file either, and is given to a token', async () => {
+    await expect(httpSource(address).read('closed')).rejects.toMatchObject({ code: 'verify/closed' });
+    expect(Buffer.from((await httpSource(address, 'auditors-own').read('closed'))!).toString()).toBe('inside');
   });
 
   test('L16 slashes at the end of an address do not matter', async () => {

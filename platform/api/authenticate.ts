@@ -51,7 +51,7 @@ function checkToken(request: FastifyRequest, reply: FastifyReply, scopes: readon
   return sendCode(reply, 'api/out-of-scope');
 }
 
-function sendSignIn(reply: FastifyReply): FastifyReply {
+export function sendSignIn(reply: FastifyReply): FastifyReply {
   return sendCode(reply.header('www-authenticate', 'Bearer realm="fashu"'), 'api/sign-in');
 }
 
@@ -77,7 +77,7 @@ export function credentialsOf(
 }
 
 /** `read` covers looking, `write` everything else; `cases:write` is narrower: the first part of the path, and what is done to it. */
-function isInScope({ method, url }: FastifyRequest, scopes: readonly string[]): boolean {
+export function isInScope({ method, url }: FastifyRequest, scopes: readonly string[]): boolean {
   const what = SAFE.has(method) ? 'read' : 'write';
   const resource = /^\/api\/v\d+\/([a-z-]+)/u.exec(url)?.[1] ?? '';
   return scopes.includes(what) || scopes.includes(`${resource}:${what}`);

@@ -1,9 +1,12 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { CHECKPOINT_PATH, isProblem, parseCheckpointText, parseNote, proveInclusion, readEntry, writeProofFile } from '#justice/ledger';
 import { directorySource } from '#verify/node';
 import type { Query } from '#platform/store';
+import { questionOf } from '#platform/acts';
+import { isInScope, sendSignIn } from './authenticate.ts';
 import { Id } from './contract/index.ts';
-import { sendCode, sendUnknown } from './problems.ts';
+import { sendCode, sendRefused, sendUnknown } from './problems.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
 import { showing } from './showing.ts';
@@ -28,10 +31,13 @@ function readKey(app: App, { ledger }: Services): void {
   app.get('/ledger/key', { schema, config: { isOpen: true } }, () => ({ origin: ledger.origin, key: ledger.key }));
 }
 
-function readLedgerFile(app: App, { ledger }: Services): void {
+function readLedgerFile(app: App, services: Services): void {
+  const { ledger } = services;
   const schema = {
     operationId: 'readLedgerFile',
     summary: '账本文件 checkpoint, tile/…, history/…',
+    description:
+      '检查点和哈希对所有人公开;条目(tile/entries)在正式环境只提供给审计管理员,其他人凭证明文件核验。 Checkpoints and hashes are everybody’s. Entries (tile/entries) a node in production gives to its audit administrators only: anybody else verifies by a proof file.',
     tags: ['ledger'],
     params: z.object({ '*': z.string().max(120) }),
     response: PROBLEMS,
@@ -39,14 +45,28 @@ function readLedgerFile(app: App, { ledger }: Services): void {
   app.get('/ledger/*', { schema, config: { isOpen: true } }, async (request, reply) => {
     const path = request.params['*'];
     if (!FILES.test(path)) return sendUnknown(reply);
+    const isClosed = ledger.entriesFor === 'auditors' && path.startsWith('tile/entries/');
+    const refused = isClosed ? await unlessAuditing(services, request, reply) : undefined;
+    if (refused !== undefined) return refused;
     const bytes = await directorySource(ledger.directory).read(path);
     if (bytes === undefined) return sendUnknown(reply);
+    const shared = isClosed ? 'private' : 'public';
     const isFixed = path.startsWith('tile/') && !path.includes('.p/');
     return reply
-      .header('cache-control', isFixed ? 'public, max-age=31536000, immutable' : 'no-cache')
+      .header('cache-control', isFixed ? `${shared}, max-age=31536000, immutable` : 'no-cache')
       .type(path.startsWith('tile/') ? 'application/octet-stream' : 'text/plain; charset=utf-8')
       .send(Buffer.from(bytes) as never);
   });
+}
+
+/** The answer to whoever does not audit; undefined to whoever does. An entry says what was done in a case, and when: of a secret measure, too. */
+async function unlessAuditing(services: Services, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  const { caller } = request;
+  if (caller === undefined) return sendSignIn(reply);
+  if (caller.scopes !== undefined && !isInScope(request, caller.scopes)) return sendCode(reply, 'api/out-of-scope');
+  const question = questionOf(await services.standing(), { actor: caller.actor, action: 'access/audit', on: services.clock.now() });
+  const answer = services.access.decide(question);
+  return answer.isAllowed ? undefined : sendRefused(reply, { refused: answer.reasons }, services);
 }
 
 function readProof(app: App, services: Services): void {

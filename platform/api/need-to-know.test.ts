@@ -47,6 +47,7 @@ beforeAll(async () => {
       directory: '/nowhere',
       origin: 'test',
       key: 'test',
+      entriesFor: 'everybody',
       hash: { name: 'SHA-256', digest: (bytes) => new Uint8Array(createHash('sha256').update(bytes).digest()) },
     },
     openings: { keepOpenings: async () => undefined },

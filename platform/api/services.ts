@@ -97,11 +97,19 @@ export interface Files {
   readonly most: number;
 }
 
+/** The ledger as it is served: checkpoints and hashes to everybody, entries to everybody or to auditors. */
+export interface ServedLedger {
+  readonly directory: string;
+  readonly origin: string;
+  readonly key: string;
+  readonly hash: HashAlgorithm;
+  readonly entriesFor: 'everybody' | 'auditors';
+}
+
 /** All that the API serves from. */
 export interface Services extends Grounds {
   readonly identity: Identity;
-  /** The ledger as everybody may read it. */
-  readonly ledger: { readonly directory: string; readonly origin: string; readonly key: string; readonly hash: HashAlgorithm };
+  readonly ledger: ServedLedger;
   /** What keeps openings beside the database: told when one is erased. */
   readonly openings: OpeningsKeeper;
   /** A citation in both tongues. */

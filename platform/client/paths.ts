@@ -888,7 +888,10 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** 账本文件 checkpoint, tile/…, history/… */
+    /**
+     * 账本文件 checkpoint, tile/…, history/…
+     * @description 检查点和哈希对所有人公开;条目(tile/entries)在正式环境只提供给审计管理员,其他人凭证明文件核验。 Checkpoints and hashes are everybody’s. Entries (tile/entries) a node in production gives to its audit administrators only: anybody else verifies by a proof file.
+     */
     get: operations['readLedgerFile'];
     put?: never;
     post?: never;
@@ -1734,7 +1737,7 @@ export interface components {
       receipt?: components['schemas']['Receipt'];
       because?: components['schemas']['Reason'][];
     };
-    /** @description A proposal you may see, and whether it waits for you 待审批、待表决 */
+    /** @description A proposal you may see, whom it is about, and whether it waits for you 待审批、待表决 */
     ProposalListed: {
       id: string;
       case: string;
@@ -1750,6 +1753,13 @@ export interface components {
       version: number;
       numbers: string[];
       title: components['schemas']['Words'];
+      subjects: {
+        id: string;
+        name?: string;
+        isHeld: boolean;
+      }[];
+      /** @description Which of them it is to be done to, or the case as a whole */
+      subject?: string;
       proposedBy: {
         officer: string;
         name?: string;

@@ -30,6 +30,7 @@ interface More {
   readonly lawTexts?: LawTexts;
   readonly isSecure?: () => boolean;
   readonly work?: NonNullable<Services['work']>;
+  readonly entriesFor?: Services['ledger']['entriesFor'];
 }
 
 const NO_TEXTS: LawTexts = {
@@ -48,8 +49,8 @@ export async function apiOn(grounds: Grounds, more: More = {}): Promise<TestApi>
   const { hash, signature } = NODE_SHA256_ED25519;
   const signer = await fileKeys(join(home, 'keys'), signature).signer({ name: 'test.fashu.invalid/ledger', role: 'log' });
   const sequencer = await openSequencer({ database: grounds.database, hash, signer, ...ledgerPaths(home) });
-  const ledger = { directory: ledgerPaths(home).directory, origin: signer.key.name, key: writeKey(signer.key), hash };
-  const { requestsAMinute = 1_000_000, ...rest } = more;
+  const { requestsAMinute = 1_000_000, entriesFor = 'everybody', ...rest } = more;
+  const ledger = { directory: ledgerPaths(home).directory, origin: signer.key.name, key: writeKey(signer.key), hash, entriesFor };
   const files = { store: directoryFiles(join(home, 'files')), most: LARGEST_FILE };
   const app = await buildApp({
     ...grounds,

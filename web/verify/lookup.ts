@@ -1,3 +1,4 @@
+import { Fault } from '#justice/basics';
 import {
   CHECKPOINT_PATH,
   findWhole,
@@ -14,12 +15,12 @@ import { httpSource, SHA256_ED25519, SM3_SM2 } from '#verify';
 import { trustFrom } from './check.ts';
 
 /** Why a code led to no proof. */
-export type NotFound = 'not-a-code' | 'no-such-entry' | 'sign-in' | 'no-network';
+export type NotFound = 'not-a-code' | 'no-such-entry' | 'sign-in' | 'entries-closed' | 'no-network';
 
 const OF_A_CASE = /^(?<id>[\w-]{1,64})\/(?<number>\d{1,7})$/u;
 
 /**
- * The proof a code stands for: the place of an entry in the ledger, counted from one, which anybody may look up;
+ * The proof a code stands for: the place of an entry in the ledger, counted from one, which anybody may look up where the node gives its entries to everybody;
  * or `case/number`, which those who may see the case can.
  */
 export async function findProof(code: string, servedKey: string | undefined): Promise<Uint8Array | NotFound> {
@@ -33,8 +34,8 @@ export async function findProof(code: string, servedKey: string | undefined): Pr
     const algorithm = isProblem(trust) ? SHA256_ED25519.signature : trust.logs[0]?.algorithm;
     const { hash } = algorithm?.name === SM3_SM2.signature.name ? SM3_SM2 : SHA256_ED25519;
     return (await proofAt(httpSource('/api/v1/ledger'), hash, place - 1)) ?? 'no-such-entry';
-  } catch {
-    return 'no-network';
+  } catch (error) {
+    return error instanceof Fault && error.code === 'verify/closed' ? 'entries-closed' : 'no-network';
   }
 }
 

@@ -15,7 +15,8 @@ export const zh = {
   notFound: {
     'not-a-code': '没有认出序号：请写账本第几条的数字，或者“案件编号/行为序号”',
     'no-such-entry': '账本中没有这一条，或者您无权查看',
-    'sign-in': '按案件编号取得凭证须先登录；按账本序号不须登录',
+    'sign-in': '按案件编号取得凭证须先登录',
+    'entries-closed': '本节点的账本条目只向审计管理员提供；请向能查看本案的人索取凭证文件，或者登录后按案件编号取得',
     'no-network': '没有网络，不能取得凭证。请选择或者粘贴您已有的凭证',
   },
   trust: '信任哪一把公钥',
@@ -99,7 +100,9 @@ export const en: VerifyWords = {
   notFound: {
     'not-a-code': 'Not a place in the ledger: write a number, or CASE/NUMBER',
     'no-such-entry': 'The ledger has no such entry, or you may not see it',
-    'sign-in': 'Sign in to get a proof by its case; by its place in the ledger no sign-in is needed',
+    'sign-in': 'Sign in to get a proof by its case',
+    'entries-closed':
+      'This node gives its entries to audit administrators only: ask whoever may see the case for the proof file, or sign in and look it up by its case',
     'no-network': 'No network: choose or paste a proof you have',
   },
   trust: 'Which key to trust',

@@ -68,18 +68,17 @@ function countsInWords({ practices }: Services, { stages, ...counts }: DeskCount
 
 function deskInWords(services: Services, desk: Desk, now: Parameters<typeof daysLeft>[1]): z.infer<typeof InboxRow> {
   const { procedure } = desk.practice.jurisdiction.core;
-  // How a case stands, and whom it is about, is for who may know what is in it.
+  // How a case stands is for who may know what is in it.
   const stage = !desk.knows ? undefined : desk.file.subjects.find(({ type }) => type === 'case')?.state['case.stage'];
   const stages = procedure.vocabulary.subjects.case.facets['stage']?.values;
-  const people = desk.knows ? desk.file.subjects.filter(({ type }) => type !== 'case') : [];
   const left = desk.next === undefined ? undefined : daysLeft(desk.next.due, now);
   return {
     case: desk.case,
     numbers: [...desk.numbers],
     procedure: both(procedure.title),
     ...(stage === undefined || stages?.[stage] === undefined ? {} : { stage: both(stages[stage]) }),
-    subjects: people.map(({ id, name }) => ({ id, isHeld: desk.held.includes(id), ...(name === undefined ? {} : { name }) })),
-    isHeld: desk.held.length > 0,
+    subjects: desk.concerned.map((one) => ({ ...one })),
+    isHeld: desk.concerned.some(({ isHeld }) => isHeld),
     relation: [...desk.relation],
     ...(desk.next === undefined
       ? {}

@@ -162,6 +162,45 @@ describe('the same key again', () => {
   });
 });
 
+describe('whom it is about', () => {
+  test('W70 a proposal is listed with the people of its case, and to whom it is to be done; nobody else learns a name', async () => {
+    const opened = await ask(lin, '/cases', {
+      procedure: 'criminal',
+      role: 'police',
+      subjects: [
+        { id: 'case', type: 'case', facts: { origin: 'public-security' } },
+        { id: 'shen', type: 'accused', name: '申某', facts: { age: 'adult', gravity: 'ten-plus' } },
+        { id: 'ke', type: 'accused', name: '柯某', facts: { age: 'adult', gravity: 'ten-plus' } },
+      ],
+    });
+    const id = opened.body.case;
+    await ask(lin, `/cases/${id}/acts`, {
+      act: 'acceptReport',
+      role: 'police',
+      together,
+      form: { source: 'report', facts: '店内现金被盗' },
+    });
+    const filing = await proposed(lin, id, { act: 'fileCase', form: { charge: '盗窃罪', reasons: '有犯罪事实' } });
+    const found = async (who: string, one: string, query = ''): Promise<object | undefined> =>
+      (await ask(officer(who), `/proposals${query}`)).body.items.find((item) => item.id === one);
+    expect(await found('沈川', filing)).not.toHaveProperty('subject');
+    expect(await found('沈川', filing)).toMatchObject({
+      subjects: [
+        { id: 'shen', name: '申某', isHeld: false },
+        { id: 'ke', name: '柯某', isHeld: false },
+      ],
+    });
+    await decide('沈川', filing, { what: 'approve', post: 'police-head' });
+    const detaining = await proposed(lin, id, { ...DETAIN, subject: 'ke' });
+    expect(await found('沈川', detaining)).toMatchObject({ subject: 'ke' });
+    await decide('沈川', detaining, { what: 'approve', post: 'police-head' });
+    for (const who of ['罗青', '柳原', '白桦', '卢桥']) {
+      const told = JSON.stringify((await ask(officer(who), `/proposals?only=all&case=${id}`)).body);
+      expect([who, /申某|柯某/u.test(told)]).toEqual([who, who === '柳原']);
+    }
+  });
+});
+
 describe('a post held above', () => {
   test('W31 who is asked from the agency above reads the proposal and the case, finds both in list and inbox, and approves', async () => {
     const id = await filed();

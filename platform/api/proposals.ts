@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { decideProposal, postsAsked, propose, type ProposalOutcome, type Standing } from '#platform/acts';
+import { decideProposal, fileFromStore, postsAsked, propose, type ProposalOutcome, type Standing } from '#platform/acts';
 import type { FastifyReply } from 'fastify';
 import {
   basisOf,
+  concernedIn,
   listProposals,
   purposeOfLook,
   readerOf,
@@ -10,6 +11,7 @@ import {
   recordLook,
   stepsOf,
   votesOn,
+  type ProposalInCase,
   type ProposalRow,
 } from '#platform/reading';
 import { callerOf, sendStepUp } from './authenticate.ts';
@@ -67,6 +69,8 @@ function listProposalsRoute(app: App, services: Services): void {
     const items = page.map((row) => ({
       ...listed(services, row),
       numbers: [...row.numbers],
+      subjects: concernedBy(services, row),
+      ...(row.subject === null ? {} : { subject: row.subject }),
       proposedBy: nameOf(row.proposed_by),
       proposedAt: row.proposed_at,
       awaitsMe: row.awaits_me,
@@ -89,6 +93,12 @@ function listed(services: Services, { id, case_id, act, role, agency_id, state, 
   const title = services.practices[procedure]?.jurisdiction.core.procedure.acts[act]?.title ?? [act, act];
   const still = { posts: [...awaiting.posts], members: [...awaiting.members] };
   return { id, case: case_id, act, role, agency: agency_id, state, awaiting: still, version, title: both(title) };
+}
+
+/** Whom the case of a proposal is about. */
+function concernedBy({ practices }: Services, { procedure, in_case: state }: ProposalInCase) {
+  const practice = practices[procedure];
+  return practice === undefined ? [] : [...concernedIn(practice, fileFromStore(practice.jurisdiction.core, state, []))];
 }
 
 function readProposalRoute(app: App, services: Services): void {

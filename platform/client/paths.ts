@@ -1758,7 +1758,7 @@ export interface components {
         name?: string;
         isHeld: boolean;
       }[];
-      /** @description Which of them it is to be done to, or the case as a whole */
+      /** @description Which of them it is to be done to; none where it is the case as a whole */
       subject?: string;
       proposedBy: {
         officer: string;

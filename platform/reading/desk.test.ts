@@ -108,7 +108,7 @@ describe('the desk', () => {
   test('API22 a colleague of the agency sees that there is a case, and not how it stands; another agency sees nothing', async () => {
     const colleague = await inbox({ scope: 'agency' }, officer('罗青'));
     expect(colleague.items).toHaveLength(7);
-    expect(colleague.items.every(({ knows, held }) => !knows && held.length === 0)).toBe(true);
+    expect(colleague.items.every(({ knows, concerned }) => !knows && concerned.length === 0)).toBe(true);
     // Nor what is asked of the agency in it, nor what would come next.
     expect(colleague.items.filter(({ awaits, primary, decision }) => awaits.length > 0 || (primary ?? decision) !== undefined)).toEqual([]);
     expect(colleague.counts).toMatchObject({ heldPeople: 0, kinds: { request: 0 } });

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { dayOf, type Moment, type Words } from '#justice/basics';
 import type { CaseFile } from '#justice/cases';
-import { fileFromStore, heldIn, postsAsked, type Actor, type Asked, type Practice, type Practices, type StoredState } from '#platform/acts';
+import { fileFromStore, postsAsked, type Actor, type Asked, type Practice, type Practices, type StoredState } from '#platform/acts';
 import type { Query } from '#platform/store';
 import { waitsForPost } from './asked.ts';
+import { concernedIn, type Concerned } from './concerned.ts';
 import { placesOn, type AwaitedKind, type DeskCounts, type Wanting } from './desk.ts';
 import { nextStepOf, type Decision, type Primary } from './primary.ts';
 import { numbersOf } from './numbers.ts';
@@ -29,7 +30,8 @@ export interface Desk {
   readonly opener: string;
   readonly numbers: readonly string[];
   readonly relation: readonly string[];
-  readonly held: readonly string[];
+  /** Whom it is about, where the reader may know. */
+  readonly concerned: readonly Concerned[];
   /** The limit that runs out next: one the reader's agencies keep, before any of somebody else's. */
   readonly next?: {
     readonly limit: string;
@@ -147,7 +149,7 @@ function deskOf(
       opener: row.opener ?? row.lead,
       numbers: row.numbers,
       relation: row.relation,
-      held: knows ? heldIn(practice.jurisdiction.core, file) : [],
+      concerned: knows ? concernedIn(practice, file) : [],
       overdue: row.overdue,
       awaits,
       ...(due === null || startedAt === null || name === null || subject === null

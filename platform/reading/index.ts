@@ -1,5 +1,6 @@
 export { basisOf, recordFound, purposeOfLook, recordLook } from './access-log.ts';
 export { agenciesOf, offersFor, subjectsInWords, type FacetRead, type OfferRead } from './case-page.ts';
+export { concernedIn } from './concerned.ts';
 export { readCase, readerOf, type CaseRead } from './cases.ts';
 export { relationOf } from './relation.ts';
 export { isToldTo, type ToldEntry } from './told.ts';
@@ -9,6 +10,6 @@ export { summariseCases } from './in-lists.ts';
 export { readInbox, type Awaited, type Desk } from './inbox.ts';
 export { numbersOf } from './numbers.ts';
 export { daysLeft, pressingOf, type Pressing } from './pressing.ts';
-export { listProposals, readProposal, stepsOf, votesOn, type ProposalRow } from './proposals.ts';
+export { listProposals, readProposal, stepsOf, votesOn, type ProposalInCase, type ProposalRow } from './proposals.ts';
 export { findCases, type FoundCase, type Wanted } from './search.ts';
 export { nextStepOf } from './primary.ts';

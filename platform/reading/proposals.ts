@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Command } from '#justice/cases';
-import type { Actor, Asked, Proposal } from '#platform/acts';
+import type { Actor, Asked, Proposal, StoredState } from '#platform/acts';
 import type { Query } from '#platform/store';
 import { waitsFor } from './asked.ts';
 import { numbersOf } from './numbers.ts';
@@ -19,6 +19,11 @@ export interface ProposalRow extends Omit<Proposal, 'case' | 'agency'> {
   readonly numbers: readonly string[];
   /** Whether it waits for the reader's approval or vote. */
   readonly awaits_me: boolean;
+}
+
+/** A proposal with the case it is about, as much of it as the reader may know. */
+export interface ProposalInCase extends ProposalRow {
+  readonly in_case: StoredState;
 }
 
 interface Which {
@@ -40,9 +45,9 @@ export async function listProposals(
   query: Query,
   { actor, asked }: Reading,
   { only, state, case: id, after, limit }: Which,
-): Promise<readonly ProposalRow[]> {
-  const { rows } = await sql<ProposalRow>`
-    select p.*, c.procedure, ${numbersOf('c.id')} as numbers, ${waitsFor(actor, asked)} as awaits_me from proposals p join cases c on c.id = p.case_id
+): Promise<readonly ProposalInCase[]> {
+  const { rows } = await sql<ProposalInCase>`
+    select p.*, c.procedure, fashu.state_of(c.id) as in_case, ${numbersOf('c.id')} as numbers, ${waitsFor(actor, asked)} as awaits_me from proposals p join cases c on c.id = p.case_id
     where p.id > ${after}
       ${only === 'awaiting-me' ? sql`and ${waitsFor(actor, asked)}` : only === 'mine' ? sql`and p.proposed_by = ${actor.id}` : sql``}
       ${state === undefined ? sql`` : sql`and p.state = ${state}`}

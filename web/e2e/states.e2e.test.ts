@@ -56,6 +56,9 @@ describe.skipIf(!hasChromium)(hasChromium ? 'states of pages' : 'states of pages
     const found: string[] = [];
     await open(head, '/approvals');
     expect(await head.locator('.papers .case-number').first().innerText()).toMatch(/号/u);
+    // Whom it is about is read in the list, not only once it is opened.
+    await head.locator('.papers li', { hasText: '提请批准逮捕' }).filter({ hasText: '申某' }).first().waitFor();
+    found.push(...(await sweep(head, 'what waits for approval')));
     await open(head, `/proposals/${proposal}`);
     found.push(...(await sweep(head, 'a proposal to decide')));
     await head.getByRole('button', { name: '退回修改' }).click();

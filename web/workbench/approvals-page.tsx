@@ -6,6 +6,7 @@ import { ApiProblem } from './api.ts';
 import { stateOf, useProposals, type ProposalListed } from './approvals-queries.ts';
 import { CaseLink } from './case-link.tsx';
 import { sayInstant } from './chinese-input.ts';
+import { HeldTag, useNames } from './concerned.tsx';
 import { useSession } from './session.tsx';
 
 const DONE = { open: undefined, 'sent-back': 'soon', effective: 'done', refused: 'peril', withdrawn: undefined } as const;
@@ -60,6 +61,7 @@ export function ApprovalsPage(): ReactNode {
 function Row({ row }: { readonly row: ProposalListed }): ReactNode {
   const { words, say } = useWords();
   const { session } = useSession();
+  const namesOf = useNames();
   const { approvals } = words.work;
   const isVote = session !== undefined && row.awaiting.members.includes(session.id);
   return (
@@ -73,6 +75,10 @@ function Row({ row }: { readonly row: ProposalListed }): ReactNode {
         </Link>
         <br />
         <CaseLink case={row.case} numbers={row.numbers} />
+      </span>
+      <span className="row">
+        <strong>{namesOf(row.subjects, row.subject)}</strong>
+        <HeldTag concerned={row.subjects} />
       </span>
       <span>{row.proposedBy.name ?? row.proposedBy.officer}</span>
       <span className="row">

@@ -6,6 +6,7 @@ import { useWords } from '#web/words';
 import type { InboxRow } from './api.ts';
 import { BatchOffers } from './batch-offers.tsx';
 import { nextActOf } from './batch.ts';
+import { HeldTag, useNames } from './concerned.tsx';
 import { useGrowing } from './growing.ts';
 import { useIsPrinting } from './printing.ts';
 import { OVERSCAN, useReached } from './reached-rows.ts';
@@ -351,21 +352,16 @@ function NextAct({ row }: { readonly row: InboxRow }): ReactNode {
   );
 }
 
-const MOST_NAMES = 3;
-
-/** Who it is about, the held first; the name opens the case. */
+/** Who it is about; the name opens the case. */
 function People({ row }: { readonly row: InboxRow }): ReactNode {
   const { words } = useWords();
-  const inOrder = row.subjects.toSorted((one, other) => Number(other.isHeld) - Number(one.isHeld));
-  const names = inOrder.flatMap(({ name }) => (name === undefined ? [] : [name]));
+  const namesOf = useNames();
   return (
     <span className="row">
       <Link data-opens className="name" to="/cases/$case" params={{ case: row.case }}>
-        {names.length === 0
-          ? words.inbox.openCase
-          : `${names.slice(0, MOST_NAMES).join('、')}${names.length > MOST_NAMES ? ` +${names.length - MOST_NAMES}` : ''}`}
+        {namesOf(row.subjects) ?? words.inbox.openCase}
       </Link>
-      {row.isHeld ? <span className="tag held">{words.held}</span> : null}
+      <HeldTag concerned={row.subjects} />
     </span>
   );
 }

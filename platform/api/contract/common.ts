@@ -84,6 +84,9 @@ export const Term = z
   .regex(/^[\w.-]+$/u)
   .refine(isOwnName, 'no such word')
   .meta({ id: 'Term', description: 'A word of the procedure: an act, a role, a kind of subject, a post 程序用语' });
+/** Whom a case is about, in lists. */
+export const Concerned = z.object({ id: z.string(), name: z.string().optional(), isHeld: z.boolean() });
+
 export const Name = z.string().trim().min(1).max(200);
 
 /** Where a list goes on: what the last page returned as `next`. */

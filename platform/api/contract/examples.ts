@@ -313,6 +313,8 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     ...PROPOSED,
     numbers: ['（2026）临公城东刑立12号'],
     title: WORDS,
+    subjects: [{ id: 'shen', name: '申某', isHeld: true }],
+    subject: 'shen',
     proposedBy: { officer: 'o-lin-he', name: '林禾' },
     proposedAt: '2026-03-02T01:00:00.000Z',
     awaitsMe: true,

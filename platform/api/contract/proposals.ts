@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ReceiptBody } from './cases.ts';
-import { MomentText, Reason, Term, Words } from './common.ts';
+import { Concerned, MomentText, Reason, Term, Words } from './common.ts';
 
 const Reasons = z.string().trim().min(1).max(4000);
 const Post = Term;
@@ -59,5 +59,13 @@ export const ProposalRead = ProposalBody.omit({ receipt: true, because: true })
   .meta({ id: 'ProposalRead', description: 'A proposal with everything that was done with it 审批、评议经过' });
 
 export const ProposalListed = ProposalBody.omit({ receipt: true, because: true })
-  .extend({ numbers: z.array(z.string()), title: Words, proposedBy: Named, proposedAt: z.string(), awaitsMe: z.boolean() })
-  .meta({ id: 'ProposalListed', description: 'A proposal you may see, and whether it waits for you 待审批、待表决' });
+  .extend({
+    numbers: z.array(z.string()),
+    title: Words,
+    subjects: z.array(Concerned),
+    subject: z.string().optional().meta({ description: 'Which of them it is to be done to; none where it is the case as a whole' }),
+    proposedBy: Named,
+    proposedAt: z.string(),
+    awaitsMe: z.boolean(),
+  })
+  .meta({ id: 'ProposalListed', description: 'A proposal you may see, whom it is about, and whether it waits for you 待审批、待表决' });

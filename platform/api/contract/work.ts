@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Basis, Id, MomentText, PageQuery, pageOf, Pressing, Reason, Term, Words } from './common.ts';
+import { Basis, Concerned, Id, MomentText, PageQuery, pageOf, Pressing, Reason, Term, Words } from './common.ts';
 
 const AwaitedKind = z.enum(['request', 'approval', 'vote', 'sent-back', 'assignment']);
 const MOST_DAYS = 3660;
@@ -64,7 +64,7 @@ export const InboxRow = z
     numbers: z.array(z.string()),
     procedure: Words,
     stage: Words.optional(),
-    subjects: z.array(z.object({ id: z.string(), name: z.string().optional(), isHeld: z.boolean() })),
+    subjects: z.array(Concerned),
     isHeld: z.boolean(),
     relation: z.array(z.string()),
     next: z

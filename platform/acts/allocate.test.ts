@@ -124,6 +124,19 @@ describe('an allocation by lot', () => {
     expect(await verdictOn(id, second.number)).toMatchObject({ officer: second.officer });
   });
 
+  test('A16 when the officer is taken off the case, a second round leaves the officer out as well', async () => {
+    const id = await aCase();
+    const { officer: who } = await drawnAfterCheckpoint(id);
+    await assignOfficer(grounds, head, { case: id, officer: who, agency: AGENCY, what: 'relieve', basis: '工作调整' });
+    const listed = await allocate(id);
+    if (!('listed' in listed)) throw new Error(JSON.stringify(listed));
+    expect(listed.listed.round).toBe(2);
+    expect(listed.listed.candidates.map((one) => one.id)).not.toContain(who);
+    await sequencer.integrate();
+    expect(drawn(await allocate(id)).officer).not.toBe(who);
+    expect(await allocate(id)).toMatchObject({ refused: [{ code: 'acts/drawn-already' }] });
+  });
+
   test('A16 who does not lead the agency has no draw made; an agency without a part is not told of the case', async () => {
     const id = await aCase();
     expect(await allocateCase(grounds, officer('林禾'), { case: id, agency: AGENCY, patience: 0 })).toMatchObject({

@@ -87,7 +87,7 @@ async function takeStep(grounds: Grounds, step: Step): Promise<Allocated> {
     return grounds.access.decide({ ...question, action: 'case/read' }).isAllowed ? { refused: answer.reasons } : { unknown: true };
   const round = await lastRound(query, allocating);
   if (round?.draw !== null && round !== undefined) {
-    if (!round.withdrew) return { refused: [no('acts/drawn-already', { officer: round.draw.officer })] };
+    if (!round.isOff) return { refused: [no('acts/drawn-already', { officer: round.draw.officer })] };
   } else if (round !== undefined) return draw(grounds, { ...step, locked, round });
   return list(grounds, { ...step, locked, round: (round?.round ?? 0) + 1 });
 }
@@ -98,14 +98,17 @@ interface Round {
   readonly listed: number;
   readonly candidates: readonly Candidate[];
   readonly draw: { readonly officer: string } | null;
-  readonly withdrew: boolean;
+  /** Who was drawn has withdrawn since, or was taken off the case. */
+  readonly isOff: boolean;
 }
 
 /** The last round of this agency in the case, read from the record itself. */
 async function lastRound(query: Query, { case: id, agency }: Allocating): Promise<Round | undefined> {
   const { rows } = await sql<Omit<Round, 'round'> & { readonly rounds: number }>`
     select l.number as listed, l.body->'candidates' as candidates, d.body->'draw' as draw,
-      exists (select 1 from recusals r where r.case_id = l.case_id and r.officer_id = d.body->'draw'->>'officer') as withdrew,
+      exists (select 1 from recusals r where r.case_id = l.case_id and r.officer_id = d.body->'draw'->>'officer')
+        or exists (select 1 from acts r where r.case_id = l.case_id and r.kind = 'relieved' and r.agency_id = l.agency_id and r.number > d.number
+          and r.body->>'officer' = d.body->'draw'->>'officer') as "isOff",
       (select count(*) from acts a where a.case_id = l.case_id and a.kind = 'candidates') as rounds
     from acts l left join acts d on d.case_id = l.case_id and d.kind = 'drawn' and d.number > l.number
     where l.case_id = ${id} and l.kind = 'candidates' and l.agency_id = ${agency} order by l.number desc limit 1`.execute(query);
@@ -143,12 +146,14 @@ interface Choosing {
   readonly besides: string;
 }
 
-/** Who may be drawn: handles cases at the agency today, is cleared for this one, has not withdrawn from it and takes no part in it. */
+/** Who may be drawn: handles cases at the agency today, is cleared for this one, has not withdrawn from it nor been taken off it, and takes no part in it. */
 async function candidatesFor(query: Query, { standing, locked, allocating, on, besides }: Choosing): Promise<readonly Candidate[]> {
   const { agency, unit } = allocating;
   const barred = await query.selectFrom('recusals').select('officer_id as id').where('case_id', '=', locked.id).execute();
   const parties = await query.selectFrom('case_parties').select('person_id as id').where('case_id', '=', locked.id).execute();
-  const excluded = new Set([besides, ...[...barred, ...parties].map(({ id }) => id)]);
+  const { rows: relieved } = await sql<{ id: string }>`select body->>'officer' as id from acts
+    where case_id = ${locked.id} and kind = 'relieved' and agency_id = ${agency}`.execute(query);
+  const excluded = new Set([besides, ...[...barred, ...parties, ...relieved].map(({ id }) => id)]);
   const loads = await loadsAt(query, agency);
   return standing.roster.officers
     .filter(({ id, clearance }) => !excluded.has(id) && LABELS.indexOf(clearance) >= LABELS.indexOf(locked.label))

@@ -77,7 +77,7 @@ export async function assignableOf(
 }
 
 /** How each officer stands to a case, read at once. */
-async function relationsIn(query: Query, id: string): Promise<(officer: string) => Relation> {
+export async function relationsIn(query: Query, id: string): Promise<(officer: string) => Relation> {
   const officers = await query
     .selectFrom('case_officers')
     .select(['officer_id', 'relation', 'agency_id'])

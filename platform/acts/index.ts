@@ -18,4 +18,5 @@ export { eraseDatum, eraseFor, type Erased, type Erasing, type OpeningsKeeper } 
 export { handleFinding, type FindingSaid } from './handle-finding.ts';
 export { assignableOf, type Assignable } from './assignable.ts';
 export { assignOfficer, writeAssignment, type Assigned, type Assigning } from './assign.ts';
+export { takeOff } from './relieve.ts';
 export { actingAs, questionAbout, questionOf } from './ask-access.ts';

@@ -15,9 +15,9 @@ export interface Sealer {
   readonly salt: () => Uint8Array;
 }
 
-/** What is on record about a case and changes nothing where it stands: who was to be drawn from, who was drawn, named, withdrew; what was erased. */
+/** What is on record about a case and changes nothing where it stands: who was to be drawn from, who was drawn, named, taken off it, withdrew; what was erased. */
 export interface Noted {
-  readonly kind: 'candidates' | 'drawn' | 'assigned' | 'recused' | 'erased';
+  readonly kind: 'candidates' | 'drawn' | 'assigned' | 'relieved' | 'recused' | 'erased';
   readonly at: Moment;
   /** Nobody where the platform itself does it. */
   readonly by: string;

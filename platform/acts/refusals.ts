@@ -13,8 +13,16 @@ export const ACT_REFUSALS = {
   'acts/voted-already': ['已表决', 'you have voted already'],
   'acts/unknown-officer': ['人员名册中没有该人员', 'the roster knows no such officer'],
   'acts/no-post': ['该人员现不在本机关任职', 'the officer holds no post at the agency today'],
+  'acts/not-a-handler': ['该人员现不承办本案', 'the officer does not handle the case for the agency'],
+  'acts/last-handler': [
+    '本机关现无其他人员承办本案,请先指派他人',
+    'nobody else at the agency handles the case today: assign somebody first',
+  ],
   'acts/nobody-eligible': ['没有可供抽取的承办人', 'nobody at the agency is eligible'],
-  'acts/drawn-already': ['本案已随机分案,承办人未回避', 'the case has been drawn already, and the officer has not withdrawn'],
+  'acts/drawn-already': [
+    '本案已随机分案,承办人未回避,也未解除承办',
+    'the case has been drawn already, and the officer has neither withdrawn nor been relieved',
+  ],
   'acts/no-such-file': [
     '所附文件没有上传至本案,或者与上传时登记的不一致',
     'a file named here was not handed in to this case, or not as it is described here',

@@ -83,7 +83,7 @@ describe('a database made again from the ledger', () => {
       });
       await sequencer.integrate();
     }
-    const [, second] = await someCases(grounds, 2);
+    const [first, second] = await someCases(grounds, 2);
     await sequencer.integrate();
     await assignOfficer(grounds, officer('沈川'), {
       case: second!.case,
@@ -92,6 +92,17 @@ describe('a database made again from the ledger', () => {
       what: 'recuse',
       basis: '近亲属',
     });
+    const among = { case: first!.case, agency: 'ga-north' } as const;
+    for (const [who, what] of [
+      ['周砚', 'relieve'],
+      ['戴月', 'assign'],
+      ['林禾', 'relieve'],
+      ['周砚', 'assign'],
+      ['戴月', 'relieve'],
+    ] as const)
+      expect(await assignOfficer(grounds, officer('沈川'), { ...among, officer: officer(who).id, what, basis: '工作调整' })).toHaveProperty(
+        'assigned',
+      );
     for (const [number, path] of [
       [1, '/subjects/1/name'],
       [2, '/form/facts'],
@@ -112,6 +123,9 @@ describe('a database made again from the ledger', () => {
     if (isProblem(done)) throw new Error(JSON.stringify(done));
     const [was, is] = [await contentOf(original.database), await contentOf(again.database)];
     for (const table of Object.keys(TABLES)) expect([table, is[table]]).toEqual([table, was[table]]);
+    const { rows: handling } = await sql`select o.officer_id as officer, o.relation from fashu.case_officers o
+      where exists (select 1 from fashu.acts a where a.case_id = o.case_id and a.kind = 'relieved')`.execute(again.database.owner);
+    expect(handling).toEqual([{ officer: officer('周砚').id, relation: 'assigned' }]);
     expect(done).toEqual({ kept: 0, replayed: was['leaves']?.length });
     const view = { hash: NODE_SHA256_ED25519.hash, source: directorySource(ledger.sequencing.directory), size: done.replayed };
     expect(await reconcile({ hash: view.hash, entries: ledgerEntries(view), rows: storedRows(again.database, view.size) })).toEqual({

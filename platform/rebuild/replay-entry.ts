@@ -6,6 +6,7 @@ import type { Field } from '#justice/procedures';
 import {
   documentId,
   lockCase,
+  takeOff,
   writeEntry,
   type Entering,
   type Grounds,
@@ -30,7 +31,7 @@ interface Played extends Kept {
 
 /** An entry as it stands in the record. */
 interface Said extends Omit<Command, 'form'> {
-  readonly kind: 'opened' | 'entered' | 'act' | 'candidates' | 'drawn' | 'assigned' | 'recused' | 'erased';
+  readonly kind: 'opened' | 'entered' | 'act' | 'candidates' | 'drawn' | 'assigned' | 'relieved' | 'recused' | 'erased';
   readonly recordedAt: string;
   readonly procedure?: string;
   readonly subjects?: readonly (EnteringSubject & { readonly name?: unknown })[];
@@ -72,10 +73,11 @@ export async function replayEntry(playing: Playing, played: Played): Promise<voi
   if (said.kind === 'act') await raiseSeries(playing.query, said, numbered(practice));
 }
 
-/** What is written beside an entry: the files it names, a withdrawal, what was erased. */
+/** What is written beside an entry: the files it names, who is taken off the case, a withdrawal, what was erased. */
 async function besides(query: Query, { id, said }: { readonly id: string; readonly said: Said }): Promise<void> {
   if (said.kind === 'act')
     await restoreFiles(query, { case: id, by: said.people[0]?.id ?? '', at: said.recordedAt, form: said.form ?? {} });
+  if (said.kind === 'relieved') await takeOff(query, { case: id, officer: said.officer ?? '', agency: said.agency ?? '', at: said.at });
   if (said.kind === 'recused')
     await query
       .insertInto('recusals')

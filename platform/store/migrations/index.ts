@@ -11,6 +11,7 @@ import { filesAndDrafts } from './0008-files-and-drafts.ts';
 import { theDesk } from './0013-the-desk.ts';
 import { insideTheAgency } from './0015-inside-the-agency.ts';
 import { keptInside } from './0018-kept-inside.ts';
+import { takenOff } from './0019-taken-off.ts';
 import { whatIsOpen } from './0016-what-is-open.ts';
 import { laterSignatures } from './0014-later-signatures.ts';
 import { tokensHaveNames } from './0005-tokens-have-names.ts';
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   insideTheAgency,
   whatIsOpen,
   keptInside,
+  takenOff,
 ];

@@ -1,6 +1,6 @@
 import type { Relation } from '#justice/access';
-import type { Rank } from '#justice/agencies';
-import { dayOf, type Reason, type Words } from '#justice/basics';
+import type { Rank, Seat } from '#justice/agencies';
+import { dayOf, type CivilDay, type Reason, type Words } from '#justice/basics';
 import type { Query } from '#platform/store';
 import type { Standing } from './actor.ts';
 import { questionAbout } from './ask-access.ts';
@@ -39,7 +39,7 @@ export function barredFrom(
   return answer.isAllowed ? [] : answer.reasons;
 }
 
-/** An officer who serves at an agency today, how a case is theirs there, and why it cannot be given to them. */
+/** An officer of an agency, how a case is theirs there, and why it cannot be given to them. */
 export interface Assignable {
   readonly officer: string;
   readonly name: string;
@@ -56,7 +56,10 @@ interface Serving {
   readonly agency: string;
 }
 
-/** Everybody who serves at an agency today in a post of their own, in the order of their identifiers. 本机关现职人员 */
+/**
+ * Everybody who serves at an agency today in a post of their own, and whoever handles the case for it though they no longer do, in the order of their
+ * identifiers. 本机关现职人员、承办人
+ */
 export async function assignableOf(
   grounds: Pick<Grounds, 'access' | 'clock'>,
   query: Query,
@@ -65,15 +68,30 @@ export async function assignableOf(
   const relationOf = await relationsIn(query, locked.id);
   const today = dayOf(grounds.clock.now());
   const officers = standing.roster.officers.flatMap(({ id, name, badge }) => {
-    const seat = standing.seatsOf(id, today).find((one) => one.agency === agency && one.insteadOf === undefined);
-    if (seat === undefined) return [];
     const relation = relationOf(id);
     const handles = relation.officer.flatMap((part) => (part.agency === agency && part.relation !== 'approver' ? [part.relation] : []));
+    const own = standing.seatsOf(id, today).find((one) => one.agency === agency && one.insteadOf === undefined);
+    const seat = own ?? (handles.length === 0 ? undefined : lastSeat(standing, { officer: id, agency, on: today }));
+    if (seat === undefined) return [];
     const reasons = barredFrom(grounds, standing, { locked: { ...locked, relation }, officer: id, agency });
     const unit = standing.roster.units.find((one) => one.id === seat.unit)?.name;
     return [{ officer: id, name, badge, rank: seat.rank, ...(unit === undefined ? {} : { unit }), handles, reasons }];
   });
   return officers.toSorted((one, other) => (one.officer < other.officer ? -1 : 1));
+}
+
+interface Sought {
+  readonly officer: string;
+  readonly agency: string;
+  readonly on: CivilDay;
+}
+
+/** As what somebody served at an agency last, who does so no longer; or as what they stand in there. */
+function lastSeat({ roster, seatsOf }: Standing, { officer, agency, on }: Sought): Pick<Seat, 'rank' | 'unit'> | undefined {
+  const [last] = roster.appointments
+    .filter((one) => one.officer === officer && one.agency === agency)
+    .toSorted((one, other) => (one.from < other.from ? 1 : -1));
+  return last ?? seatsOf(officer, on).find((one) => one.agency === agency);
 }
 
 /** How each officer stands to a case, read at once. */

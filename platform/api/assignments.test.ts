@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { dayOf } from '#justice/basics';
+import { dayOf, type CivilDay } from '#justice/basics';
+import { writeRoster } from '#platform/roster';
 import { apiOn, groundOn, officer, someCases, STORES, type TestApi, type TestGround, type TestStore } from '#platform/testing';
+import { LINJIANG } from '#scenarios/city';
 
 const AGENCY = 'ga-north';
 const [HEAD, HANDLER, COLLEAGUE, FREE] = ['沈川', '林禾', '周砚', '陈柯'];
@@ -15,6 +17,7 @@ let keys = 0;
 interface Answer {
   readonly items?: readonly {
     readonly name: string;
+    readonly kind?: string;
     readonly rank: string;
     readonly handles: readonly string[];
     readonly role: string;
@@ -103,7 +106,53 @@ describe('who may be given a case', () => {
   });
 });
 
+describe('who is taken off a case', () => {
+  const relieve = (who: string, whom: string, basis = '调离办案岗位') =>
+    asked(who, '/reliefs', { officer: officer(whom).id, agency: AGENCY, basis });
+  const handles = async (name: string) => (await listed(HEAD!)).items?.find((one) => one.name === name)?.handles;
+  beforeAll(async () => {
+    id = (await someCases(ground.grounds, 1))[0]!.case;
+  });
+
+  test('W68 is listed as handling it before and not after, and reads no more in it than others there; what is said of it says whom and why', async () => {
+    expect((await asked(HANDLER!, '/entries')).text).toContain('店内现金被盗');
+    expect(await handles(HANDLER!)).toContain('handler');
+    expect(await relieve(HEAD!, HANDLER!)).toMatchObject({ status: 201, basis: '调离办案岗位' });
+    expect(await handles(HANDLER!)).toEqual([]);
+    const { items = [], text } = await asked(HANDLER!, '/entries');
+    expect(text).not.toMatch(/店内现金被盗|调离/u);
+    expect(items.at(-1)).toMatchObject({ kind: 'relieved', title: { zh: '解除承办' }, officer: { name: HANDLER } });
+    expect((await asked(HEAD!, '/entries')).items?.at(-1)).toMatchObject({ basis: '调离办案岗位', people: [{ name: HEAD }] });
+  });
+
+  test('W68 is refused in words: no reason, not a handler, the last who handles it, by whom may not assign it', async () => {
+    expect((await relieve(HEAD!, COLLEAGUE!, ' ')).status).toBe(400);
+    expect(await relieve(HEAD!, HANDLER!)).toMatchObject({ status: 422, reasons: [{ code: 'acts/not-a-handler' }] });
+    const last = await relieve(HEAD!, COLLEAGUE!);
+    expect(last).toMatchObject({ status: 422, reasons: [{ code: 'acts/last-handler' }] });
+    expect(last.text).toMatch(/请先指派他人.*assign somebody first/u);
+    expect(await relieve(COLLEAGUE!, HANDLER!)).toMatchObject({ status: 422, reasons: [{ code: 'access/denied' }] });
+    expect((await relieve('石坚', COLLEAGUE!)).status).toBe(404);
+  });
+
+  test('W68 who has gone elsewhere is still listed as who handles it, cannot be given it, and is taken off it', async () => {
+    const gone = LINJIANG.appointments.map((one) =>
+      one.officer === officer(COLLEAGUE!).id ? { ...one, to: '2020-01-01' as CivilDay } : one,
+    );
+    await store.database.system((query) => writeRoster(query, { ...LINJIANG, appointments: gone }));
+    const one = (await listed(HEAD!)).items?.find(({ name }) => name === COLLEAGUE);
+    expect(one).toMatchObject({ handles: ['handler'], rank: 'police-officer', reasons: [{ code: 'acts/no-post' }] });
+    expect((await relieve(HEAD!, COLLEAGUE!)).status).toBe(201);
+    expect(await handles(COLLEAGUE!)).toBeUndefined();
+    await store.database.system((query) => writeRoster(query, LINJIANG));
+    expect((await assign(HEAD!, COLLEAGUE!)).status).toBe(201);
+  });
+});
+
 describe('who may enter people in a case', () => {
+  beforeAll(async () => {
+    id = (await someCases(ground.grounds, 1))[0]!.case;
+  });
   test('W67 the roles are the ones in which the same person is let do it; who may only look has none', async () => {
     const { items = [] } = await asked(HANDLER!, '/entering');
     expect(items).toMatchObject([{ role: 'police', agency: AGENCY }]);

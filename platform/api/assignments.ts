@@ -15,13 +15,16 @@ import { basesInWords, both } from './words.ts';
 /** Who handles a case, and who has withdrawn from it. */
 export function assignmentRoutes(services: Services): Routes {
   return async (app) => {
-    for (const route of [listAssignable, assignRoute, recuseRoute]) route(app, services);
+    for (const route of [listAssignable, assignRoute, relieveRoute, recuseRoute]) route(app, services);
   };
 }
 
 const CaseParams = z.object({ case: Id });
 const Assignment = z.object({ officer: Id, agency: Id }).meta({ id: 'Assignment' });
 const Recusal = Assignment.extend({ basis: z.string().trim().min(1).max(400) }).meta({ id: 'Recusal' });
+
+/** Who is taken off the case, and why. */
+const Relief = Assignment.extend({ basis: z.string().trim().min(1).max(400) }).meta({ id: 'Relief' });
 
 /** What the caller may do about who handles the case, and why officers withdraw from cases of its kind. */
 const AssignablePage = pageOf(AssignableBody).extend({
@@ -34,7 +37,7 @@ function listAssignable(app: App, services: Services): void {
     operationId: 'listAssignable',
     summary: '可指派的人员 Who of your agency handles the case, and to whom it may be assigned',
     description:
-      '只对可以分案或者决定回避的人列出本机关现职人员,不含案情。 Lists the officers serving today, and nothing of the case, to whoever may assign it or decide on a withdrawal; an empty list for anybody else who may know of it.',
+      '只对可以分案或者决定回避的人列出本机关现职人员,以及已不在本机关任职的承办人,不含案情;handles 中有 handler 或者 assigned 的,可以解除承办。 Lists the officers serving today, and whoever handles the case though they no longer do, but nothing of the case, to whoever may assign it or decide on a withdrawal; an empty list for anybody else who may know of it. Who may assign it may relieve whoever has `handler` or `assigned` among `handles`.',
     tags: ['cases'],
     params: CaseParams,
     querystring: PageQuery.extend({ agency: Id }),
@@ -84,6 +87,22 @@ function assignRoute(app: App, services: Services): void {
   };
   app.post('/cases/:case/assignments', { schema }, async (request, reply) =>
     answered(services, { reply, actor: callerOf(request).actor }, { ...request.body, case: request.params.case, what: 'assign' }),
+  );
+}
+
+function relieveRoute(app: App, services: Services): void {
+  const schema = {
+    operationId: 'relieveOfficer',
+    summary: '解除承办 Take an officer off a case',
+    description:
+      '更换承办人的,先指派他人,再解除原承办人。解除后不再因承办知悉本案;以其名义提出、尚未生效的事项同时撤回。 Assign somebody else first: the last who handles a case is not relieved while they serve. What waits to be done in their name is withdrawn.',
+    tags: ['cases'],
+    params: CaseParams,
+    body: Relief,
+    response: { 201: Relief, ...PROBLEMS },
+  };
+  app.post('/cases/:case/reliefs', { schema }, async (request, reply) =>
+    answered(services, { reply, actor: callerOf(request).actor }, { ...request.body, case: request.params.case, what: 'relieve' }),
   );
 }
 

@@ -95,6 +95,7 @@ const TITLES: Readonly<Record<string, Titles>> = {
   entered: ['当事人、物进入案件', 'Subjects entered'],
   linked: ['登记诉讼参与人', 'A party registered'],
   assigned: ['分案', 'Assigned'],
+  relieved: ['解除承办', 'Relieved'],
   recused: ['回避', 'Withdrawal'],
   candidates: ['随机分案：候选名单', 'Allocation by lot: the candidates'],
   drawn: ['随机分案：结果', 'Allocation by lot: the draw'],
@@ -127,6 +128,8 @@ interface Recorded {
   readonly present?: readonly string[];
   readonly documents?: readonly { readonly title: string; readonly number: string }[];
   readonly late?: readonly { readonly limit: string; readonly due: string }[];
+  readonly officer?: string;
+  readonly draw?: { readonly officer: string };
 }
 
 function entryInWords({
@@ -146,10 +149,8 @@ function entryInWords({
 }): Readonly<Record<string, unknown>> {
   const { people = [], approvals = [], panel = [], presiding, present = [], documents = [], late = [] } = row.body as Recorded;
   const named = ({ id }: Taking) => ({ id, ...(names.has(id) ? { name: names.get(id) } : {}) });
-  const form = valuesUnder(
-    '/form',
-    openings.filter(({ number }) => number === row.number),
-  );
+  const opened = openings.filter(({ number }) => number === row.number);
+  const form = valuesUnder('/form', opened);
   return {
     number: row.number,
     kind: row.kind,
@@ -161,6 +162,7 @@ function entryInWords({
     ...(row.role === null ? {} : { role: row.role }),
     ...(row.agency_id === null ? {} : { agency: row.agency_id }),
     people: people.map(named),
+    ...concerning(row.body as Recorded, opened, named),
     approvals: approvals.map(({ post, ...one }) => ({
       ...named(one),
       ...(post === undefined ? {} : { post, title: both(vocabulary.posts[post] ?? [post, post]) }),
@@ -172,4 +174,21 @@ function entryInWords({
     form,
     late,
   };
+}
+
+interface Concerning {
+  readonly officer?: Taking & { readonly name?: string | undefined };
+  readonly basis?: string;
+}
+
+/** Whom an assignment, a draw, a relief or a withdrawal is about, and why it was, as far as the reader's rows say. */
+function concerning(
+  { officer, draw }: Recorded,
+  opened: readonly { readonly path: string; readonly value: unknown }[],
+  named: (taking: Taking) => NonNullable<Concerning['officer']>,
+): Concerning {
+  const id = officer ?? draw?.officer;
+  if (id === undefined) return {};
+  const basis = opened.find(({ path }) => path === '/basis')?.value;
+  return { officer: named({ id }), ...(typeof basis === 'string' ? { basis } : {}) };
 }

@@ -238,6 +238,7 @@ describe('two worlds', () => {
     const assigning = { officer: officer('戴月').id, agency: 'ga-north' };
     const byOthers = [
       { url: `/api/v1/cases/${SEALED}/assignments`, body: assigning },
+      { url: `/api/v1/cases/${SEALED}/reliefs`, body: { ...assigning, basis: '工作调整' } },
       { url: `/api/v1/cases/${SEALED}/recusals`, body: { ...assigning, basis: '本人申请' } },
     ];
     const leaders = new Set(['秦岳', '沈川'].map((name) => officer(name).id));

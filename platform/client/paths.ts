@@ -482,12 +482,32 @@ export interface paths {
     };
     /**
      * 可指派的人员 Who of your agency handles the case, and to whom it may be assigned
-     * @description 只对可以分案或者决定回避的人列出本机关现职人员,不含案情。 Lists the officers serving today, and nothing of the case, to whoever may assign it or decide on a withdrawal; an empty list for anybody else who may know of it.
+     * @description 只对可以分案或者决定回避的人列出本机关现职人员,以及已不在本机关任职的承办人,不含案情;handles 中有 handler 或者 assigned 的,可以解除承办。 Lists the officers serving today, and whoever handles the case though they no longer do, but nothing of the case, to whoever may assign it or decide on a withdrawal; an empty list for anybody else who may know of it. Who may assign it may relieve whoever has `handler` or `assigned` among `handles`.
      */
     get: operations['listAssignable'];
     put?: never;
     /** 分案 Assign a case to an officer */
     post: operations['assignOfficer'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/cases/{case}/reliefs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * 解除承办 Take an officer off a case
+     * @description 更换承办人的,先指派他人,再解除原承办人。解除后不再因承办知悉本案;以其名义提出、尚未生效的事项同时撤回。 Assign somebody else first: the last who handles a case is not relieved while they serve. What waits to be done in their name is withdrawn.
+     */
+    post: operations['relieveOfficer'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1105,7 +1125,7 @@ export interface components {
       badge: string;
       rank: string;
       unit?: components['schemas']['Words'];
-      /** @description How the officer stands to the case for this agency: handler, assigned, panel 办理关系 */
+      /** @description How the officer stands to the case for this agency: handler, assigned, panel; by the first two it can be taken from them 办理关系 */
       handles: string[];
       /** @description Why the case cannot be assigned to the officer; none where it may be 不得承办的理由 */
       reasons: components['schemas']['Reason'][];
@@ -1324,6 +1344,13 @@ export interface components {
         id: string;
         name?: string;
       }[];
+      /** @description Who was assigned, drawn, relieved, or has withdrawn 所涉人员 */
+      officer?: {
+        id: string;
+        name?: string;
+      };
+      /** @description Why somebody was relieved or has withdrawn, where you may know what is in the case 事由 */
+      basis?: string;
       approvals: {
         id: string;
         name?: string;
@@ -1460,6 +1487,22 @@ export interface components {
       isOpen?: boolean;
       freedBy?: number;
     };
+    /** @description Of all cases of the desk in which somebody is held, the one whose limit comes next, one of your agencies first 在押最近一项 */
+    HeldFirst: {
+      case: string;
+      name?: string;
+      next?: {
+        limit: string;
+        title: components['schemas']['Words'];
+        subject: string;
+        due: string;
+        daysLeft?: number;
+        presses: components['schemas']['Pressing'];
+        provisional: boolean;
+        /** @description Whether your agency has to keep it */
+        isOurs: boolean;
+      };
+    };
     Id: string;
     /** @description How many cases of the whole desk are of which kind, and how many match what it is narrowed to 待办统计 */
     InboxCounts: {
@@ -1470,6 +1513,12 @@ export interface components {
       over: number;
       urgent: number;
       soon: number;
+      /** @description Likewise, where no limit of your agencies runs but one of another does 他方期限 */
+      theirs: {
+        over: number;
+        urgent: number;
+        soon: number;
+      };
       heldCases: number;
       heldPeople: number;
       kinds: {
@@ -1879,6 +1928,11 @@ export interface components {
         /** @description Only where you may know what is in the case 理由 */
         basis?: string;
       }[];
+    };
+    Relief: {
+      officer: components['schemas']['Id'];
+      agency: components['schemas']['Id'];
+      basis: string;
     };
     /** @description Co-operation asked of another agency, to be answered within its limit 请求 */
     Request: {
@@ -2350,6 +2404,7 @@ export interface operations {
             items: components['schemas']['InboxRow'][];
             next?: string;
             counts: components['schemas']['InboxCounts'];
+            heldFirst?: components['schemas']['HeldFirst'];
           };
         };
       };
@@ -3274,6 +3329,46 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Assignment'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInFirst'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['Unknown'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['WrongType'];
+      422: components['responses']['Refused'];
+      429: components['responses']['TooOften'];
+      500: components['responses']['Failed'];
+      503: components['responses']['NotReady'];
+    };
+  };
+  relieveOfficer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 登录会话写入时必须提供,见 /session。 Needed with a session, not with a token: /session tells it. */
+        'X-CSRF-Token'?: components['parameters']['CsrfToken'];
+      };
+      path: {
+        case: components['schemas']['Id'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Relief'];
+      };
+    };
+    responses: {
+      /** @description 已写入 Written */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Relief'];
         };
       };
       400: components['responses']['Invalid'];

@@ -155,6 +155,11 @@ export const EntryBody = z
     role: z.string().optional(),
     agency: z.string().optional(),
     people: z.array(Taking),
+    officer: Taking.optional().meta({ description: 'Who was assigned, drawn, relieved, or has withdrawn 所涉人员' }),
+    basis: z
+      .string()
+      .optional()
+      .meta({ description: 'Why somebody was relieved or has withdrawn, where you may know what is in the case 事由' }),
     approvals: z.array(Taking.extend({ post: z.string().optional(), title: Words.optional() })),
     panel: z.array(Taking.extend({ presides: z.literal(true).optional() })).meta({ description: 'Who sat; one of them presided' }),
     proposal: z

@@ -29,6 +29,8 @@ export const InboxQuery = PageQuery.extend({
 });
 
 const Count = z.number().int();
+/** In how many cases the limit that comes next has run out, or presses. */
+const pressingCounts = { over: Count, urgent: Count, soon: Count };
 
 export const InboxCounts = z
   .object({
@@ -36,9 +38,10 @@ export const InboxCounts = z
     matching: Count,
     todo: Count,
     returned: Count,
-    over: Count,
-    urgent: Count,
-    soon: Count,
+    ...pressingCounts,
+    theirs: z
+      .object(pressingCounts)
+      .meta({ description: 'Likewise, where no limit of your agencies runs but one of another does 他方期限' }),
     heldCases: Count,
     heldPeople: Count,
     kinds: z.object({ request: Count, approval: Count, vote: Count, 'sent-back': Count, assignment: Count }),
@@ -58,6 +61,18 @@ export const DecisionAhead = z
     description: 'What is yours to decide, and the acts that would be its different outcomes, none before the others 待决定',
   });
 
+/** The limit that runs out next. */
+const NextLimit = z.object({
+  limit: z.string(),
+  title: Words,
+  subject: z.string(),
+  due: z.string(),
+  daysLeft: z.number().int().optional(),
+  presses: Pressing,
+  provisional: z.boolean(),
+  isOurs: z.boolean().meta({ description: 'Whether your agency has to keep it' }),
+});
+
 export const InboxRow = z
   .object({
     case: z.string(),
@@ -67,18 +82,7 @@ export const InboxRow = z
     subjects: z.array(Concerned),
     isHeld: z.boolean(),
     relation: z.array(z.string()),
-    next: z
-      .object({
-        limit: z.string(),
-        title: Words,
-        subject: z.string(),
-        due: z.string(),
-        daysLeft: z.number().int().optional(),
-        presses: Pressing,
-        provisional: z.boolean(),
-        isOurs: z.boolean().meta({ description: 'Whether your agency has to keep it' }),
-      })
-      .optional(),
+    next: NextLimit.optional(),
     awaits: z.array(
       z.object({
         kind: AwaitedKind,
@@ -108,7 +112,13 @@ export const InboxRow = z
   })
   .meta({ id: 'InboxRow', description: 'A case on your desk: who is held, which limit comes next, what is awaited of you 待办' });
 
-export const InboxPage = pageOf(InboxRow).extend({ counts: InboxCounts });
+export const HeldFirst = z.object({ case: z.string(), name: z.string().optional(), next: NextLimit.optional() }).meta({
+  id: 'HeldFirst',
+  description:
+    'Of all cases of the desk in which somebody is held, the one whose limit comes next, one of your agencies first 在押最近一项',
+});
+
+export const InboxPage = pageOf(InboxRow).extend({ counts: InboxCounts, heldFirst: HeldFirst.optional() });
 
 export const RequestBody = z
   .object({
@@ -199,9 +209,10 @@ export const AssignableBody = z
     badge: z.string(),
     rank: z.string(),
     unit: Words.optional(),
-    handles: z
-      .array(z.string())
-      .meta({ description: 'How the officer stands to the case for this agency: handler, assigned, panel 办理关系' }),
+    handles: z.array(z.string()).meta({
+      description:
+        'How the officer stands to the case for this agency: handler, assigned, panel; by the first two it can be taken from them 办理关系',
+    }),
     reasons: z.array(Reason).meta({ description: 'Why the case cannot be assigned to the officer; none where it may be 不得承办的理由' }),
   })
   .meta({ id: 'Assignable', description: 'An officer of your agency, whether a case is theirs, and whether it may be 可指派的人员' });

@@ -120,10 +120,44 @@ describe.skipIf(!hasChromium)(hasChromium ? 'people of a case' : 'people of a ca
     expect(await other.locator('main').innerText()).not.toContain('申某');
   });
 
+  test('W68 who handles it is replaced: taken off it with why, off the list, told plainly on the open page; the course says whom it was about', async () => {
+    const page = await atPeople('沈川');
+    const here = page.getByRole('region', { name: '本机关承办人' });
+    const handler = here.getByRole('listitem').filter({ hasText: '陈柯' });
+    await here.getByRole('button', { name: '指派承办人' }).click();
+    await page.locator('#assign-find').fill('陈柯');
+    await page.getByRole('radio', { name: /陈柯/u }).check();
+    await send(page, '指派承办人');
+    await handler.waitFor();
+    const { page: other } = await desk(named('陈柯'));
+    await other.goto(`${stage.url}/cases/${id}`);
+    await other.getByRole('heading', { level: 1, name: /申某/u }).waitFor();
+
+    await here.getByRole('button', { name: '解除承办' }).click();
+    await send(page, '解除承办');
+    expect(await summary(page).getByRole('link').count()).toBe(2);
+    expect(await sweep(page, 'taking somebody off a case')).toEqual([]);
+    const label = await page.locator('#relieve-who option', { hasText: '陈柯' }).innerText();
+    await page.locator('#relieve-who').selectOption({ label: label.trim() });
+    await page.locator('#relieve-why').fill('调离办案岗位');
+    await send(page, '解除承办');
+    await handler.waitFor({ state: 'detached' });
+
+    await stage.node.sequencer.integrate();
+    await other.getByText('本案您刚才还可以查看').waitFor();
+    expect(await other.locator('main').innerText()).not.toContain('申某');
+    await page.goto(`${stage.url}/cases/${id}?tab=course`);
+    const entry = page.locator('.course-row', { hasText: '解除承办' });
+    await entry.getByText('陈柯').waitFor();
+    await entry.locator('summary').click();
+    await entry.getByText('调离办案岗位').waitFor();
+    expect(await sweep(page, 'the course with who was taken off')).toEqual([]);
+  });
+
   test('W21 nothing is offered to whom the server would not let', async () => {
     const page = await atPeople('林禾');
     await page.getByRole('button', { name: '登记诉讼参与人' }).waitFor();
-    expect(await page.getByRole('button', { name: /指派承办人|记录回避/u }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /指派承办人|解除承办|记录回避/u }).count()).toBe(0);
   });
 
   test('W5 nothing was reported against the content policy, and no script failed', () => {

@@ -33,6 +33,17 @@ export const takingPart: Said<typeof zh> = {
   shown: (shown, all) => `${shown} of ${all} shown; type to find others`,
   barred: (count) => `Who cannot be assigned: ${count}`,
   assigned: (name) => `Assigned to ${name}`,
+  left: 'no longer serves here',
+  relieve: 'Take somebody off it',
+  relieveLead:
+    'To replace somebody, assign another officer first. From then on the case is on their desk no longer, and they do not look into it as who handles it; what waits to be done in their name is withdrawn. It is on record, and they can be assigned again.',
+  relieving: 'Who is taken off it',
+  why: 'Why',
+  whyHelp: 'Such as other duties, a transfer, a long absence.',
+  relieved: (name) => `${name} no longer handles it`,
+  concerned: 'About',
+  noLonger:
+    'You could look into this case until now and no longer can: you may have been taken off it, have withdrawn, or the case has been sealed.',
   withdraw: 'Record a withdrawal',
   withdrawLead: 'Whoever withdrew neither sees the case nor acts in it, whatever else they are to it. It cannot be undone.',
   withdrawing: 'Who withdraws',

@@ -3,9 +3,10 @@ import { Reasons } from '#web/ui';
 import { useWords } from '#web/words';
 import type { CaseRead } from './api.ts';
 import { DoOrLeave, Field, FormDialog, useSending, WhatIsWrong } from './people-form.tsx';
-import { hasWithdrawn, useAssignments, type Assignable } from './people-queries.ts';
+import { hasLeft, hasWithdrawn, useAssignments, type Assignable } from './people-queries.ts';
 import { RANKS } from './ranks.ts';
 import { RecordWithdrawal } from './record-withdrawal.tsx';
+import { RelieveHandler } from './relieve-handler.tsx';
 import { useSession } from './session.tsx';
 
 /** Who handles the case at each of one's own agencies with a part in it, for whoever decides that. 指派承办人 */
@@ -31,6 +32,7 @@ function HandlersOf({ read, agency, name, isOnly }: Props): ReactNode {
   const handling = data.items.filter((one) => one.handles.length > 0 || hasWithdrawn(one));
   // Who withdrew is not looked for among those who have the case: it is said there why they cannot be given it.
   const others = data.items.filter((one) => one.handles.length === 0 || one.reasons.length > 0);
+  const serving = data.items.filter((one) => !hasLeft(one));
   return (
     <section className="stack" aria-label={isOnly ? people.handlers : people.handlersOf(say(name))}>
       <h3>{isOnly ? people.handlers : people.handlersOf(say(name))}</h3>
@@ -48,7 +50,8 @@ function HandlersOf({ read, agency, name, isOnly }: Props): ReactNode {
             {(close) => <Assigning read={read} agency={agency} name={say(name)} of={others} close={close} />}
           </FormDialog>
         ) : null}
-        {data.may.recuse ? <RecordWithdrawal read={read} agency={agency} of={data.items} grounds={data.withdrawals} /> : null}
+        {data.may.assign ? <RelieveHandler read={read} agency={agency} of={data.items} /> : null}
+        {data.may.recuse ? <RecordWithdrawal read={read} agency={agency} of={serving} grounds={data.withdrawals} /> : null}
       </div>
     </section>
   );
@@ -64,11 +67,20 @@ function Standing({ one }: { readonly one: Assignable }): ReactNode {
       </span>
     );
   const told = one.handles.includes('handler') ? one.handles.filter((as) => as !== 'assigned') : one.handles;
-  return told.map((as) => (
-    <span key={as} className="tag">
-      {people.as[as as keyof typeof people.as] ?? as}
-    </span>
-  ));
+  return (
+    <>
+      {told.map((as) => (
+        <span key={as} className="tag">
+          {people.as[as as keyof typeof people.as] ?? as}
+        </span>
+      ))}
+      {hasLeft(one) ? (
+        <span className="tag" data-tone="soon">
+          {people.left}
+        </span>
+      ) : null}
+    </>
+  );
 }
 
 /** An officer by name, badge, rank and unit: two may bear one name. */

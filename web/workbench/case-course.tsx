@@ -88,12 +88,14 @@ function useFound(entries: readonly Entry[], sought: string, year: string): read
   );
 }
 
-const textIn = ({ title, at, people, form, documents }: Entry): string =>
+const textIn = ({ title, at, people, officer, basis, form, documents }: Entry): string =>
   [
     title.zh,
     title.en,
     at,
     ...people.map(({ name }) => name ?? ''),
+    officer?.name ?? '',
+    basis ?? '',
     JSON.stringify(form),
     ...documents.map((document) => document.title + document.number),
   ]
@@ -152,7 +154,7 @@ const Part = memo(function Part({ entries, read, kinds, names, isWhole }: PartPr
         </time>
         <AgencyMark kind={agency?.kind ?? ''} />
         <div>
-          <strong>{say(entry.title)}</strong> {entry.subject === 'case' ? '' : (names.get(entry.subject) ?? '')}{' '}
+          <strong>{say(entry.title)}</strong> {entry.subject === 'case' ? (entry.officer?.name ?? '') : (names.get(entry.subject) ?? '')}{' '}
           {entry.late.length > 0 ? (
             <span className="tag" data-tone="peril">
               {words.case.late}

@@ -71,7 +71,7 @@ function Said({ entry, read }: Props): ReactNode {
   );
 }
 
-/** Who acted, approved, sat, was there; and when it was written down. */
+/** Who acted, approved, sat, was there; whom it is about and why; and when it was written down. */
 function Taking({ entry }: Pick<Props, 'entry'>): ReactNode {
   const { words, say } = useWords();
   const named = (people: readonly { readonly id: string; readonly name?: string | undefined }[]): string =>
@@ -79,6 +79,8 @@ function Taking({ entry }: Pick<Props, 'entry'>): ReactNode {
   const approvals = entry.approvals.map(({ id, name, title }) => `${title === undefined ? '' : `${say(title)} `}${name ?? id}`);
   const rows = [
     { title: words.work.case.people, value: named(entry.people) },
+    { title: words.work.people.concerned, value: entry.officer === undefined ? '' : named([entry.officer]) },
+    { title: words.work.people.why, value: entry.basis ?? '' },
     { title: words.work.case.approvals, value: approvals.join('、') },
     { title: words.work.case.panel, value: entry.panel.map((one) => sayMember(one, words.around.presiding)).join('、') },
     { title: words.work.case.present, value: entry.present.map(({ title }) => say(title)).join('、') },

@@ -24,6 +24,9 @@ import { namesApart } from './subjects.ts';
 const TABS = ['overview', 'course', 'map', 'limits', 'hearings', 'people', 'property', 'evidence', 'dossier'] as const;
 type Tab = (typeof TABS)[number];
 
+/** What was shown is no longer for whoever reads: they were taken off the case, say. */
+const CLOSED: readonly number[] = [403, 404];
+
 /** One case: the band with its next limit and next acts on every tab, the same for everybody. 案件 */
 export function CasePage(): ReactNode {
   const { case: id } = useParams({ from: '/cases/$case' });
@@ -33,10 +36,13 @@ export function CasePage(): ReactNode {
   const limits = useLimits(id);
   const offers = useOffers(id);
   const current: Tab = TABS.find((one) => one === tab) ?? 'overview';
-  if (found.error !== null && found.data === undefined) {
-    const problem = found.error instanceof ApiProblem ? found.error.problem : undefined;
+  const refused = found.error instanceof ApiProblem ? found.error : undefined;
+  const isClosed = found.data !== undefined && CLOSED.includes(refused?.status ?? 0);
+  if (isClosed || (found.error !== null && found.data === undefined)) {
+    const problem = refused?.problem;
     return (
       <main className="page" id="main">
+        {isClosed ? <p>{words.work.people.noLonger}</p> : null}
         <Problem says={problem?.says} help={problem?.help} retry={() => void found.refetch()} />
       </main>
     );

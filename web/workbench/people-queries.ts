@@ -18,6 +18,12 @@ export interface Assignments {
 /** Whoever withdrew, and whoever is a party to the case: the rules say the same of both. */
 export const hasWithdrawn = ({ reasons }: Assignable): boolean => reasons.some(({ code }) => code === 'access/recused');
 
+/** Whoever handles the case here, by being given it or by acting in it. */
+export const mayBeRelieved = ({ handles }: Assignable): boolean => handles.includes('handler') || handles.includes('assigned');
+
+/** Whoever handles the case here though they no longer serve here. */
+export const hasLeft = ({ reasons }: Assignable): boolean => reasons.some(({ code }) => code === 'acts/no-post');
+
 /** Who takes part in the case, and in which role. */
 export const useParties = (id: string): UseQueryResult<Page<Party>> =>
   useQuery({ queryKey: ['case', id, 'parties'], queryFn: () => read<Page<Party>>(`/cases/${id}/parties?limit=200`) });

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import type { Moment } from '#justice/basics';
 import type { Procedure } from '#justice/procedures';
 import { daysLeft, pressingOf, readerOf, readInbox, type Desk, type DeskCounts } from '#platform/reading';
 import { callerOf } from './authenticate.ts';
-import { InboxPage, InboxQuery, type InboxCounts, type InboxRow } from './contract/index.ts';
+import { InboxPage, InboxQuery, type HeldFirst, type InboxCounts, type InboxRow } from './contract/index.ts';
 import { defined } from './defined.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
 import type { Services } from './services.ts';
@@ -35,6 +36,7 @@ function listInbox(app: App, services: Services): void {
     return {
       items: page.items.map((desk) => deskInWords(services, desk, now)),
       counts: countsInWords(services, page.counts),
+      ...(page.heldFirst === undefined ? {} : { heldFirst: heldInWords(page.heldFirst, now) }),
       ...(page.next === undefined ? {} : { next: page.next }),
     };
   });
@@ -46,6 +48,7 @@ function countsInWords({ practices }: Services, { stages, ...counts }: DeskCount
   return {
     ...counts,
     kinds: { ...counts.kinds },
+    theirs: { ...counts.theirs },
     procedures: procedures.map((procedure) => ({
       procedure,
       title: both(of(procedure)?.title ?? [procedure, procedure]),
@@ -66,12 +69,11 @@ function countsInWords({ practices }: Services, { stages, ...counts }: DeskCount
   };
 }
 
-function deskInWords(services: Services, desk: Desk, now: Parameters<typeof daysLeft>[1]): z.infer<typeof InboxRow> {
+function deskInWords(services: Services, desk: Desk, now: Moment): z.infer<typeof InboxRow> {
   const { procedure } = desk.practice.jurisdiction.core;
   // How a case stands is for who may know what is in it.
   const stage = !desk.knows ? undefined : desk.file.subjects.find(({ type }) => type === 'case')?.state['case.stage'];
   const stages = procedure.vocabulary.subjects.case.facets['stage']?.values;
-  const left = desk.next === undefined ? undefined : daysLeft(desk.next.due, now);
   return {
     case: desk.case,
     numbers: [...desk.numbers],
@@ -80,16 +82,7 @@ function deskInWords(services: Services, desk: Desk, now: Parameters<typeof days
     subjects: desk.concerned.map((one) => ({ ...one })),
     isHeld: desk.concerned.some(({ isHeld }) => isHeld),
     relation: [...desk.relation],
-    ...(desk.next === undefined
-      ? {}
-      : {
-          next: {
-            ...nextOf(desk.next),
-            presses: pressingOf(desk.practice, desk.next, now),
-            title: both(procedure.rules[desk.next.limit]?.title ?? [desk.next.limit, desk.next.limit]),
-            ...(left === undefined ? {} : { daysLeft: left }),
-          },
-        }),
+    ...nextInWords(desk, now),
     awaits: desk.awaits.map((one) => ({ ...one, title: both(one.title) })),
     ...(desk.primary === undefined ? {} : { primary: primaryInWords(services, procedure, desk.primary) }),
     ...(desk.decision === undefined
@@ -116,4 +109,17 @@ function primaryInWords(
   };
 }
 
-const nextOf = ({ startedAt: _started, ...next }: NonNullable<Desk['next']>) => next;
+/** The limit of a case that comes next, if one runs. */
+function nextInWords({ next, practice }: Desk, now: Moment): Pick<z.infer<typeof InboxRow>, 'next'> {
+  if (next === undefined) return {};
+  const { startedAt: _started, ...said } = next;
+  const left = daysLeft(next.due, now);
+  const title = both(practice.jurisdiction.core.procedure.rules[next.limit]?.title ?? [next.limit, next.limit]);
+  return { next: { ...said, presses: pressingOf(practice, next, now), title, ...(left === undefined ? {} : { daysLeft: left }) } };
+}
+
+/** Whose limit comes next of those who are held: who is named is whom the limit is of, or who is held where it is of the case. */
+function heldInWords(desk: Desk, now: Moment): z.infer<typeof HeldFirst> {
+  const { name } = desk.concerned.find(({ id }) => id === desk.next?.subject) ?? desk.concerned.find(({ isHeld }) => isHeld) ?? {};
+  return { case: desk.case, ...(name === undefined ? {} : { name }), ...nextInWords(desk, now) };
+}

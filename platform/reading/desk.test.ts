@@ -86,6 +86,40 @@ describe('the desk', () => {
     expect(narrowed).toEqual({ ...whole, matching: 3 });
   });
 
+  test('API26 a limit of another agency is counted as theirs and told as theirs; what has run out is as many cases as both counts together', async () => {
+    const limitOf = (agency: string, due: number, clock: number) => async (index: number) =>
+      store.database.system((query) =>
+        sql`insert into limits (case_id, clock, limit_name, subject, started_at, due, provisional, steps, agency_id, status, started_by, late)
+          values (${ids[index]}, ${clock}, 'cpl-arrest-review', 'one', ${dayFrom(-9)}, ${dayFrom(due)}, false, '[]', ${agency}, 'running', 1, false)`.execute(
+          query,
+        ),
+      );
+    const set = async (held: readonly number[]): Promise<void> => {
+      for (const [index, id] of ids.entries())
+        await store.database.system((query) =>
+          sql`update cases set state = jsonb_set(state, '{inLists,held}', ${held.includes(index) ? '1' : '0'}::jsonb) where id = ${id}`.execute(
+            query,
+          ),
+        );
+    };
+    await limitOf('jc-north', -3, 91)(0);
+    await limitOf('jc-north', -4, 92)(1);
+    const page = await inbox({ limit: 1 });
+    expect(page.counts).toMatchObject({ over: 3, theirs: { over: 1, urgent: 0, soon: 0 } });
+    expect((await inbox({ due: 'over' })).counts.matching).toBe(4);
+    // The case itself shows ours, and that another's has run out beside it.
+    expect((await inbox()).items.find((one) => one.case === ids[1])).toMatchObject({ next: { isOurs: true }, overdue: 1 });
+    // Whoever is held is named by ours first, however narrow the desk, and by theirs where there is none of ours.
+    expect(page.heldFirst).toMatchObject({ case: ids[2], next: { isOurs: true, due: dayFrom(2) } });
+    expect((await inbox({ view: 'todo', due: 'over' })).heldFirst?.case).toBe(ids[2]);
+    await set([0]);
+    expect((await inbox()).heldFirst).toMatchObject({ case: ids[0], next: { isOurs: false, due: dayFrom(-3) } });
+    await set([]);
+    expect(await inbox()).not.toHaveProperty('heldFirst');
+    await set([1, 2]);
+    await sql`delete from fashu.limits where clock in (91, 92)`.execute(store.database.owner);
+  });
+
   test.each<[string, Partial<DeskFilter>, readonly number[]]>([
     ['held', { held: true }, [2, 1]],
     ['nobody held', { held: false }, [6, 5, 4, 3, 0]],

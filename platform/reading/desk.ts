@@ -28,15 +28,21 @@ export interface DeskFilter {
   readonly text?: string;
 }
 
-/** How many cases of a whole desk there are of each kind, whatever it is narrowed to. */
-export interface DeskCounts {
+/** In how many cases the limit that comes next has run out, or will, the sooner the more pressing. */
+interface PressingCounts {
+  readonly over: number;
+  readonly urgent: number;
+  readonly soon: number;
+}
+
+/** How many cases of a whole desk there are of each kind, whatever it is narrowed to. Those in which a limit of the reader's agencies comes next are counted apart. */
+export interface DeskCounts extends PressingCounts {
   readonly all: number;
   readonly matching: number;
   readonly todo: number;
   readonly returned: number;
-  readonly over: number;
-  readonly urgent: number;
-  readonly soon: number;
+  /** Where only others keep a limit. */
+  readonly theirs: PressingCounts;
   readonly heldCases: number;
   readonly heldPeople: number;
   readonly kinds: Readonly<Record<AwaitedKind, number>>;
@@ -83,6 +89,15 @@ function daysBefore(practices: Practices, which: 'soon' | 'urgent'): RawBuilder<
 /** How much it presses, as an order: the more, the higher. */
 const PRESSING = { soon: 1, urgent: 2, over: 3 } as const;
 
+/** How much presses where the limit that comes next is of this kind, as parts of an object. */
+const pressingWhere = (which: RawBuilder<boolean>): RawBuilder<unknown> =>
+  sql.join(
+    Object.entries(PRESSING).flatMap(([name, degree]) => [
+      sql.lit(name),
+      sql`count(*) filter (where ${which} and pressing = ${sql.lit(degree)})`,
+    ]),
+  );
+
 const conditions = ({ view, kind, held, procedure, stage, due, within, text }: DeskFilter): RawBuilder<boolean> => {
   const all: RawBuilder<unknown>[] = [sql`true`];
   if (view === 'todo') all.push(sql`is_todo`);
@@ -99,20 +114,20 @@ const conditions = ({ view, kind, held, procedure, stage, due, within, text }: D
 
 interface Row {
   readonly counts: Omit<DeskCounts, 'stages'> & { readonly stages: DeskCounts['stages'] | null };
-  readonly page:
-    | readonly { readonly id: string; readonly place: string; readonly knows: boolean; readonly kinds: readonly AwaitedKind[] }[]
-    | null;
+  readonly page: readonly (Omit<Placed, 'case'> & { readonly id: string })[] | null;
+  readonly held_first: string | null;
 }
 
 /**
  * The cases of a desk that fit, in their order, one more than a page, and how many there are of each kind. Who waits for the reader's decision comes first among
- * what is to be done; then who is held; then the limits the reader's agencies keep, those others keep, and the cases in which nothing runs.
+ * what is to be done; then who is held; then the limits the reader's agencies keep, those others keep, and the cases in which nothing runs. `heldFirst` is the first
+ * of the whole desk in which somebody is held.
  */
 export async function placesOn(
   query: Query,
   waiting: readonly { readonly case: string; readonly kind: AwaitedKind }[],
   asked: Wanting,
-): Promise<{ readonly places: readonly Placed[]; readonly counts: DeskCounts }> {
+): Promise<{ readonly places: readonly Placed[]; readonly counts: DeskCounts; readonly heldFirst?: string }> {
   const { standing, practices, actor, now, scope, view, text, after, limit } = asked;
   const isLeading = standing.seatsOf(actor.id, dayOf(now)).some(({ posts }) => posts.some((post) => LEADING.includes(post)));
   const [afterPlace = '', afterId = ''] = (after ?? '').split('~');
@@ -136,8 +151,7 @@ export async function placesOn(
     select
       (select jsonb_build_object('all', count(*), 'matching', (select count(*) from fitting),
         'todo', count(*) filter (where is_todo), 'returned', count(*) filter (where 'sent-back' = any (kinds)),
-        'over', count(*) filter (where ours is not null and pressing = 3), 'urgent', count(*) filter (where ours is not null and pressing = 2),
-        'soon', count(*) filter (where ours is not null and pressing = 1),
+        ${pressingWhere(sql`ours is not null`)}, 'theirs', jsonb_build_object(${pressingWhere(sql`ours is null`)}),
         'heldCases', count(*) filter (where held > 0), 'heldPeople', coalesce(sum(held), 0),
         'kinds', jsonb_build_object(${sql.join(
           AWAITED.flatMap((kind) => [sql`${sql.lit(kind)}`, sql`count(*) filter (where ${sql.lit(kind)} = any (kinds))`]),
@@ -145,13 +159,13 @@ export async function placesOn(
         'stages', (select jsonb_agg(s) from (select procedure, stage, count(*) as cases from pressed group by procedure, stage order by procedure, stage) s))
         from pressed) as counts,
       (select jsonb_agg(jsonb_build_object('id', p.case_id, 'place', p.place, 'knows', p.knows, 'kinds', to_jsonb(p.kinds)) order by p.place, p.case_id)
-        from (select * from fitting where (place, case_id) > (${afterPlace} collate "C", ${afterId}) order by place, case_id limit ${limit + 1}) p) as page`.execute(
-    query,
-  );
+        from (select * from fitting where (place, case_id) > (${afterPlace} collate "C", ${afterId}) order by place, case_id limit ${limit + 1}) p) as page,
+      (select case_id from pressed where held > 0 order by substr(place, 2), case_id limit 1) as held_first`.execute(query);
   const [row] = rows;
   if (row === undefined) throw new Fault('reading/no-desk', 'the desk gave no row');
   return {
     places: (row.page ?? []).map(({ id, ...one }) => ({ case: id, ...one })),
     counts: { ...row.counts, stages: row.counts.stages ?? [] },
+    ...(row.held_first === null ? {} : { heldFirst: row.held_first }),
   };
 }

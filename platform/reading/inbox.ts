@@ -52,6 +52,8 @@ export interface Desk {
 export interface InboxPage {
   readonly items: readonly Desk[];
   readonly counts: DeskCounts;
+  /** Of all cases on the desk in which somebody is held, the one whose limit comes next. */
+  readonly heldFirst?: Desk;
   readonly next?: string;
 }
 
@@ -80,14 +82,15 @@ export async function readInbox(query: Query, wanting: Wanting): Promise<InboxPa
   const seats = standing.seatsOf(actor.id, dayOf(now));
   const agencies = [...new Set(seats.map(({ agency }) => agency))];
   const waiting = await proposalsWaiting(query, { asked: postsAsked(standing, actor, now), actor });
-  const { places, counts } = await placesOn(
+  const { places, counts, heldFirst } = await placesOn(
     query,
     waiting.map(({ case_id, kind }) => ({ case: case_id, kind })),
     wanting,
   );
   const page = places.slice(0, limit);
   const ids = page.map((place) => place.case);
-  const rows = new Map((await rowsOf(query, { ids, agencies, actor, now })).map((row) => [row.id, row]));
+  const all = heldFirst === undefined ? ids : [...new Set([...ids, heldFirst])];
+  const rows = new Map((await rowsOf(query, { ids: all, agencies, actor, now })).map((row) => [row.id, row]));
   const awaited = await awaitedIn(query, { ids, agencies, waiting, practices });
   const items = page.flatMap((place) => {
     const row = rows.get(place.case);
@@ -101,7 +104,14 @@ export async function readInbox(query: Query, wanting: Wanting): Promise<InboxPa
     });
   });
   const last = page.at(-1);
-  return { items, counts, ...(places.length > limit && last !== undefined ? { next: `${last.place}~${last.case}` } : {}) };
+  const held = rows.get(heldFirst ?? '');
+  const [first] = held === undefined ? [] : deskOf(held, practices, { knows: true, awaits: [] });
+  return {
+    items,
+    counts,
+    ...(first === undefined ? {} : { heldFirst: first }),
+    ...(places.length > limit && last !== undefined ? { next: `${last.place}~${last.case}` } : {}),
+  };
 }
 
 const TO_ASSIGN = ['待分案', 'to be assigned'] as const;

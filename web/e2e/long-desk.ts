@@ -55,9 +55,10 @@ export async function fillDesk(page: Page, count: number): Promise<void> {
     };
     await route.fulfill({
       json: {
+        ...answer,
         items: Array.from({ length: Math.max(0, Math.min(limit, count - after)) }, (_, index) => rowOf(after + index)),
         counts: { ...answer.counts, all: count, matching: count, todo: count },
-        ...(after + limit < count ? { next: String(after + limit) } : {}),
+        next: after + limit < count ? String(after + limit) : undefined,
       },
     });
   });

@@ -26,11 +26,12 @@ export const work: Said<typeof zh> = {
   desk: {
     views: { todo: 'To do', returned: 'Sent back', all: 'All open', agency: 'Agency' },
     approvals: 'To approve',
-    held: (people, left, who) => `${people} held; the next limit: ${left}${who === '' ? '' : ` (${who})`}`,
-    heldNone: 'Nobody is held',
+    heldOurs: (people, left, who) => `${people} held; the next limit of your agency: ${left} (${who})`,
+    heldTheirs: (people, left, who) => `${people} held; only others keep a limit, the next: ${left} (${who})`,
+    heldOnly: (people) => `${people} held; no limit is running`,
     decide: 'Decide',
     othersLimit: 'kept by another agency',
-    alsoRuns: (count) => `${count} overdue`,
+    alsoRuns: (count) => `${counted(count, 'limit')} of another agency overdue`,
     moreNumbers: (count) => counted(count, 'more number'),
     reading: (count) => `${count} read, going on`,
     count: (count, whole) =>

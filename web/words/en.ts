@@ -51,6 +51,7 @@ export const en: Words = {
     over: 'overdue',
     urgent: 'about to run out',
     soon: 'within the warning days',
+    theirsOver: 'overdue at another agency',
     open: 'open',
     filter: 'Number or name',
     due: 'Limit',

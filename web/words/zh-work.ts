@@ -35,11 +35,12 @@ export const work = {
   desk: {
     views: { todo: '我的待办', returned: '退回', all: '全部在办', agency: '本机关' },
     approvals: '待我审批',
-    held: (people: number, left: string, who: string) => `在押 ${people} 人，最近一项 ${left}${who === '' ? '' : `：${who}`}`,
-    heldNone: '没有在押人员',
+    heldOurs: (people: number, left: string, who: string) => `在押 ${people} 人，本机关期限最近一项 ${left}：${who}`,
+    heldTheirs: (people: number, left: string, who: string) => `在押 ${people} 人，只有他方期限，最近一项 ${left}：${who}`,
+    heldOnly: (people: number) => `在押 ${people} 人，没有进行中的期限`,
     decide: '去决定',
     othersLimit: '他方期限',
-    alsoRuns: (count: number) => `另有 ${count} 项已超期`,
+    alsoRuns: (count: number) => `另有 ${count} 项他方期限已超期`,
     moreNumbers: (count: number) => `另 ${count} 个案号`,
     reading: (count: number) => `已读取 ${count} 件，正在继续`,
     count: (count: number, whole: number) =>

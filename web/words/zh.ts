@@ -43,6 +43,7 @@ export const zh = {
     over: '件已超期',
     urgent: '件临近届满',
     soon: '件进入预警期',
+    theirsOver: '件他方期限已超期',
     open: '件在办',
     filter: '案号、姓名',
     due: '期限',

@@ -6,6 +6,7 @@ type Of<Schema extends z.ZodType> = z.infer<Schema>;
 
 export type InboxRow = Of<typeof Contract.InboxRow>;
 export type InboxCounts = Of<typeof Contract.InboxCounts>;
+export type HeldFirst = Of<typeof Contract.HeldFirst>;
 export type CaseRead = Of<typeof Contract.CaseBody>;
 export type Offer = Of<typeof Contract.OfferBody>;
 export type Limit = Of<typeof Contract.LimitBody>;

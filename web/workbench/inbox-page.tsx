@@ -1,9 +1,9 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { Problem, sayLimit } from '#web/ui';
 import { useWords } from '#web/words';
-import { ApiProblem, read, type InboxCounts, type InboxRow, type Page } from './api.ts';
+import { ApiProblem, read, type HeldFirst, type InboxCounts, type InboxRow, type Page } from './api.ts';
 import { useOpenable } from './case-queries.ts';
 import { Filters, SavedViews } from './inbox-filters.tsx';
 import { Rows } from './inbox-rows.tsx';
@@ -15,7 +15,7 @@ import { useIsNarrow } from './width.ts';
 
 const AT_ONCE = 100;
 
-type DeskPage = Page<InboxRow> & { readonly counts: InboxCounts };
+type DeskPage = Page<InboxRow> & { readonly counts: InboxCounts; readonly heldFirst?: HeldFirst };
 
 /** The desk: who is held and which limit comes next, first of all. 待办 */
 export function InboxPage(): ReactNode {
@@ -28,7 +28,7 @@ export function InboxPage(): ReactNode {
   }, [hasNextPage, isFetchingNextPage, isError, fetchNextPage]);
   const pages = inbox.data?.pages;
   const rows = useMemo(() => pages?.flatMap(({ items }) => items) ?? [], [pages]);
-  const counts = inbox.data?.pages[0]?.counts;
+  const { counts, heldFirst } = inbox.data?.pages[0] ?? {};
   const view = viewOf(search);
   if (inbox.error !== null && rows.length === 0) {
     const problem = inbox.error instanceof ApiProblem ? inbox.error.problem : undefined;
@@ -42,7 +42,7 @@ export function InboxPage(): ReactNode {
     <main className="page" id="main">
       <h1 className="visually-hidden">{words.work.desk.views[view]}</h1>
       <div className="row pressing">
-        <HeldFirst search={search} counts={counts} />
+        <HeldFirstOf search={search} people={counts?.heldPeople ?? 0} first={heldFirst} />
         <Counts counts={counts} />
         <NewCaseLink />
       </div>
@@ -92,7 +92,7 @@ function NewCaseLink(): ReactNode {
 
 function Counts({ counts }: { readonly counts: InboxCounts | undefined }): ReactNode {
   const { words } = useWords();
-  const { over = 0, urgent = 0, soon = 0, all = 0 } = counts ?? {};
+  const { over = 0, urgent = 0, soon = 0, all = 0, theirs } = counts ?? {};
   return (
     <p className="counts">
       <span data-tone={over > 0 ? 'peril' : undefined}>
@@ -104,6 +104,11 @@ function Counts({ counts }: { readonly counts: InboxCounts | undefined }): React
       <span data-tone={soon > 0 ? 'soon' : undefined}>
         <strong>{soon}</strong> {words.inbox.soon}
       </span>
+      {theirs === undefined || theirs.over === 0 ? null : (
+        <span>
+          <strong>{theirs.over}</strong> {words.inbox.theirsOver}
+        </span>
+      )}
       <span>
         <strong>{all}</strong> {words.inbox.open}
       </span>
@@ -130,28 +135,26 @@ function Narrowing({ search, counts }: { readonly search: InboxSearch; readonly 
   );
 }
 
-/** Who is held, and what runs out first for them: before anything else. */
-function HeldFirst({ search, counts }: { readonly search: InboxSearch; readonly counts: InboxCounts | undefined }): ReactNode {
+interface HeldProps {
+  readonly search: InboxSearch;
+  readonly people: number;
+  readonly first: HeldFirst | undefined;
+}
+
+/** Who is held, and what runs out first for them, whoever has to keep it: before anything else. */
+function HeldFirstOf({ search: { scope }, people, first }: HeldProps): ReactNode {
   const { words, say } = useWords();
   const { session } = useSession();
-  const { scope = 'mine' } = search;
-  const people = counts?.heldPeople ?? 0;
-  const path = deskPath({ scope, view: 'all', held: true });
-  const held = useQuery({
-    queryKey: ['inbox', 'held', path],
-    queryFn: () => read<DeskPage>(`${path}&limit=1`),
-    enabled: people > 0,
-    placeholderData: keepPreviousData,
-  });
   if (people === 0) return null;
-  const first = held.data?.items[0];
-  if (first?.next?.daysLeft === undefined) return <p className="held-first">{words.work.desk.held(people, words.deadline.none, '')}</p>;
-  const left = sayLimit({ daysLeft: first.next.daysLeft, due: first.next.due, now: session?.now }, words);
-  const who = `${first.subjects.find(({ isHeld }) => isHeld)?.name ?? ''} ${say(first.next.title)}`;
+  const next = first?.next;
+  if (next?.daysLeft === undefined) return <p className="held-first">{words.work.desk.heldOnly(people)}</p>;
+  const left = sayLimit({ daysLeft: next.daysLeft, due: next.due, now: next.isOurs ? session?.now : undefined }, words);
+  const who = [first?.name ?? [], say(next.title)].flat().join(' ');
+  const { heldOurs, heldTheirs } = words.work.desk;
   return (
     <p className="held-first">
       <Link to="/" search={scope === 'agency' ? { scope, held: true } : { view: 'all', held: true }} replace>
-        {words.work.desk.held(people, left, who)}
+        {(next.isOurs ? heldOurs : heldTheirs)(people, left, who)}
       </Link>
     </p>
   );

@@ -30,6 +30,17 @@ const RECEIPT = {
   leaf: 'n4bQgYhMfWWaL+qgxVrQFaO/TxsrC4Is0V1sFbDwCgg=',
 };
 const SUBJECT = { id: 'shen', type: 'accused', name: '申某', facts: { age: 'adult', gravity: 'up-to-three' } };
+const NEXT = {
+  limit: 'first-interview',
+  title: { zh: '首次讯问', en: 'First interview' },
+  subject: 'shen',
+  due: '2026-03-03T09:10',
+  daysLeft: 1,
+  presses: 'urgent',
+  provisional: false,
+  isOurs: true,
+};
+
 const PROPOSED = {
   id: PROPOSAL,
   case: CASE,
@@ -227,16 +238,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   HeldFirst: {
     case: CASE,
     name: '申某',
-    next: {
-      limit: 'first-interview',
-      title: { zh: '首次讯问', en: 'First interview' },
-      subject: 'shen',
-      due: '2026-03-03T09:10',
-      daysLeft: 1,
-      presses: 'urgent',
-      provisional: false,
-      isOurs: true,
-    },
+    next: NEXT,
   },
   InboxRow: {
     case: CASE,
@@ -246,16 +248,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
     subjects: [{ id: 'shen', name: '申某', isHeld: true }],
     isHeld: true,
     relation: ['handler'],
-    next: {
-      limit: 'first-interview',
-      title: { zh: '首次讯问', en: 'First interview' },
-      subject: 'shen',
-      due: '2026-03-03T09:10',
-      daysLeft: 1,
-      presses: 'urgent',
-      provisional: false,
-      isOurs: true,
-    },
+    next: NEXT,
     awaits: [{ kind: 'approval', title: WORDS, id: PROPOSAL, post: 'police-head' }],
     overdue: 0,
     version: 7,

@@ -99,14 +99,16 @@ export async function writeAssignment(grounds: Grounds, assigning: AssigningIn):
 }
 
 /** Whether it is so already. Who can be taken off a case was given it since it was last said. */
-async function isSaid({ query, locked, assigning: { officer, what } }: AssigningIn): Promise<boolean> {
+async function isSaid({ query, locked, assigning: { officer, agency, what } }: AssigningIn): Promise<boolean> {
   if (what === 'relieve') return false;
   const known = await query
     .selectFrom(what === 'assign' ? 'case_officers' : 'recusals')
     .select('officer_id')
     .where('case_id', '=', locked.id)
     .where('officer_id', '=', officer)
-    .$if(what === 'assign', (some) => some.where('relation' as never, '=', 'assigned' as never))
+    .$if(what === 'assign', (some) =>
+      some.where('relation' as never, '=', 'assigned' as never).where('agency_id' as never, '=', agency as never),
+    )
     .executeTakeFirst();
   return known !== undefined;
 }

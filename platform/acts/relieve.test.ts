@@ -163,6 +163,28 @@ describe('who is taken off a case', () => {
     expect(await reads(id, '林禾')).toEqual({ rules: false, rows: false });
   });
 
+  test('A17 what was theirs at one agency can be given to them at another, where they serve now', async () => {
+    const id = await aCase();
+    await change(id, '林禾', 'assign');
+    await sql`insert into fashu.case_agencies (case_id, role, agency_id, since) values (${id}, 'police', 'ga-south', 1)`.execute(
+      store.database.owner,
+    );
+    const moved = {
+      ...LINJIANG,
+      appointments: LINJIANG.appointments.map((one) =>
+        one.officer === officer('林禾').id
+          ? { ...one, agency: 'ga-south', unit: LINJIANG.units.find(({ agency }) => agency === 'ga-south')!.id }
+          : one,
+      ),
+    };
+    await store.database.system((query) => writeRoster(query, moved));
+    expect(await reads(id, '林禾')).toEqual({ rules: false, rows: false });
+    const assigning = { case: id, officer: officer('林禾').id, agency: 'ga-south', what: 'assign' } as const;
+    expect(codes(await assignOfficer(ground.grounds, officer('江月'), assigning))).toEqual(['assigned']);
+    expect(await reads(id, '林禾')).toEqual({ rules: true, rows: true });
+    await store.database.system((query) => writeRoster(query, LINJIANG));
+  });
+
   test('W68 what waits to be done in their name is withdrawn: approved later, it would make the case theirs again', async () => {
     const id = await aCase();
     const request = { case: id, act: 'fileCase', role: 'police', form: { charge: '盗窃罪', reasons: '有犯罪事实' } } as const;

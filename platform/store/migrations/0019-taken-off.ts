@@ -21,6 +21,8 @@ export const takenOff: Migration = {
   name: '0019-taken-off',
   statements: [
     'grant delete on fashu.case_officers to fashu_system',
+    // A case that was an officer's at one agency can be theirs at another.
+    'alter table fashu.case_officers drop constraint case_officers_pkey, add primary key (case_id, officer_id, relation, agency_id)',
     // Who only approved in a case does not handle it: the lists look at how it is somebody's.
     'drop index fashu.case_officers_by_agency',
     'create index case_officers_by_agency on fashu.case_officers (agency_id, case_id) include (relation)',

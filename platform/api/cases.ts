@@ -152,6 +152,7 @@ function listOffers(app: App, services: Services): void {
               standing,
               actor: caller.actor,
               at: services.clock.now(),
+              done: read.file.entries.map(({ act }) => act),
               ...(first === undefined
                 ? {}
                 : { next: { limit: first.limit_name, subject: first.subject, isOurs: ours.has(first.agency_id) } }),

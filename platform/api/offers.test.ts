@@ -60,6 +60,7 @@ interface Reason {
 interface Offers {
   readonly items: readonly { readonly role: string; readonly isAllowed: boolean; readonly reasons: readonly Reason[] }[];
   readonly primary?: object;
+  readonly decision?: { readonly ways: readonly string[] };
 }
 
 async function offersFor(actor: Actor): Promise<Offers> {
@@ -73,6 +74,11 @@ const withFacts = (reasons: readonly Reason[]): readonly Reason[] =>
   reasons.filter(({ because, basis }) => Object.keys(because).length > 0 || basis.length > 0);
 
 describe('what an offer tells of the case', () => {
+  test('API27 in a case whose report was taken the offers say what is to be decided next, as the desk does', async () => {
+    const { primary, decision } = await offersFor(lin);
+    expect([primary, decision?.ways]).toEqual([undefined, ['fileCase', 'refuseToFile']]);
+  });
+
   test('W36 who handles the case is told every reason with its facts and articles', async () => {
     const { items } = await offersFor(lin);
     expect(items.length).toBeGreaterThan(20);

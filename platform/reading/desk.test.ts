@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openNewCase, type Actor, type Grounds } from '#platform/acts';
+import { openNewCase, performAct, type Actor, type Grounds } from '#platform/acts';
 import { groundOn, officer, STORES, type TestStore } from '#platform/testing';
 import type { DeskFilter } from './desk.ts';
 import { pressingOf, readerOf, readInbox, summariseCases } from './index.ts';
@@ -67,6 +67,23 @@ afterAll(() => store.end());
 describe('the desk', () => {
   test('API20 who is held comes first, then what runs out first, then the cases in which nothing runs', async () => {
     expect(places(await inbox())).toEqual([2, 1, 6, 5, 4, 3, 0]);
+  });
+
+  test('API27 a case that was only opened says what comes first in it; once that is on record, what is to be decided', async () => {
+    const opened = async () => (await inbox()).items.find((one) => one.case === ids[0]);
+    expect(await opened()).toMatchObject({ primary: { act: 'acceptReport', subject: 'case', role: 'police' } });
+    const acted = await performAct(grounds, HANDLER, {
+      case: ids[0] ?? '',
+      act: 'acceptReport',
+      role: 'police',
+      together: [officer('周砚').id],
+      form: { source: 'report', facts: '店内现金被盗' },
+      key: 'accept-for-the-desk',
+    });
+    expect(acted).toHaveProperty('done');
+    await store.database.system((query) => sql`update limits set status = 'stopped' where case_id = ${ids[0]}`.execute(query));
+    expect(await opened()).toMatchObject({ decision: { ways: ['fileCase', 'refuseToFile'] } });
+    expect(await opened()).not.toHaveProperty('primary');
   });
 
   test('API20 pages follow one another by key: nothing twice, nothing left out', async () => {

@@ -6,8 +6,9 @@ import type { Query } from '#platform/store';
 import { waitsForPost } from './asked.ts';
 import { concernedIn, type Concerned } from './concerned.ts';
 import { placesOn, type AwaitedKind, type DeskCounts, type Wanting } from './desk.ts';
-import { nextStepOf, type Decision, type Primary } from './primary.ts';
+import type { Decision, Primary } from './looking.ts';
 import { numbersOf } from './numbers.ts';
+import { nextStepOf } from './primary.ts';
 
 /** Something that waits for whoever reads. */
 export interface Awaited {
@@ -42,6 +43,8 @@ export interface Desk {
     readonly isOurs: boolean;
   };
   readonly overdue: number;
+  /** The acts that were done, where no limit runs. */
+  readonly done: readonly string[];
   readonly awaits: readonly Awaited[];
   /** What the reader would do next. */
   readonly primary?: Primary;
@@ -72,6 +75,8 @@ interface Row {
   readonly provisional: boolean | null;
   readonly is_ours: boolean | null;
   readonly overdue: number;
+  /** The acts that were done, where nothing runs. */
+  readonly done: readonly string[];
   readonly relation: readonly string[];
   readonly numbers: readonly string[];
 }
@@ -130,6 +135,8 @@ async function rowsOf(query: Query, { ids, agencies, actor, now }: OfPage): Prom
       (select a.agency_id from acts a where a.case_id = c.id and a.number = 1) as opener,
       n.due, n.started_at, n.limit_name, n.subject, n.provisional, n.is_ours,
       (select count(*)::integer from limits l where l.case_id = c.id and l.status = 'running' and l.due < ${dayOf(now)}) as overdue,
+      case when n.due is null then coalesce((select array_agg(distinct a.act) from acts a where a.case_id = c.id and a.act is not null), '{}')
+        else '{}' end as done,
       coalesce((select array_agg(distinct o.relation) from case_officers o where o.case_id = c.id and o.officer_id = ${actor.id}), '{}') as relation,
       ${numbersOf('c.id')} as numbers
     from cases c
@@ -161,6 +168,7 @@ function deskOf(
       relation: row.relation,
       concerned: knows ? concernedIn(practice, file) : [],
       overdue: row.overdue,
+      done: row.done,
       awaits,
       ...(due === null || startedAt === null || name === null || subject === null
         ? {}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { seatsOf } from '#justice/agencies';
-import type { CivilDay } from '#justice/basics';
-import { replay, type WrittenCase } from '#justice/cases';
+import type { CivilDay, Moment } from '#justice/basics';
+import { openCase, replay, type CaseFile, type Jurisdiction, type WrittenCase } from '#justice/cases';
+import { keysRead } from '#justice/procedures';
 import { PRACTICES } from '#platform/testing';
 import { SCENARIOS } from '#scenarios';
 import { LINJIANG } from '#scenarios/city';
@@ -36,11 +37,48 @@ const moments = Object.values(SCENARIOS).flatMap((written) => {
     const running = before.clocks.find(({ stoppedAt }) => stoppedAt === undefined);
     const next = running === undefined ? {} : { next: { limit: running.limit, subject: running.subject, isOurs: true } };
     const opener = agencyOf(written.teams[Object.keys(written.teams)[0]!]!.agency);
-    const found = nextStepOf({ practice, file: before, opener, standing, actor, at: command.at, ...next });
+    const done = before.entries.map(({ act }) => act);
+    const found = nextStepOf({
+      practice,
+      file: before,
+      opener,
+      standing,
+      actor,
+      at: command.at,
+      done,
+      ...next,
+    });
     const [primary, decision] = found === undefined ? [] : 'ways' in found ? [undefined, found] : [found];
     return [{ step, before, practice, primary, decision }];
   });
 });
+
+/** Every way in which a case of a procedure may begin. */
+function beginningsOf({ core }: Jurisdiction): readonly CaseFile[] {
+  const others = Object.keys(core.subjects).flatMap((type) => (type === 'case' ? [] : [{ id: type, type }]));
+  const { facets } = core.procedure.vocabulary.subjects.case;
+  const every = Object.entries(facets).reduce<readonly Readonly<Record<string, string>>[]>(
+    (all, [name, { initially }]) =>
+      initially.length < 2 ? all : all.flatMap((one) => initially.map((value) => ({ ...one, [name]: value }))),
+    [{}],
+  );
+  return every.flatMap((facts) => {
+    const file = openCase(core, [{ id: 'case', type: 'case', facts }, ...others]);
+    return 'findings' in file ? [] : [file];
+  });
+}
+
+/** What each officer would be shown in a case that their agency has only opened. */
+const begun = Object.values(PRACTICES).flatMap((practice) =>
+  beginningsOf(practice.jurisdiction).flatMap((file) =>
+    LINJIANG.appointments.flatMap(({ officer, agency }) => {
+      const actor: Actor = { kind: 'officer', id: officer };
+      const asked = { practice, opener: agency, standing, actor, at: '2026-11-27T09:00' as Moment, done: [] };
+      const step = nextStepOf({ ...asked, file });
+      return step === undefined ? [] : [{ practice, file, step, asked }];
+    }),
+  ),
+);
 
 describe('the act a desk puts first', () => {
   test('API9 in every story there is such an act again and again, and it is one the law allows its reader then', () => {
@@ -117,6 +155,54 @@ describe('the act a desk puts first', () => {
     );
     expect(heard).toEqual([]);
     expect(moments.filter(({ primary }) => primary?.act === 'hearOpinions').length).toBeGreaterThan(0);
+  });
+
+  test('API27 a case that was only opened is put on record first, and then what it is taken on as is decided', () => {
+    const before = (act: string) =>
+      moments.filter(({ step, practice }) => step.act === act && practice.jurisdiction.core.procedure.id === 'criminal');
+    expect(before('acceptReport').length).toBeGreaterThan(3);
+    for (const { primary } of before('acceptReport')) expect(primary?.act).toBe('acceptReport');
+    expect(before('fileCase').length).toBeGreaterThan(3);
+    for (const { primary, decision } of before('fileCase'))
+      expect([primary, decision?.ways]).toEqual([undefined, ['fileCase', 'refuseToFile']]);
+  });
+
+  test('API27 in every procedure whoever may take a case on is shown what comes first in it, or what is to be decided', () => {
+    const told = begun.map(({ practice, step }) => {
+      const { id } = practice.jurisdiction.core.procedure;
+      return `${id}: ${'ways' in step ? step.ways.join(' or ') : step.act}`;
+    });
+    expect([...new Set(told)].toSorted()).toEqual([
+      'administrative-penalty: tellOnTheSpot or fileCase or declineToFile',
+      'criminal: acceptReport',
+      'criminal: inquireIntoClue or fileOwnCase or refuseOwnCase',
+      'criminal: transferFromSupervision or proposeConfiscationBySupervision',
+      'legal-aid: findGroundOfDefence',
+      'legal-aid: findTreatmentCase',
+      'legal-aid: notifyAgencyInOrdinaryCase',
+    ]);
+  });
+
+  test('API27 it is neither what others must approve nor what ends a case or takes somebody’s liberty; and while anything is asked it is nothing', () => {
+    for (const { practice, file, step, asked } of begun) {
+      const { core } = practice.jurisdiction;
+      const act = core.acts['act' in step ? step.act : ''];
+      if (act !== undefined) {
+        const changed = [act.effects, ...act.each.map(({ effects }) => effects)].flatMap(({ assigns }) => assigns);
+        const custody = core.procedure.held === undefined ? [] : keysRead(core.procedure.held.when);
+        expect([act.name, act.act.approvedBy, act.act.panel]).toEqual([act.name, undefined, undefined]);
+        expect([
+          act.name,
+          changed.filter(({ key, to }) => custody.includes(key) || /unfiled|withdrawn|closed|stopped/u.test(JSON.stringify(to))),
+        ]).toEqual([act.name, []]);
+      }
+      const [request = ''] = Object.entries(core.procedure.vocabulary.requests).flatMap(([name, { on }]) => (on === 'case' ? [name] : []));
+      const subjects = file.subjects.map((one) =>
+        one.type === 'case' ? { ...one, state: { ...one.state, [`request:${request}`]: 'yes' } } : one,
+      );
+      const waiting = nextStepOf({ ...asked, file: { ...file, subjects } });
+      expect(waiting).not.toEqual(step);
+    }
   });
 
   test('API9 where an answer may come out in several ways, the desk says that there is something to decide, and puts none of them first', () => {

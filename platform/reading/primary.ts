@@ -1,25 +1,10 @@
-import type { Citation, Moment, Words } from '#justice/basics';
-import { expire, holds, viewOf, type CaseFile, type SubjectInCase } from '#justice/cases';
-import { findTested, keysRead, type Condition, type CoreAct, type Power } from '#justice/procedures';
+import type { Moment } from '#justice/basics';
+import { expire, holds, viewOf, type CaseFile } from '#justice/cases';
+import type { CoreAct, Power } from '#justice/procedures';
 import { mandateFor, type Actor, type Practice, type Standing } from '#platform/acts';
-
-/** What somebody would do next in a case. 下一步 */
-export interface Primary {
-  readonly act: string;
-  readonly title: Words;
-  readonly subject: string;
-  readonly role: string;
-  readonly basis: readonly Citation[];
-}
-
-/** What is the reader's to decide, in ways that differ in outcome: none of them is put before the others. 待决定 */
-export interface Decision {
-  readonly title: Words;
-  readonly subject: string;
-  /** What is asked, where it is an answer that is to be decided. */
-  readonly request?: string;
-  readonly ways: readonly string[];
-}
+import { firstStepOf } from './beginning.ts';
+import { firstAllowed, isOpenIn, isOpenTo, subjectsOf, type Decision, type Looking, type Primary } from './looking.ts';
+import { allEffects, decides, STAGE, stagesOf, startsAnew, touchesLiberty, wanted } from './what-acts-do.ts';
 
 interface Asked {
   readonly practice: Practice;
@@ -30,18 +15,13 @@ interface Asked {
   readonly at: Moment;
   /** The limit that runs out next, and whose it is. */
   readonly next?: { readonly limit: string; readonly subject: string; readonly isOurs: boolean };
-}
-
-interface Looking {
-  readonly practice: Practice;
-  readonly file: CaseFile;
-  readonly first: string | undefined;
-  readonly roleFor: (act: CoreAct) => string | undefined;
+  /** The acts that were done in the case already, where no limit runs. */
+  readonly done: readonly string[];
 }
 
 /**
  * The act that moves the case on: it takes the case forward to its next stage, where nothing else could become of it; or it answers what is asked; or,
- * while the case cannot go forward, it brings about what that lacks. Only acts of such a kind are looked at, so that a page of a desk costs little.
+ * while the case cannot go forward, it brings about what that lacks; or it is what a case that was only opened waits for. Only acts of such a kind are looked at, so that a page of a desk costs little.
  * INVARIANT: nobody is nudged into one outcome of a decision: where an answer, a vote or a case may come out in several ways, what comes next is to decide.
  */
 export function nextStepOf(asked: Asked): Primary | Decision | undefined {
@@ -50,6 +30,12 @@ export function nextStepOf(asked: Asked): Primary | Decision | undefined {
   const file = expire(practice.jurisdiction, asked.file, at);
   const looking: Looking = { practice, file, first: asked.next?.subject, roleFor: roleFinder(asked, file) };
   const mine = Object.values(practice.jurisdiction.core.acts).filter((act) => looking.roleFor(act) !== undefined);
+  return stepOnward(asked, looking, mine) ?? (asked.next === undefined ? firstStepOf(looking, mine, asked.done) : undefined);
+}
+
+/** What a limit that runs, or what is asked, makes the next step. */
+function stepOnward(asked: Asked, looking: Looking, mine: readonly CoreAct[]): Primary | Decision | undefined {
+  const { practice } = looking;
   // Where nothing runs, nothing presses: a case that is over is not taken up again by the way.
   const onward = asked.next === undefined ? [] : onwardActs(looking, mine);
   const limit = asked.next?.isOurs === true ? asked.next.limit : undefined;
@@ -109,8 +95,8 @@ function answerOrVote({ practice, file }: Looking, mine: readonly CoreAct[], { a
  * Whether a case goes on against people is decided, not done by the way: beside the act that takes it on stand those by which the reader could now
  * end it, drop it for one of them or send it back, which leave the same things otherwise.
  */
-function goingOn({ practice, file }: Looking, mine: readonly CoreAct[], { act: name, subject }: Primary): Decision | undefined {
-  const { core } = practice.jurisdiction;
+function goingOn(looking: Looking, mine: readonly CoreAct[], { act: name, subject }: Primary): Decision | undefined {
+  const { core } = looking.practice.jurisdiction;
   const { vocabulary } = core.procedure;
   const act = core.acts[name];
   if (act === undefined) return undefined;
@@ -124,8 +110,7 @@ function goingOn({ practice, file }: Looking, mine: readonly CoreAct[], { act: n
           : one.act.phase === act.act.phase && standing.has(key) && standing.get(key) !== to,
       ),
     );
-  const isAllowed = (one: CoreAct): boolean => file.subjects.some((of) => of.type === one.subject && isOpenTo(one, viewOf(core, file, of)));
-  const ways = mine.filter((one) => one.name === name || (isOtherwise(one) && isAllowed(one)));
+  const ways = mine.filter((one) => one.name === name || (isOtherwise(one) && isOpenIn(looking, one)));
   if (ways.length === 1) return undefined;
   return { title: vocabulary.phases[act.act.phase] ?? act.act.title, subject, ways: ways.map((one) => one.name) };
 }
@@ -153,9 +138,6 @@ function decidedWithin({ practice, file, first }: Looking, mine: readonly CoreAc
 const compelledBy = ({ jurisdiction: { core } }: Practice, limit: string): readonly string[] =>
   core.procedure.clocks[limit]?.expiry?.compels ?? [];
 
-/** Whether nothing in the case stands against an act. */
-const isOpenTo = ({ guards }: CoreAct, view: ReturnType<typeof viewOf>): boolean => guards.every(({ condition }) => holds(condition, view));
-
 /** What an act settles about each of several subjects. */
 const settled = ({ each }: CoreAct): ReadonlyMap<string, unknown> =>
   new Map(each.flatMap(({ effects }) => effects.assigns.filter(({ key }) => !key.includes(':')).map(({ key, to }) => [key, to] as const)));
@@ -178,16 +160,6 @@ function roleFinder({ practice, opener, standing, actor, at }: Asked, file: Case
     (typeof act.by === 'string' ? [act.by] : act.by).find((role) => roles.includes(role) && (act.byLead !== true || role === lead));
 }
 
-const allEffects = ({ effects, each }: CoreAct) => [effects, ...each.map((one) => one.effects)];
-const STAGE = 'case.stage';
-
-/** What somebody else must approve or a panel vote on is a decision: nobody is nudged into one. */
-const decides = ({ act }: CoreAct): boolean => act.panel !== undefined || (act.approvedBy ?? []).length > 0;
-
-/** Starts a limit, or turns one into another. */
-const startsAnew = (act: CoreAct): boolean =>
-  allEffects(act).some(({ clocks }) => clocks.some(({ change }) => change === 'start' || change === 'turn'));
-
 /** Ends a limit, not as one of several ways to, starts no other unless the law says that nothing is decided in it, and the case stays where it is. */
 const staysAndEnds = (practice: Practice, act: CoreAct, limit: string): boolean =>
   !decides(act) &&
@@ -202,17 +174,8 @@ const staysAndEnds = (practice: Practice, act: CoreAct, limit: string): boolean 
 const dutiesWithin = ({ practice }: Looking, mine: readonly CoreAct[], limit: string): readonly CoreAct[] =>
   mine.filter((act) => staysAndEnds(practice, act, limit) && !touchesLiberty(practice, act));
 
-function touchesLiberty({ jurisdiction: { core } }: Practice, act: CoreAct): boolean {
-  const custody = core.procedure.held === undefined ? [] : keysRead(core.procedure.held.when);
-  return allEffects(act).some(({ assigns }) => assigns.some(({ key }) => custody.includes(key)));
-}
-
 /** The way a case goes from one power to the next. */
 const ONWARD: readonly Power[] = ['investigation', 'prosecution', 'adjudication', 'enforcement'];
-
-/** The stages an act may take a case to. */
-const stagesOf = (act: CoreAct): readonly string[] =>
-  allEffects(act).flatMap(({ assigns }) => assigns.flatMap(({ key, to }) => (key === STAGE && typeof to === 'string' ? [to] : [])));
 
 /** Acts that take the case forward to the nearest stage from which it goes on: not back to an agency before, and not to where it ends. */
 function onwardActs({ practice, file, roleFor }: Looking, mine: readonly CoreAct[]): readonly CoreAct[] {
@@ -247,21 +210,6 @@ function isOfThisStage({ guards }: CoreAct, stage: string | undefined): boolean 
   return asked.length === 0 || asked.some(({ values }) => stage !== undefined && values.includes(stage));
 }
 
-function firstAllowed({ practice, file, first, roleFor }: Looking, acts: readonly CoreAct[]): Primary | undefined {
-  const { core } = practice.jurisdiction;
-  for (const act of acts) {
-    const subject = subjectsOf(file, act, first).find((one) => isOpenTo(act, viewOf(core, file, one)));
-    const role = roleFor(act);
-    if (subject !== undefined && role !== undefined)
-      return { act: act.name, title: act.act.title, subject: subject.id, role, basis: act.act.basis };
-  }
-  return undefined;
-}
-
-/** Whom an act may be done to: whoever's limit runs out next comes first. */
-const subjectsOf = ({ subjects }: CaseFile, act: CoreAct, first: string | undefined): readonly SubjectInCase[] =>
-  subjects.filter(({ type }) => type === act.subject).toSorted((one, other) => Number(other.id === first) - Number(one.id === first));
-
 /** Acts that bring about something the onward acts still lack. */
 function enabling({ practice, file, first }: Looking, mine: readonly CoreAct[], onward: readonly CoreAct[]): readonly CoreAct[] {
   const { core } = practice.jurisdiction;
@@ -284,14 +232,4 @@ function enabling({ practice, file, first }: Looking, mine: readonly CoreAct[], 
       !startsAnew(act) &&
       allEffects(act).some(({ assigns }) => assigns.some(({ key, to }) => lacking.some((one) => one.key === key && one.values[0] === to))),
   );
-}
-
-/** What a condition asks to be so; what it asks not to be so is no use here. */
-function wanted(condition: Condition): readonly { readonly key: string; readonly values: readonly string[] }[] {
-  const tested = findTested(condition);
-  if (tested !== undefined) return [tested];
-  if ('all' in condition) return condition.all.flatMap(wanted);
-  if ('any' in condition) return condition.any.flatMap(wanted);
-  if ('need' in condition) return wanted(condition.need);
-  return 'some' in condition || 'every' in condition ? wanted(condition.where) : [];
 }

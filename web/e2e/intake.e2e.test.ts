@@ -81,7 +81,12 @@ describe.skipIf(!hasChromium)(hasChromium ? 'opening a case' : 'opening a case (
     await press('核对并提交');
     await press('确认建立案件');
     await page.waitForURL(/\/cases\/[^/]+$/u);
-    await page.getByRole('link', { name: '受案', exact: true }).waitFor();
+    // What takes it on stands out, on the case and on the desk.
+    await page.locator('.band a.button[data-kind="primary"]', { hasText: /^受案$/u }).waitFor();
+    const opened = page.url();
+    await page.goto(stage.url);
+    await page.locator('tr[data-row]', { hasText: '申某' }).getByRole('link', { name: '受案', exact: true }).waitFor();
+    await page.goto(opened);
   });
 
   test('W28 a second accused is entered on the page of the people, a seized thing on that of the property', async () => {
@@ -119,7 +124,7 @@ describe.skipIf(!hasChromium)(hasChromium ? 'opening a case' : 'opening a case (
     expect(await sweep(court, 'a new matter of legal aid')).toEqual([]);
     await court.getByRole('button', { name: '核对并提交' }).click();
     await court.getByRole('button', { name: '确认建立案件' }).click();
-    await court.getByRole('link', { name: '发现应当通知辩护的情形' }).waitFor();
+    await court.locator('.band a.button[data-kind="primary"]', { hasText: '发现应当通知辩护的情形' }).waitFor();
   });
 
   test('W28 who may open no case is offered none', async () => {

@@ -73,7 +73,7 @@ if (!hasChromium) {
   await page.goto(stage.url);
   const first = await page.locator('main a[href^="/cases/"]').first().getAttribute('href');
   const ofCase = new URL(first ?? '/', stage.url).pathname;
-  const pages: readonly (readonly [what: string, path: string, shown: string, before?: () => Promise<void>])[] = [
+  const pages: readonly (readonly [what: string, path: string, shown: string, before?: () => Promise<unknown>])[] = [
     ['verification page 核验页', '/verify', 'main h1'],
     ['desk 待办', '/', 'main h1'],
     ['case 案件', ofCase, '.band'],

@@ -28,8 +28,8 @@ function listInbox(app: App, services: Services): void {
     const { actor } = callerOf(request);
     const standing = await services.standing();
     const now = services.clock.now();
-    const { q: text, held, ...asked } = request.query;
-    const filter = defined({ ...asked, text, held: held === undefined ? undefined : held === 'yes' });
+    const { q: text, held, cases, ...asked } = request.query;
+    const filter = defined({ ...asked, text, cases: cases?.split(','), held: held === undefined ? undefined : held === 'yes' });
     const page = await services.database.as(readerOf(standing, actor, now), (query) =>
       readInbox(query, { standing, practices: services.practices, actor, now, ...filter }),
     );
@@ -76,6 +76,7 @@ function deskInWords(services: Services, desk: Desk, now: Moment): z.infer<typeo
   const stages = procedure.vocabulary.subjects.case.facets['stage']?.values;
   return {
     case: desk.case,
+    place: desk.place,
     numbers: [...desk.numbers],
     procedure: both(procedure.title),
     ...(stage === undefined || stages?.[stage] === undefined ? {} : { stage: both(stages[stage]) }),

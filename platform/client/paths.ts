@@ -1543,6 +1543,8 @@ export interface components {
     /** @description A case on your desk: who is held, which limit comes next, what is awaited of you 待办 */
     InboxRow: {
       case: string;
+      /** @description Where it stands in the order asked for: rows are in the order of place and case, sign by sign */
+      place: string;
       numbers: string[];
       procedure: components['schemas']['Words'];
       stage?: components['schemas']['Words'];
@@ -2385,6 +2387,8 @@ export interface operations {
         due?: 'over' | 'urgent' | 'soon';
         /** @description Only where the next limit ends within so many days, or has ended */
         within?: number;
+        /** @description Only these of them, with commas between: what changed since they were read; counts stay those of the whole desk */
+        cases?: string;
         /** @description Parts of case numbers or of names; all of them */
         q?: string;
       };

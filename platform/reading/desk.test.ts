@@ -46,7 +46,13 @@ async function fill(): Promise<void> {
 const dayFrom = (days: number): string =>
   new Date(Date.parse(`${grounds.clock.now().slice(0, 10)}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-async function inbox(asked: Partial<DeskFilter> & { readonly after?: string; readonly limit?: number } = {}, actor: Actor = HANDLER) {
+interface Asking extends Partial<DeskFilter> {
+  readonly after?: string;
+  readonly cases?: readonly string[];
+  readonly limit?: number;
+}
+
+async function inbox(asked: Asking = {}, actor: Actor = HANDLER) {
   const standing = await grounds.standing();
   const now = grounds.clock.now();
   return store.database.as(readerOf(standing, actor, now), (query) =>
@@ -94,6 +100,17 @@ describe('the desk', () => {
       after = page.next;
     }
     expect(seen).toEqual([2, 1, 6, 5, 4, 3, 0]);
+  });
+
+  test('API28 what changed is read alone, where it stands now and only if it is still there, with the counts of the whole desk', async () => {
+    const whole = await inbox({ due: 'soon' });
+    const some = await inbox({ due: 'soon', cases: [2, 4, 0].map((index) => ids[index] ?? ''), limit: 1 });
+    expect(places(some)).toEqual([2]);
+    expect(some.counts).toEqual(whole.counts);
+    expect(places(await inbox({ due: 'soon', cases: [ids[4] ?? '', ids[2] ?? '', ids[0] ?? '', 'nothing'] }))).toEqual([2, 4]);
+    const order = (await inbox()).items.map((one) => `${one.place} ${one.case}`);
+    expect(order.toSorted((one, other) => (one < other ? -1 : 1))).toEqual(order);
+    expect((await inbox({ scope: 'agency', cases: [ids[2] ?? ''] }, officer('卢桥'))).items).toEqual([]);
   });
 
   test('API21 counts are of the whole desk, whatever it is narrowed to and however long the page', async () => {

@@ -64,6 +64,8 @@ export interface Wanting extends DeskFilter {
   readonly actor: Actor;
   readonly now: Moment;
   readonly after?: string;
+  /** Only these of the page: what changed since it was read. Nothing is counted otherwise for that. */
+  readonly cases?: readonly string[];
   readonly limit: number;
 }
 
@@ -128,7 +130,7 @@ export async function placesOn(
   waiting: readonly { readonly case: string; readonly kind: AwaitedKind }[],
   asked: Wanting,
 ): Promise<{ readonly places: readonly Placed[]; readonly counts: DeskCounts; readonly heldFirst?: string }> {
-  const { standing, practices, actor, now, scope, view, text, after, limit } = asked;
+  const { standing, practices, actor, now, scope, view, text, after, cases, limit } = asked;
   const isLeading = standing.seatsOf(actor.id, dayOf(now)).some(({ posts }) => posts.some((post) => LEADING.includes(post)));
   const [afterPlace = '', afterId = ''] = (after ?? '').split('~');
   const decisionsFirst = view === 'todo' ? sql`case when kinds && '{approval,vote}' then '0' else '1' end` : sql`'1'`;
@@ -159,7 +161,8 @@ export async function placesOn(
         'stages', (select jsonb_agg(s) from (select procedure, stage, count(*) as cases from pressed group by procedure, stage order by procedure, stage) s))
         from pressed) as counts,
       (select jsonb_agg(jsonb_build_object('id', p.case_id, 'place', p.place, 'knows', p.knows, 'kinds', to_jsonb(p.kinds)) order by p.place, p.case_id)
-        from (select * from fitting where (place, case_id) > (${afterPlace} collate "C", ${afterId}) order by place, case_id limit ${limit + 1}) p) as page,
+        from (select * from fitting where (place, case_id) > (${afterPlace} collate "C", ${afterId})
+          and ${cases === undefined ? sql`true` : sql`case_id = any (${cases}::text[])`} order by place, case_id limit ${limit + 1}) p) as page,
       (select case_id from pressed where held > 0 order by substr(place, 2), case_id limit 1) as held_first`.execute(query);
   const [row] = rows;
   if (row === undefined) throw new Fault('reading/no-desk', 'the desk gave no row');

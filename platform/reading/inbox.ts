@@ -21,6 +21,8 @@ export interface Awaited {
 /** A case on somebody's desk. */
 export interface Desk {
   readonly case: string;
+  /** Where it stands in the order of the desk. */
+  readonly place: string;
   readonly practice: Practice;
   readonly file: CaseFile;
   /** Whether the reader may know what is in it, not only that there is one. */
@@ -101,7 +103,7 @@ export async function readInbox(query: Query, wanting: Wanting): Promise<InboxPa
     const row = rows.get(place.case);
     if (row === undefined) return [];
     const toAssign = place.kinds.includes('assignment') ? [{ kind: 'assignment', title: TO_ASSIGN, id: row.id } as const] : [];
-    return deskOf(row, practices, { knows: place.knows, awaits: [...(awaited.get(row.id) ?? []), ...toAssign] }).map((desk): Desk => {
+    return deskOf(row, practices, { ...place, awaits: [...(awaited.get(row.id) ?? []), ...toAssign] }).map((desk): Desk => {
       // What could come next says how the case stands.
       const step = desk.knows ? nextStepOf({ ...desk, standing, actor, at: now }) : undefined;
       if (step === undefined) return desk;
@@ -110,7 +112,7 @@ export async function readInbox(query: Query, wanting: Wanting): Promise<InboxPa
   });
   const last = page.at(-1);
   const held = rows.get(heldFirst ?? '');
-  const [first] = held === undefined ? [] : deskOf(held, practices, { knows: true, awaits: [] });
+  const [first] = held === undefined ? [] : deskOf(held, practices, { place: '', knows: true, awaits: [] });
   return {
     items,
     counts,
@@ -146,11 +148,7 @@ async function rowsOf(query: Query, { ids, agencies, actor, now }: OfPage): Prom
   return rows;
 }
 
-function deskOf(
-  row: Row,
-  practices: Practices,
-  { knows, awaits }: { readonly knows: boolean; readonly awaits: readonly Awaited[] },
-): readonly Desk[] {
+function deskOf(row: Row, practices: Practices, { place, knows, awaits }: Pick<Desk, 'place' | 'knows' | 'awaits'>): readonly Desk[] {
   const practice = practices[row.procedure];
   if (practice === undefined) return [];
   const file = fileFromStore(practice.jurisdiction.core, row.state, []);
@@ -158,6 +156,7 @@ function deskOf(
   return [
     {
       case: row.id,
+      place,
       practice,
       file,
       knows,

@@ -26,10 +26,11 @@ describe.skipIf(!hasChromium)(hasChromium ? 'the inbox' : 'the inbox (no chromiu
     await page.goto(`${stage.url}${path}`);
     await page.locator('table.desk, .cards, main section').first().waitFor();
   };
+  const caseOf = (who: (typeof PEOPLE)[number]): string => cases[PEOPLE.indexOf(who)] ?? '';
   /** A colleague hands in the money of one case, at another desk. */
-  const handIn = async (who: (typeof PEOPLE)[number]): Promise<void> => {
+  const handIn = async (id: string): Promise<void> => {
     const acted = await engineDoor(stage.node.grounds).act(named('木槿'), {
-      case: cases[PEOPLE.indexOf(who)] ?? '',
+      case: id,
       act: 'handIn',
       subject: 'stall',
       role: 'agency',
@@ -108,7 +109,7 @@ describe.skipIf(!hasChromium)(hasChromium ? 'the inbox' : 'the inbox (no chromiu
   test('W15 what happens at another desk is seen here without asking for it', async () => {
     await reach('/');
     await row('申丁').getByRole('link', { name: HAND_IN }).waitFor();
-    await handIn('申丁');
+    await handIn(caseOf('申丁'));
     await stage.node.sequencer.integrate();
     await row('申丁').getByRole('link', { name: '将罚款缴付指定的银行' }).waitFor();
   });
@@ -134,7 +135,7 @@ describe.skipIf(!hasChromium)(hasChromium ? 'the inbox' : 'the inbox (no chromiu
     await page.reload();
     const confirm = page.getByRole('button', { name: `确认${HAND_IN}（3 件）` });
     await confirm.waitFor();
-    await handIn('申丙');
+    await handIn(caseOf('申丙'));
     const keys: string[] = [];
     page.on('request', (request) => {
       if (request.method() === 'POST' && request.url().endsWith('/acts')) keys.push(request.headers()['idempotency-key'] ?? '');
@@ -208,6 +209,33 @@ describe.skipIf(!hasChromium)(hasChromium ? 'the inbox' : 'the inbox (no chromiu
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
     expect(await page.locator('tr[data-row]').count()).toBeGreaterThan(300);
     await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
+    await page.unroute('**/api/v1/inbox?*');
+  });
+
+  test('W71 on a desk of ten thousand what happens to one case is read alone: it stands where it belongs now, nothing else is read again', async () => {
+    const id = await playUntil(stage, finedOnTheSpot('fined-later', '申戊', stage.node.grounds.clock.now()));
+    await stage.node.sequencer.integrate();
+    const { asked, put } = await fillDesk(page, 10_000);
+    await page.goto(stage.url);
+    await page.locator('tr[data-row]').nth(9).waitFor();
+    for (let turns = 0; turns < 12; turns += 1) {
+      await page.mouse.wheel(0, 2000);
+      await page.waitForTimeout(50);
+    }
+    await expect.poll(() => asked.length).toBeGreaterThan(2);
+    await page.mouse.wheel(0, -40_000);
+    await page.locator('tr[data-row][data-index="0"]').waitFor();
+    await page.waitForTimeout(500);
+    const before = asked.length;
+    put(id, 3, '申戊');
+    await handIn(id);
+    await stage.node.sequencer.integrate();
+    await row('申戊').waitFor();
+    expect(await row('申戊').getAttribute('data-index')).toBe('3');
+    expect(await page.locator('tr[data-row][data-index="4"]').innerText()).toContain('申4');
+    await page.getByText('10001 件').first().waitFor();
+    await page.waitForTimeout(1500);
+    expect(asked.slice(before).map((one) => [one.get('cases'), one.get('after')])).toEqual([[id, null]]);
     await page.unroute('**/api/v1/inbox?*');
   });
 

@@ -2,9 +2,13 @@ import type { Page } from 'playwright-core';
 
 const both = (zh: string, en: string): object => ({ zh, en });
 
+const idOf = (index: number): string => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+const placeOf = (index: number): string => String(index).padStart(12, '0');
+
 /** The row of one of very many cases. */
 const rowOf = (index: number): object => ({
-  case: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+  case: idOf(index),
+  place: placeOf(index),
   numbers: [`（2026）示0102刑初${index + 1}号`],
   procedure: both('刑事诉讼', 'Criminal procedure'),
   stage: both('侦查', 'investigation'),
@@ -38,28 +42,43 @@ const rowOf = (index: number): object => ({
   label: 'internal',
 });
 
+/** A desk of very many cases, as its server would have it. */
+export interface LongDesk {
+  /** What was asked of it, in order. */
+  readonly asked: URLSearchParams[];
+  /** From now on a case stands before the row of that index, under that name. */
+  readonly put: (id: string, index: number, name: string) => void;
+}
+
 /** From now on the desk of this page has so many open cases, a page at a time as the server gives them. */
-export async function fillDesk(page: Page, count: number): Promise<void> {
+export async function fillDesk(page: Page, count: number): Promise<LongDesk> {
+  const asked: URLSearchParams[] = [];
+  const placed = new Map<string, object>();
   await page.route('**/api/v1/inbox?*', async (route) => {
-    const asked = new URL(route.request().url()).searchParams;
-    const [limit, after] = [Number(asked.get('limit') ?? 100), Number(asked.get('after') ?? 0)];
-    const answer = (await (
-      await route.fetch({
-        url: route
-          .request()
-          .url()
-          .replace(/&after=\d+/u, ''),
-      })
-    ).json()) as {
-      readonly counts: object;
-    };
+    const { searchParams } = new URL(route.request().url());
+    asked.push(searchParams);
+    const [limit, after] = [Number(searchParams.get('limit') ?? 100), Number(searchParams.get('after')?.split('~')[0] ?? -1) + 1];
+    const some = searchParams.get('cases')?.split(',');
+    const url = route
+      .request()
+      .url()
+      .replace(/&after=[^&]+/u, '');
+    const answer = (await (await route.fetch({ url })).json()) as { readonly counts: object };
+    const all = count + placed.size;
+    const last = after + limit;
     await route.fulfill({
       json: {
         ...answer,
-        items: Array.from({ length: Math.max(0, Math.min(limit, count - after)) }, (_, index) => rowOf(after + index)),
-        counts: { ...answer.counts, all: count, matching: count, todo: count },
-        next: after + limit < count ? String(after + limit) : undefined,
+        items:
+          some?.flatMap((id) => placed.get(id) ?? []) ??
+          Array.from({ length: Math.max(0, Math.min(limit, count - after)) }, (_, index) => rowOf(after + index)),
+        counts: { ...answer.counts, all, matching: all, todo: all },
+        next: last < count ? `${placeOf(last - 1)}~${idOf(last - 1)}` : undefined,
       },
     });
   });
+  const put = (id: string, index: number, name: string): void => {
+    placed.set(id, { ...rowOf(index), case: id, place: `${placeOf(index - 1)}+`, subjects: [{ id: 'a', name, isHeld: false }] });
+  };
+  return { asked, put };
 }

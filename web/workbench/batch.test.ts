@@ -6,6 +6,7 @@ const words = { zh: '归档', en: 'archive' };
 const primary = { procedure: 'legal-aid', act: 'archive', title: words, subject: 'case', role: 'agency', basis: [] };
 const row = (id: string, more: Partial<InboxRow> = {}): InboxRow => ({
   case: id,
+  place: id,
   numbers: [],
   procedure: words,
   subjects: [],

@@ -1,10 +1,10 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import { Problem, sayLimit } from '#web/ui';
 import { useWords } from '#web/words';
-import { ApiProblem, read, type HeldFirst, type InboxCounts, type InboxRow, type Page } from './api.ts';
+import { ApiProblem, type HeldFirst, type InboxCounts } from './api.ts';
 import { useOpenable } from './case-queries.ts';
+import { useDesk } from './desk-queries.ts';
 import { Filters, SavedViews } from './inbox-filters.tsx';
 import { Rows } from './inbox-rows.tsx';
 import { deskPath, isNarrowed, viewOf, VIEWS, type View } from './inbox-views.ts';
@@ -13,15 +13,11 @@ import type { InboxSearch } from './routes.tsx';
 import { useSession } from './session.tsx';
 import { useIsNarrow } from './width.ts';
 
-const AT_ONCE = 100;
-
-type DeskPage = Page<InboxRow> & { readonly counts: InboxCounts; readonly heldFirst?: HeldFirst };
-
 /** The desk: who is held and which limit comes next, first of all. 待办 */
 export function InboxPage(): ReactNode {
   const { words } = useWords();
   const search = useSearch({ from: '/' });
-  const inbox = useDesk(search);
+  const inbox = useDesk(deskPath(search));
   const { hasNextPage, isFetchingNextPage, isError, fetchNextPage } = inbox;
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage && !isError) void fetchNextPage();
@@ -63,19 +59,6 @@ export function InboxPage(): ReactNode {
       )}
     </main>
   );
-}
-
-/** The desk as its address has it, page after page as far as somebody looks; what was there stays until what is asked for has come. */
-function useDesk(search: InboxSearch) {
-  const path = deskPath(search);
-  return useInfiniteQuery({
-    queryKey: ['inbox', path],
-    queryFn: ({ pageParam }) =>
-      read<DeskPage>(`${path}&limit=${AT_ONCE}${pageParam === '' ? '' : `&after=${encodeURIComponent(pageParam)}`}`),
-    initialPageParam: '',
-    getNextPageParam: ({ next }) => next,
-    placeholderData: keepPreviousData,
-  });
 }
 
 /** For whoever may open a case of some procedure. */

@@ -1,5 +1,6 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { readChanges } from './desk-queries.ts';
 
 interface Live {
   /** Since when nothing is heard of the server, as the clock on the wall shows it. */
@@ -89,15 +90,18 @@ interface Reading {
 
 const GATHERED = 400;
 
-/** Changes that come together are read again once. */
+/** Changes that come together are read again once; on the desk nothing but them, one reading after the other. */
 function readingAgain(queries: QueryClient): Reading {
-  const cases = new Set<string>();
+  let cases = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let desk: Promise<void> = Promise.resolve();
   const readAgain = (): void => {
     timer = undefined;
-    for (const name of ['inbox', 'requests', 'proposals', 'due', 'hearings']) void queries.invalidateQueries({ queryKey: [name] });
-    for (const id of cases) void queries.invalidateQueries({ queryKey: ['case', id] });
-    cases.clear();
+    const changed = cases;
+    cases = new Set();
+    desk = desk.then(async () => readChanges(queries, changed));
+    for (const name of ['requests', 'proposals', 'due', 'hearings']) void queries.invalidateQueries({ queryKey: [name] });
+    for (const id of changed) void queries.invalidateQueries({ queryKey: ['case', id] });
   };
   const hear = (event: MessageEvent<string>): void => {
     const { case: id } = JSON.parse(event.data) as { readonly case: string };

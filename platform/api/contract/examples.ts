@@ -242,6 +242,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   },
   InboxRow: {
     case: CASE,
+    place: '1002026-03-03T09:10',
     numbers: LISTED_CASE.numbers,
     procedure: LISTED_CASE.title,
     stage: LISTED_CASE.stage.title,

@@ -25,6 +25,14 @@ export const InboxQuery = PageQuery.extend({
     .max(MOST_DAYS)
     .optional()
     .meta({ description: 'Only where the next limit ends within so many days, or has ended' }),
+  cases: z
+    .string()
+    .max(5100)
+    .regex(/^[\w.:/-]{1,100}(?:,[\w.:/-]{1,100}){0,49}$/u)
+    .optional()
+    .meta({
+      description: 'Only these of them, with commas between: what changed since they were read; counts stay those of the whole desk',
+    }),
   q: z.string().trim().min(1).max(60).optional().meta({ description: 'Parts of case numbers or of names; all of them' }),
 });
 
@@ -76,6 +84,9 @@ const NextLimit = z.object({
 export const InboxRow = z
   .object({
     case: z.string(),
+    place: z
+      .string()
+      .meta({ description: 'Where it stands in the order asked for: rows are in the order of place and case, sign by sign' }),
     numbers: z.array(z.string()),
     procedure: Words,
     stage: Words.optional(),

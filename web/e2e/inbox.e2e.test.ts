@@ -239,6 +239,44 @@ describe.skipIf(!hasChromium)(hasChromium ? 'the inbox' : 'the inbox (no chromiu
     await page.unroute('**/api/v1/inbox?*');
   });
 
+  test('W72 on a telephone the cards of ten thousand cases are drawn as one comes to them, by hand and by keys, each in its place', async () => {
+    const card = page.locator('.cards li[data-row]');
+    const focused = async (): Promise<unknown> => page.evaluate(`document.activeElement?.closest('[data-row]')?.dataset.index`);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await fillDesk(page, 10_000);
+    await page.goto(stage.url);
+    await card.nth(9).waitFor();
+    expect(await card.count()).toBeLessThan(40);
+    expect(await card.first().getAttribute('aria-setsize')).toBe('10000');
+    // No card lies over another, whatever their heights.
+    const over = await page.evaluate(`[...document.querySelectorAll('.cards li[data-row]')].filter((one) =>
+      one.nextElementSibling !== null && one.nextElementSibling.getBoundingClientRect().top < one.getBoundingClientRect().bottom).length`);
+    expect(over).toBe(0);
+    await page.keyboard.press('j');
+    await page.evaluate(
+      `for (let presses = 0; presses < 25; presses += 1) dispatchEvent(new KeyboardEvent('keydown', { key: 'j', cancelable: true }))`,
+    );
+    expect(await focused()).toBe('25');
+    for (let presses = 0; presses < 14; presses += 1) await page.keyboard.press('j');
+    for (let presses = 0; presses < 4; presses += 1) await page.keyboard.press('k');
+    expect(await focused()).toBe('35');
+    await page.keyboard.press('x');
+    await page.getByText('已选 1 件').waitFor();
+    for (let turns = 0; turns < 30; turns += 1) {
+      await page.mouse.wheel(0, 2000);
+      await page.waitForTimeout(50);
+    }
+    expect(Number(await card.last().getAttribute('aria-posinset'))).toBeGreaterThan(150);
+    expect(await card.count()).toBeLessThan(60);
+    await page.getByText('已选 1 件').waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    expect(await card.count()).toBeGreaterThan(150);
+    await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.unroute('**/api/v1/inbox?*');
+  });
+
   test('W5 nothing was reported against the content policy, and no script failed', () => {
     expect(mishaps.told).toEqual([]);
   });

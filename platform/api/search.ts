@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { findCases, readerOf, recordFound, type FoundCase } from '#platform/reading';
+import { concernedIn, findCases, readerOf, recordFound, type FoundCase } from '#platform/reading';
 import { callerOf } from './authenticate.ts';
 import { CaseListed, Id, PageQuery, pageOf, Term } from './contract/index.ts';
 import { defined } from './defined.ts';
@@ -71,7 +71,7 @@ function listed({ id, practice, file, stage, knowsContent, ...found }: FoundCase
     isHeld: found.isHeld,
     version: found.version,
     openedAt: found.openedAt,
-    names: knowsContent ? file.subjects.flatMap(({ type, name }) => (type === 'case' || name === undefined ? [] : [name])) : [],
+    names: knowsContent ? concernedIn(practice, file).flatMap(({ name }) => name ?? []) : [],
     ...(stage === undefined ? {} : { stage: { value: stage, title: both(stages?.[stage] ?? [stage, stage]) } }),
   };
 }

@@ -125,6 +125,10 @@ describe.skipIf(!hasChromium)(hasChromium ? 'opening a case' : 'opening a case (
     await court.getByRole('button', { name: '核对并提交' }).click();
     await court.getByRole('button', { name: '确认建立案件' }).click();
     await court.locator('.band a.button[data-kind="primary"]', { hasText: '发现应当通知辩护的情形' }).waitFor();
+    // What it is for stands in its title, and on the desk.
+    await court.getByRole('heading', { level: 1, name: '为小宇指派辩护律师 法律援助' }).waitFor();
+    await court.goto(`${stage.url}/?view=all`);
+    await court.locator('tr[data-row]').getByRole('link', { name: '为小宇指派辩护律师', exact: true }).waitFor();
   });
 
   test('W28 who may open no case is offered none', async () => {

@@ -165,6 +165,15 @@ function heldIn(procedure: Procedure | undefined, entries: readonly Entry[]): { 
   return { evidence: held(volumes.filter(({ holds }) => holds === 'evidence')), dossier: held(volumes) };
 }
 
+const MOST_NAMES = 2;
+
+/** Who it is about: the accused, where anybody is; the matter itself, where nobody enters it. */
+function titleOf({ subjects }: CaseRead, people: CaseRead['subjects'], names: ReadonlyMap<string, string>): string {
+  if (people.length === 0) return subjects.find(({ type }) => type === 'case')?.name ?? '';
+  const first = people.slice(0, MOST_NAMES).map(({ id }) => names.get(id));
+  return `${first.join('、')}${people.length > MOST_NAMES ? ` +${people.length - MOST_NAMES}` : ''}`;
+}
+
 /** Who it is about, what is charged, which numbers it bears, who is held and for how long. */
 function Title({ read }: { readonly read: CaseRead }): ReactNode {
   const { words, say } = useWords();
@@ -175,12 +184,8 @@ function Title({ read }: { readonly read: CaseRead }): ReactNode {
   const names = namesApart(people, words.work.case.sameName);
   const procedure = useProcedure(read.procedure);
   const accused = people.filter(({ type }) => type === procedure.data?.held?.subject);
-  const titled = accused.length > 0 ? accused : people;
+  const title = titleOf(read, accused.length > 0 ? accused : people, names);
   const charge = entries.data?.findLast(({ form }) => typeof form['charge'] === 'string')?.form['charge'];
-  const title = `${titled
-    .slice(0, 2)
-    .map(({ id }) => names.get(id))
-    .join('、')}${titled.length > 2 ? ` +${titled.length - 2}` : ''}`;
   const copy = (number: string): void => void navigator.clipboard?.writeText(number).then(() => tell(words.work.case.copied(number)));
   return (
     <>

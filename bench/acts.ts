@@ -23,30 +23,37 @@ interface Measured {
   readonly p99: number;
 }
 
-/** Both have done their work for a while before either is measured, as on a node that has run since the morning. */
+/** All have done their work for a while before any is measured, as on a node that has run since the morning. */
 const WARM_SECONDS = 2;
+/** Measured in turns: whatever else the machine does falls on all alike. */
+const TURNS = 5;
 
-/** Runs work by so many clients for so long; each call of it is so many acts. */
-async function measure(clients: number, work: () => Promise<number>, seconds = SECONDS): Promise<Measured> {
-  const took: number[] = [];
-  const start = performance.now();
-  const until = start + seconds * 1000;
-  let acts = 0;
-  await Promise.all(
-    Array.from({ length: clients }, async () => {
-      while (performance.now() < until) {
-        const began = performance.now();
-        const done = await work();
-        acts += done;
-        took.push(performance.now() - began);
-      }
-    }),
-  );
-  return { perSecond: (acts / (performance.now() - start)) * 1000, ...percentiles(took) };
+/** A thing that is measured: each call of it is one act. */
+type Work = () => Promise<void>;
+
+/** Runs each work by so many clients, in turns, for so long altogether. */
+async function measure(works: readonly Work[], clients: number, seconds = SECONDS): Promise<readonly Measured[]> {
+  const took = works.map((): number[] => []);
+  const lasted = works.map(() => 0);
+  for (let turn = 0; turn < TURNS; turn += 1)
+    for (const [index, work] of works.entries()) {
+      const start = performance.now();
+      const until = start + (seconds / TURNS) * 1000;
+      const client = async (): Promise<void> => {
+        while (performance.now() < until) {
+          const began = performance.now();
+          await work();
+          took[index]?.push(performance.now() - began);
+        }
+      };
+      await Promise.all(Array.from({ length: clients }, client));
+      lasted[index] = (lasted[index] ?? 0) + performance.now() - start;
+    }
+  return took.map((times, index) => ({ perSecond: (times.length / (lasted[index] ?? 1)) * 1000, ...percentiles(times) }));
 }
 
 /** One act through the engine: a case is opened, and next time its report is taken. */
-function throughEngine(grounds: Grounds): () => Promise<number> {
+function throughEngine(grounds: Grounds): Work {
   const waiting: string[] = [];
   const [actor, together] = [officer('林禾'), [officer('周砚').id]];
   return async () => {
@@ -72,7 +79,6 @@ function throughEngine(grounds: Grounds): () => Promise<number> {
           });
     if (!('done' in outcome)) throw new Error(JSON.stringify(outcome));
     if (id === undefined) waiting.push(outcome.done.case);
-    return 1;
   };
 }
 
@@ -139,17 +145,16 @@ function rowsAgain([opened, reported]: readonly [Written, Written]): () => Rows 
 
 const BARE = { name: 'bare', text: 'select fashu.write_entry($1, $2, $3, $4, $5::jsonb)' };
 
-function bareWrites(pool: Pool, next: () => Rows): () => Promise<number> {
+function bareWrites(pool: Pool, next: () => Rows): Work {
   return async () => {
     const { values, written } = next();
     await pool.query({ ...BARE, values: [...values] });
     written();
-    return 1;
   };
 }
 
 interface Workflows {
-  readonly work: () => Promise<number>;
+  readonly work: Work;
   readonly end: () => Promise<void>;
 }
 
@@ -169,7 +174,6 @@ async function byWorkflow(url: string, pool: Pool, next: () => Rows): Promise<Wo
       const { values, written } = next();
       await flow(values);
       written();
-      return 1;
     },
     end: () => DBOS.shutdown(),
   };
@@ -208,11 +212,11 @@ async function benchOn(kind: string, url: string, database: Database): Promise<v
   });
   if (PGBENCH !== undefined) await promisify(execFile)(PGBENCH, ['-i', '-q', '-s', '10', url]);
   const [engine, bare] = [throughEngine(grounds), bareWrites(pool, rowsAgain(payloads))];
-  for (const work of [engine, bare]) await measure(1, work, WARM_SECONDS);
+  const works = [engine, bare, ...(workflows === undefined ? [] : [workflows.work])];
+  await measure(works, 1, WARM_SECONDS);
   for (const clients of CLIENTS) {
-    const acts = await measure(clients, engine);
-    const limit = await measure(clients, bare);
-    const flows = workflows === undefined ? undefined : await measure(clients, workflows.work);
+    const [acts, limit, flows] = await measure(works, clients);
+    if (acts === undefined || limit === undefined) throw new Error('nothing was measured');
     const tps = await tpcB(url, clients);
     const share = (acts.perSecond / limit.perSecond) * 100;
     const told = ({ perSecond, p50, p99 }: Measured): string => `${perSecond.toFixed(0)}/s p50 ${p50.toFixed(1)} p99 ${p99.toFixed(1)} ms`;

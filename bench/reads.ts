@@ -69,7 +69,8 @@ interface Reading {
 async function readingsOf({ app, tokenOf }: TestApi): Promise<readonly Reading[]> {
   const [busy, head] = [await tokenOf(officer('顾清')), await tokenOf(officer('柳原'))];
   const get = async <T>(token: string, path: string): Promise<T> => {
-    const answer = await app.inject({ url: `/api/v1${path}`, headers: { authorization: `Bearer ${token}` } });
+    const headers = { authorization: `Bearer ${token}`, 'x-purpose': encodeURIComponent('核对期限') };
+    const answer = await app.inject({ url: `/api/v1${path}`, headers });
     if (answer.statusCode !== 200) throw new Error(`${path}: ${answer.statusCode} ${answer.body}`);
     return answer.json<T>();
   };

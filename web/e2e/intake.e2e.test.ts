@@ -49,7 +49,8 @@ describe.skipIf(!hasChromium)(hasChromium ? 'opening a case' : 'opening a case (
     await page.getByText('案件来源：公安机关侦查').waitFor();
     await press('添加犯罪嫌疑人、被告人');
     await press('核对并提交');
-    await refusal().waitFor();
+    await page.getByRole('alert', { name: '有 3 处需要更正' }).waitFor();
+    await expect.poll(() => refusal().evaluate((element) => element.matches(':focus'))).toBe(true);
     expect(await refusal().innerText()).toContain('犯罪嫌疑人、被告人 姓名或者名称：请填写');
     expect(await refusal().getByRole('listitem').count()).toBe(3);
     expect(await sweep(page, 'a new case with what is missing')).toEqual([]);

@@ -40,6 +40,10 @@ describe.skipIf(!hasChromium)(hasChromium ? 'people of a case' : 'people of a ca
     await page.keyboard.press('Enter');
     await page.locator('#link-role').waitFor();
     await send(page, '登记诉讼参与人');
+    // As in the form of an act: read out under its heading, and first to be reached.
+    const told = page.getByRole('dialog').getByRole('alert', { name: /^有 \d 处需要更正$/u });
+    await told.waitFor();
+    await expect.poll(() => told.evaluate((element) => element.matches(':focus'))).toBe(true);
     await summary(page)
       .getByRole('link', { name: /诉讼地位/u })
       .click();

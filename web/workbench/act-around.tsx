@@ -112,43 +112,6 @@ export function Progress({ act, filled, now }: { readonly act: Act; readonly fil
   );
 }
 
-export function ErrorSummary({
-  errors,
-  act,
-  focus,
-}: {
-  readonly errors: Readonly<Record<string, string>>;
-  readonly act: Pick<Act, 'form'>;
-  readonly focus: React.RefObject<HTMLDivElement | null>;
-}): ReactNode {
-  const { words, say } = useWords();
-  return (
-    <div className="error-summary stack" ref={focus} tabIndex={-1} role="alert" aria-labelledby="errors-title">
-      <h2 id="errors-title">{words.act.errors(Object.keys(errors).length)}</h2>
-      <ul>
-        {Object.entries(errors).map(([key, error]) => (
-          <li key={key}>
-            <a
-              href={`#field-${key}`}
-              onClick={(event) => {
-                event.preventDefault();
-                const field = document.querySelector<HTMLElement>(`#field-${CSS.escape(key)}`);
-                // The label comes into view with its field.
-                (field?.closest('.field') ?? field)?.scrollIntoView({ block: 'center' });
-                field?.focus({ preventScroll: true });
-              }}
-            >
-              {act.form?.[key] === undefined ? key : say(act.form[key].title)}
-              {words.around.colon}
-              {error}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
 /** Whose approval or vote it takes, which documents come of it. */
 export function Needs({ act, procedure }: { readonly act: Act; readonly procedure: Procedure }): ReactNode {
   const { words, say } = useWords();

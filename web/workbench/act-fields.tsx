@@ -4,6 +4,7 @@ import { Button } from '#web/ui';
 import { useWords } from '#web/words';
 import { BookingInput } from './booking-field.tsx';
 import { capitalMoney, findFen, findWrittenDay, findWrittenMoment, sayDay } from './chinese-input.ts';
+import { LabelledField, type Described } from './field.tsx';
 import { FilesField } from './files-field.tsx';
 import { Listed } from './list-fields.tsx';
 import { Offers } from './offered.tsx';
@@ -40,10 +41,6 @@ const A_LINE = 200;
 /** One field of an act's form, as the act's own schema describes it. 表单字段 */
 export function ActField({ name, field, value, error, known, source, offered = [], change }: Props): ReactNode {
   const { words, say } = useWords();
-  const id = `field-${name}`;
-  const described =
-    [field.help === undefined ? '' : `${id}-help`, error === undefined ? '' : `${id}-error`].filter((one) => one !== '').join(' ') ||
-    undefined;
   const label = (
     <>
       {say(field.title)}
@@ -52,63 +49,33 @@ export function ActField({ name, field, value, error, known, source, offered = [
       {field.type === 'number' && field.unit !== undefined ? <span className="quiet">({say(field.unit)})</span> : null}
     </>
   );
-  const help = (
-    <>
-      {field.help === undefined ? null : (
-        <span id={`${id}-help`} className="quiet">
-          {say(field.help)}
-        </span>
-      )}
-      {error === undefined ? null : (
-        <span id={`${id}-error`} className="error">
-          {error}
-        </span>
-      )}
-    </>
-  );
-  const from = (
+  const under = (
     <>
       {source === undefined ? null : <span className="quiet small">{words.work.act.from(say(source.title), source.day)}</span>}
       <Offers field={field} value={value} offered={offered} change={change} />
     </>
   );
-  if (isGroup(field)) {
-    return (
-      <fieldset className="field" data-invalid={error !== undefined} id={id} tabIndex={-1} aria-describedby={described}>
-        <legend>{label}</legend>
-        {help}
-        <Group
-          id={id}
-          name={name}
-          field={field}
-          value={value}
-          known={known}
-          change={change}
-          described={described}
-          isInvalid={error !== undefined}
-        />
-        {from}
-      </fieldset>
-    );
-  }
+  const help = field.help === undefined ? undefined : say(field.help);
+  const isGroup = isManifold(field);
   return (
-    <div className="field" data-invalid={error !== undefined}>
-      <label htmlFor={id}>{label}</label>
-      {help}
-      <Input id={id} field={field} value={value} change={change} known={known} described={described} isInvalid={error !== undefined} />
-      {from}
-    </div>
+    <LabelledField id={`field-${name}`} label={label} help={help} error={error} isGroup={isGroup} under={under}>
+      {(described) =>
+        isGroup ? (
+          <Group described={described} name={name} field={field} value={value} known={known} change={change} />
+        ) : (
+          <Input described={described} field={field} value={value} change={change} known={known} />
+        )
+      }
+    </LabelledField>
   );
 }
 
 interface GroupProps extends Pick<Props, 'name' | 'field' | 'value' | 'known' | 'change'> {
-  readonly id: string;
-  readonly described: string | undefined;
-  readonly isInvalid: boolean;
+  readonly described: Described;
 }
 
 /** What is filled in by more than one control. */
-function Group({ id, name, field, value, known, change, described, isInvalid }: GroupProps): ReactNode {
+function Group({ described: { id, ...described }, name, field, value, known, change }: GroupProps): ReactNode {
   const { words } = useWords();
   if (field.type === 'files') return <FilesField case={known.case} field={field} value={value} change={change} />;
   if (field.type !== 'booking') return <Choices name={name} field={field} value={value} change={change} />;
@@ -119,9 +86,8 @@ function Group({ id, name, field, value, known, change, described, isInvalid }: 
       change={change}
       moment={(end, text, put) => (
         <DayInput
+          {...described}
           id={`${id}-${end}`}
-          aria-describedby={described}
-          aria-invalid={isInvalid || undefined}
           aria-label={end === 'from' ? words.hearings.columns.time : words.hearings.booking.until}
           type="moment"
           now={known.now}
@@ -133,7 +99,7 @@ function Group({ id, name, field, value, known, change, described, isInvalid }: 
   );
 }
 
-const isGroup = (field: Field): boolean =>
+const isManifold = (field: Field): boolean =>
   field.type === 'yes-no' ||
   field.type === 'booking' ||
   field.type === 'files' ||
@@ -184,18 +150,15 @@ function Choices({ name, field, value, change }: Pick<Props, 'name' | 'field' | 
 }
 
 interface InputProps {
-  readonly id: string;
+  readonly described: Described;
   readonly field: Field;
   readonly value: unknown;
   readonly change: (value: unknown) => void;
   readonly known: Known;
-  readonly described: string | undefined;
-  readonly isInvalid: boolean;
 }
 
-function Input({ id, field, value, change, known, described, isInvalid }: InputProps): ReactNode {
+function Input({ described: shared, field, value, change, known }: InputProps): ReactNode {
   const { words } = useWords();
-  const shared = { id, 'aria-describedby': described, 'aria-invalid': isInvalid || undefined };
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   if (field.type === 'text' && (field.most ?? Infinity) <= A_LINE)
     return <input {...shared} autoComplete="off" maxLength={field.most} value={text} onChange={(event) => change(event.target.value)} />;
@@ -254,10 +217,7 @@ function Input({ id, field, value, change, known, described, isInvalid }: InputP
   }
 }
 
-interface Shared {
-  readonly id: string;
-  readonly 'aria-describedby': string | undefined;
-  readonly 'aria-invalid': true | undefined;
+interface Shared extends Described {
   readonly 'aria-label'?: string;
 }
 

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { Act, Procedure } from '#justice/procedures';
 import { Button, Problem } from '#web/ui';
 import { useWords } from '#web/words';
 import { ActField, type Known } from './act-fields.tsx';
 import { errorsIn, formValues, sectionsOf } from './act-form.ts';
-import { DraftConflict, ErrorSummary, Head, Needs, Progress } from './act-around.tsx';
+import { DraftConflict, Head, Needs, Progress } from './act-around.tsx';
 import { ChangedMeanwhile, type Since } from './act-changed.tsx';
 import { ActPeople, listOf, PANEL, TOGETHER } from './act-people.tsx';
 import { Submitting } from './act-submitting.tsx';
@@ -17,6 +17,7 @@ import { readDraft, useDraft, type DraftPlace, type Filled } from './drafts.ts';
 import { asTyped, prefill, sourceOf, type Offered, type Source } from './prefill.ts';
 import { useSession } from './session.tsx';
 import { namesApart } from './subjects.ts';
+import { WrongInForm } from './what-is-wrong.tsx';
 
 /** One act: filled in, checked, submitted; or refused, with the articles. 办理 */
 export function ActPage(): ReactNode {
@@ -125,12 +126,10 @@ function Performing({
   const [isChecking, setChecking] = useState(isBack && draft.wasFound);
   const [seen, setSeen] = useState(seenBefore ?? read.version);
   const since: Since = { read, entries, offers, seen, look: () => setSeen(read.version) };
-  const summary = useRef<HTMLDivElement>(null);
   const check = (): void => {
     const found = errorsIn(form, formValues(form, draft.filled, now), words);
     setErrors(found);
     if (Object.keys(found).length === 0) setChecking(true);
-    else setTimeout(() => summary.current?.focus());
   };
   const names = namesApart(read.subjects, words.work.case.sameName);
   const known: Known = {
@@ -171,7 +170,6 @@ function Performing({
             sourceOf={(key) => (mended === undefined ? sourceOf(before, key, draft.filled[key]) : undefined)}
             offeredFor={(key) => before.offered[key]}
             check={check}
-            summary={summary}
           />
         </>
       )}
@@ -186,11 +184,10 @@ interface FillingProps extends Pick<PerformingProps, 'act' | 'procedure'> {
   readonly sourceOf: (field: string) => Source | undefined;
   readonly offeredFor: (field: string) => readonly Offered[] | undefined;
   readonly check: () => void;
-  readonly summary: React.RefObject<HTMLDivElement | null>;
 }
 
 /** The form itself, in parts where it is long. */
-function Filling({ act, procedure, draft, errors, known, sourceOf: from, offeredFor, check, summary }: FillingProps): ReactNode {
+function Filling({ act, procedure, draft, errors, known, sourceOf: from, offeredFor, check }: FillingProps): ReactNode {
   const { words, say } = useWords();
   const form = act.form ?? {};
   const { fill } = draft;
@@ -205,7 +202,7 @@ function Filling({ act, procedure, draft, errors, known, sourceOf: from, offered
           check();
         }}
       >
-        {Object.keys(errors).length === 0 ? null : <ErrorSummary errors={errors} act={act} focus={summary} />}
+        <WrongInForm form={form} errors={errors} />
         {sectionsOf(form).map(({ fields }, index, all) => (
           <section key={fields[0]?.[0] ?? index} className="stack" id={`part-${index + 1}`}>
             {all.length > 1 ? <h2>{words.work.act.section(index + 1, fields[0] === undefined ? '' : say(fields[0][1].title))}</h2> : null}

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Act } from '#justice/procedures';
-import { Button, Reasons } from '#web/ui';
+import { Button } from '#web/ui';
 import { useWords, type Words } from '#web/words';
 import { formValues } from './act-form.ts';
 import { ChangedMeanwhile, type Since } from './act-changed.tsx';
@@ -15,6 +15,7 @@ import { useSession } from './session.tsx';
 import { useStatus } from './status-line.tsx';
 import { StepUp } from './step-up.tsx';
 import { isAnswer, useWritingOnce } from './writing-once.ts';
+import { Refused } from './what-is-wrong.tsx';
 
 interface Props {
   readonly since: Since;
@@ -129,20 +130,6 @@ function sayFailure(error: unknown, { act, work, problem }: Words): string {
   if (error.problem?.code === 'api/step-up') return work.act.stepUp;
   if (!isAnswer(error)) return problem.title;
   return error.status === CONFLICT ? act.conflict : act.refused;
-}
-
-/** What the server says to it: each reason with its articles. */
-export function Refused({ problem }: { readonly problem: ProblemRead }): ReactNode {
-  const { say } = useWords();
-  const summary = useRef<HTMLDivElement>(null);
-  useEffect(() => summary.current?.focus(), [problem]);
-  return (
-    <div className="error-summary stack" role="alert" tabIndex={-1} ref={summary}>
-      <h2>{say(problem.says)}</h2>
-      <Reasons reasons={problem.reasons ?? []} />
-      {problem.help === undefined ? null : <p>{say(problem.help)}</p>}
-    </div>
-  );
 }
 
 interface SummaryProps {

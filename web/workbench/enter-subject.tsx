@@ -4,9 +4,7 @@ import type { Words as Titles } from '#justice/basics';
 import type { Form, Procedure } from '#justice/procedures';
 import { Button } from '#web/ui';
 import { useWords, WORDS } from '#web/words';
-import { ErrorSummary } from './act-around.tsx';
 import { errorsIn, formValues } from './act-form.ts';
-import { Refused } from './act-submitting.tsx';
 import type { CaseRead } from './api.ts';
 import { useProcedure } from './case-queries.ts';
 import type { Filled } from './drafts.ts';
@@ -17,6 +15,7 @@ import { useSession } from './session.tsx';
 import { useStatus } from './status-line.tsx';
 import { FormFields } from './form-fields.tsx';
 import { isThing } from './subjects.ts';
+import { Refused, WrongInForm } from './what-is-wrong.tsx';
 
 interface Props {
   readonly read: CaseRead;
@@ -61,7 +60,6 @@ function Entering({ read, of, procedure, roles, types, close }: EnteringProps): 
   const title = useId();
   const [filled, setFilled] = useState<Filled>({});
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
-  const summary = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { enter, problem, isSending } = useSending(read, close);
@@ -81,8 +79,8 @@ function Entering({ read, of, procedure, roles, types, close }: EnteringProps): 
     const own = Object.fromEntries(Object.entries(filled).filter(([key]) => form[key] !== undefined));
     const found = errorsIn(form, formValues(form, own, session?.now ?? ''), words);
     setErrors(found);
-    if (Object.keys(found).length > 0) setTimeout(() => summary.current?.focus());
-    else if (part !== undefined && subject !== undefined && role !== undefined) void enter(role, enteredFrom(subject, part, { filled }));
+    if (Object.keys(found).length === 0 && part !== undefined && subject !== undefined && role !== undefined)
+      void enter(role, enteredFrom(subject, part, { filled }));
   };
   return (
     <form
@@ -98,7 +96,7 @@ function Entering({ read, of, procedure, roles, types, close }: EnteringProps): 
         {of === 'people' ? words.intake.enterPerson : words.intake.enterThing}
       </h2>
       {problem === undefined ? null : <Refused problem={problem} />}
-      {Object.keys(errors).length === 0 ? null : <ErrorSummary errors={errors} act={{ form }} focus={summary} />}
+      <WrongInForm form={form} errors={errors} />
       <FormFields
         form={form}
         filled={filled}

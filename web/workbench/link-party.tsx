@@ -3,10 +3,11 @@ import { useWords } from '#web/words';
 import type { CaseRead } from './api.ts';
 import { useProcedure } from './case-queries.ts';
 import { grouped } from './grouped.ts';
-import { Choice, DoOrLeave, Field, FormDialog, useSending, WhatIsWrong, type Wrong } from './people-form.tsx';
+import { Choice, DoOrLeave, Field, FormDialog, useSending, WhatIsWrong } from './people-form.tsx';
 import { useEntering, useParties, type EnteringAs, type Party } from './people-queries.ts';
 import { useSession } from './session.tsx';
 import { namesApart } from './subjects.ts';
+import type { Wrong } from './what-is-wrong.tsx';
 
 /** Links a person to the case as a party, counsel or representative: for whom the server would let. 登记诉讼参与人 */
 export function LinkParty({ read }: { readonly read: CaseRead }): ReactNode {

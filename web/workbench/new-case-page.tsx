@@ -4,9 +4,8 @@ import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Form, Procedure } from '#justice/procedures';
 import { Button, Problem } from '#web/ui';
 import { useWords } from '#web/words';
-import { ErrorSummary } from './act-around.tsx';
 import { errorsIn, formValues } from './act-form.ts';
-import { Refused, Summary } from './act-submitting.tsx';
+import { Summary } from './act-submitting.tsx';
 import { ApiProblem, type Openable, type Session } from './api.ts';
 import { useOpenable, useProcedure } from './case-queries.ts';
 import { caseFormOf, enteredFrom, formOf, THE_CASE, titledForm, titlesOf, type Part } from './entering.ts';
@@ -17,6 +16,7 @@ import { NewCaseFields } from './new-case-fields.tsx';
 import { useSendingEntry } from './sending-entry.ts';
 import { useSession } from './session.tsx';
 import { useStatus } from './status-line.tsx';
+import { Refused, WrongInForm } from './what-is-wrong.tsx';
 
 /** Opens a case: which procedure, as whom, about whom and what. 受理新案件 */
 export function NewCasePage(): ReactNode {
@@ -62,7 +62,6 @@ function Opening({ openable, session }: OpeningProps): ReactNode {
   const procedure = useProcedure(chosen.procedure).data;
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [isChecking, setChecking] = useState(false);
-  const summary = useRef<HTMLDivElement>(null);
   const sending = useSendingEntry();
   const parts = kept.parts.filter(({ type }) => procedure?.vocabulary.subjects[type] !== undefined);
   const form = { ...whatForm(openable, kept.filled), ...wholeForm(procedure, parts, chosen.as) };
@@ -72,7 +71,6 @@ function Opening({ openable, session }: OpeningProps): ReactNode {
     const found = errorsIn(form, values, words);
     setErrors(found);
     if (Object.keys(found).length === 0) setChecking(true);
-    else setTimeout(() => summary.current?.focus());
   };
   if (isChecking && procedure !== undefined && chosen.as !== undefined)
     return (
@@ -105,7 +103,7 @@ function Opening({ openable, session }: OpeningProps): ReactNode {
     >
       <p>{words.intake.lead}</p>
       {sending.problem === undefined ? null : <Refused problem={sending.problem} />}
-      {Object.keys(errors).length === 0 ? null : <ErrorSummary errors={errors} act={{ form }} focus={summary} />}
+      <WrongInForm form={form} errors={errors} />
       <NewCaseFields openable={openable} chosen={chosen} procedure={procedure} kept={kept} keep={keep} errors={errors} />
       <p className="row">
         <Button kind="primary" type="submit">

@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
-import { Button, Reasons } from '#web/ui';
+import { Button } from '#web/ui';
 import { useWords } from '#web/words';
 import { ApiProblem, type ProblemRead } from './api.ts';
+import { LabelledField, type Described } from './field.tsx';
 import { useStatus } from './status-line.tsx';
+import { Refused, WrongFields, type Wrong } from './what-is-wrong.tsx';
 import { useWritingOnce } from './writing-once.ts';
 
 interface DialogProps {
@@ -33,9 +35,6 @@ export function FormDialog({ name, kind, children }: DialogProps): ReactNode {
     </DialogTrigger>
   );
 }
-
-/** What is wrong with a field, by the identifier of the field. */
-export type Wrong = Readonly<Record<string, { readonly label: string; readonly says: string }>>;
 
 interface Sending<T> {
   readonly case: string;
@@ -74,41 +73,14 @@ export function useSending<T>({ case: id, path, tell, close }: Sending<T>): Sent
   return { ...state, send };
 }
 
-/** What keeps a form from being sent, with a way to each field; or what the server says to it, with the articles. */
+/** What keeps a form from being sent, or what the server says to it. */
 export function WhatIsWrong({ wrong, problem }: Pick<Sent, 'wrong' | 'problem'>): ReactNode {
-  const { words, say } = useWords();
-  const focus = useRef<HTMLDivElement>(null);
-  useEffect(() => focus.current?.focus(), [wrong, problem]);
-  const missing = Object.entries(wrong);
-  if (missing.length === 0 && problem === undefined) return null;
-  const refused = problem === 'offline' ? undefined : problem;
   return (
-    <div className="error-summary stack" role="alert" tabIndex={-1} ref={focus}>
-      <h3>{missing.length > 0 ? words.act.errors(missing.length) : refused === undefined ? words.problem.offline : say(refused.says)}</h3>
-      {missing.length === 0 ? null : (
-        <ul>
-          {missing.map(([id, { label, says }]) => (
-            <li key={id}>
-              <a href={`#${id}`} onClick={(event) => goTo(event, id)}>
-                {label}
-                {words.around.colon}
-                {says}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
-      {refused === undefined ? null : <Reasons reasons={refused.reasons ?? []} />}
-      {refused?.help === undefined ? null : <p>{say(refused.help)}</p>}
-    </div>
+    <>
+      <WrongFields wrong={wrong} isInDialog />
+      {problem === undefined ? null : <Refused problem={problem} isInDialog />}
+    </>
   );
-}
-
-function goTo(event: SyntheticEvent, id: string): void {
-  event.preventDefault();
-  const field = document.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
-  (field?.closest('.field') ?? field)?.scrollIntoView({ block: 'center' });
-  field?.focus({ preventScroll: true });
 }
 
 /** Does it, or leaves it. */
@@ -137,34 +109,11 @@ interface FieldProps {
   readonly label: string;
   readonly help?: string;
   readonly wrong: Wrong;
-  readonly children: (described: {
-    readonly id: string;
-    readonly 'aria-describedby': string | undefined;
-    readonly 'aria-invalid': boolean;
-  }) => ReactNode;
+  readonly children: (described: Described) => ReactNode;
 }
 
-/** A field with its label, its help and what is wrong with it. */
-export function Field({ id, label, help, wrong, children }: FieldProps): ReactNode {
-  const error = wrong[id]?.says;
-  const described = [...(help === undefined ? [] : [`${id}-help`]), ...(error === undefined ? [] : [`${id}-error`])].join(' ');
-  return (
-    <div className="field" data-invalid={error !== undefined}>
-      <label htmlFor={id}>{label}</label>
-      {help === undefined ? null : (
-        <span id={`${id}-help`} className="quiet small">
-          {help}
-        </span>
-      )}
-      {error === undefined ? null : (
-        <span id={`${id}-error`} className="error">
-          {error}
-        </span>
-      )}
-      {children({ id, 'aria-describedby': described === '' ? undefined : described, 'aria-invalid': error !== undefined })}
-    </div>
-  );
-}
+/** A field of such a form. */
+export const Field = ({ wrong, ...field }: FieldProps): ReactNode => <LabelledField {...field} isSmall error={wrong[field.id]?.says} />;
 
 interface ChoiceProps {
   readonly id: string;

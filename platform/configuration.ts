@@ -61,6 +61,9 @@ export interface Configuration {
   readonly log: 'silent' | 'info' | 'debug';
 }
 
+const entriesFor = ({ FASHU_LEDGER_ENTRIES: said, FASHU_MODE: mode }: z.infer<typeof Environment>): Configuration['entriesFor'] =>
+  said ?? (mode === 'demonstration' ? 'everybody' : 'auditors');
+
 /** Reads the set-up. Throws a Fault that names every variable that is wrong, and what may stand there. */
 export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
   const read = Environment.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')));
@@ -94,7 +97,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     isDemonstration: data.FASHU_MODE === 'demonstration',
     origin: data.FASHU_ORIGIN,
     suite: data.FASHU_SUITE,
-    entriesFor: data.FASHU_LEDGER_ENTRIES ?? (data.FASHU_MODE === 'demonstration' ? 'everybody' : 'auditors'),
+    entriesFor: entriesFor(data),
     witnesses,
     quorum,
     ...(issuer === undefined || clientId === undefined

@@ -5,6 +5,7 @@ import { apiClient, type Api, type ApiClient } from '#platform/client';
 import { LINES, sayProblem, sayReceipt } from '../api-say.ts';
 import { readArguments, type Arguments } from '../arguments.ts';
 import type { Output } from '../io.ts';
+import { ownNode } from '../own-node.ts';
 
 const HELP = `fashu api  通过接口办案   works in cases through the API of a node
   fashu api inbox                              待办 what is on your desk
@@ -81,8 +82,8 @@ export async function run([verb = '--help', ...rest]: readonly string[], io: Out
   const known = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   if (known === undefined) return wrongUse(io, `\`${verb}\` is none of ${Object.keys(VERBS).join(', ')}`);
   if (args.words.length !== known.words) return wrongUse(io, `${verb} takes ${known.words} words`);
-  const { FASHU_TOKEN: token, FASHU_URL: url = 'http://127.0.0.1:8080' } = process.env;
-  if (token === undefined || token === '')
+  const { url, token } = ownNode();
+  if (token === undefined)
     return wrongUse(io, '请设置 FASHU_TOKEN  set FASHU_TOKEN to a token of yours: the workbench issues it under 接口令牌');
   const purpose = args.value('--purpose');
   const client = apiClient({ url: args.value('--url') ?? url, token, ...(purpose === undefined ? {} : { purpose }) });

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { drawFor, historyPath, isProblem, openCheckpoint, type ActToRecord } from '#justice/ledger';
 import { NODE_SHA256_ED25519 } from '#verify/node';
 import { buildLedger, inventedLedger, proofOf, turned, type TestLedger } from '../../verify/ledger-in-tests.ts';
@@ -70,6 +70,19 @@ describe('a ledger', () => {
       err: expect.stringContaining('cannot be reached') as string,
     });
     expect(await told(`http://127.0.0.1:${port}/nothing`, '--trust', at('keys'))).toMatchObject({ code: 1 });
+  });
+
+  test('L23 is shown one’s token where that is for it, and nowhere else', async () => {
+    const { port } = server.address() as AddressInfo;
+    const shown: (string | undefined)[] = [];
+    server.on('request', ({ headers }) => shown.push(headers.authorization));
+    vi.stubEnv('FASHU_TOKEN', 'fashu_of-my-own');
+    for (const own of [`http://127.0.0.1:${port}`, 'http://127.0.0.1:1']) {
+      vi.stubEnv('FASHU_URL', own);
+      await told(`http://127.0.0.1:${port}/nothing`, '--trust', at('keys'));
+    }
+    vi.unstubAllEnvs();
+    expect([...new Set(shown)]).toEqual(['Bearer fashu_of-my-own', undefined]);
   });
 
   test('L23 that was changed is told with its place, exit code 1', async () => {

@@ -15,10 +15,11 @@ import {
 import { directorySource, NODE_SHA256_ED25519, NODE_SM3_SM2 } from '#verify/node';
 import { readArguments, type Arguments } from '../arguments.ts';
 import type { Output } from '../io.ts';
+import { tokenFor } from '../own-node.ts';
 
 const HELP = `fashu verify FILE|DIR|URL --trust KEYS [--earlier FILE] [--allocation N] [--document FILE] [--json]   从外部核验   checks from outside, without server or database
   DIR or URL: a ledger: every act, tile and checkpoint; --earlier FILE: it must have grown out of a checkpoint you kept; --allocation N: the draw at position N is made again;
-    a node that gives its entries to auditors only is asked with the token in FASHU_TOKEN
+    the node at FASHU_URL is asked with the token in FASHU_TOKEN: it may give its entries to auditors only
   FILE: a proof (.tlog-proof) that an act stands in the ledger; --document FILE: that document is the one the act names
   key [HOME]: prints whom a verifier may believe about the node kept in HOME (.fashu): hand it to people yourself, not through the node
   --trust KEYS: a file with lines \`log KEY\`, \`witness KEY\`, \`quorum N\`. Get it from somebody other than the ledger: it cannot vouch for itself.
@@ -124,7 +125,7 @@ async function prepare(read: Arguments): Promise<Prepared | { readonly misuse: s
 }
 
 async function openTarget(name: string): Promise<LedgerSource | Uint8Array> {
-  if (/^https?:\/\//u.test(name)) return httpSource(name, process.env['FASHU_TOKEN']);
+  if (/^https?:\/\//u.test(name)) return httpSource(name, tokenFor(name));
   return (await stat(name)).isDirectory() ? directorySource(name) : readFile(name);
 }
 

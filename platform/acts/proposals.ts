@@ -164,7 +164,8 @@ interface Step {
   readonly reasons?: string;
 }
 
-async function addStep(query: Query, { proposal, officer, what, post, insteadOf, reasons }: Step): Promise<void> {
+/** Puts on record what somebody did with a proposal. */
+export async function addStep(query: Query, { proposal, officer, what, post, insteadOf, reasons }: Step): Promise<void> {
   const { last } = await query
     .selectFrom('proposal_steps')
     .select(({ fn }) => fn.max('step').as('last'))

@@ -6,6 +6,7 @@ import { barredFrom, relationsIn } from './assignable.ts';
 import type { Grounds } from './engine.ts';
 import type { LockedCase } from './locked-case.ts';
 import { no } from './mandate.ts';
+import { addStep } from './proposals.ts';
 
 /** By which relations a case is somebody's who was given it or acts in it; whoever sits in its panel is replaced as the panel is. */
 const HANDLING: readonly string[] = ['handler', 'assigned'];
@@ -67,10 +68,8 @@ interface Withdrawn {
 
 /** Withdraws what still waits to be done in an officer's name: approved later, it would make the case theirs again. */
 export async function withdrawInNameOf(query: Query, { case: id, officer, agency, by, reasons }: Withdrawn): Promise<void> {
-  await sql`with withdrawn as (
-      update proposals set state = 'withdrawn', version = version + 1 where case_id = ${id} and agency_id = ${agency} and state = 'open'
-        and command->'people' @> jsonb_build_array(jsonb_build_object('id', ${officer}::text)) returning id)
-    insert into proposal_steps (proposal_id, step, officer_id, what, reasons)
-      select w.id, (select coalesce(max(s.step), 0) + 1 from proposal_steps s where s.proposal_id = w.id), ${by}, 'withdraw', ${reasons}
-      from withdrawn w`.execute(query);
+  const { rows } = await sql<{ id: string }>`update proposals set state = 'withdrawn', version = version + 1
+    where case_id = ${id} and agency_id = ${agency} and state = 'open'
+      and command->'people' @> jsonb_build_array(jsonb_build_object('id', ${officer}::text)) returning id`.execute(query);
+  for (const { id: proposal } of rows) await addStep(query, { proposal, officer: by, what: 'withdraw', reasons });
 }

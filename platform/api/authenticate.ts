@@ -34,10 +34,15 @@ export function authenticate(app: FastifyInstance, services: Pick<Services, 'ide
     if (!request.url.startsWith('/api/')) return undefined;
     const caller = await services.identity.callerOf(credentialsOf(services, request));
     if (caller !== undefined) request.caller = caller;
-    if (request.routeOptions.config.isOpen === true) return undefined;
-    if (caller === undefined) return sendSignIn(reply);
-    return caller.scopes === undefined ? checkSession(request, reply, caller) : checkToken(request, reply, caller.scopes);
+    return request.routeOptions.config.isOpen === true ? undefined : unlessSignedIn(request, reply);
   });
+}
+
+/** The answer to whoever has not signed in, or whose token does not cover what is asked; undefined to whoever may ask. */
+export function unlessSignedIn(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
+  const { caller } = request;
+  if (caller === undefined) return sendSignIn(reply);
+  return caller.scopes === undefined ? checkSession(request, reply, caller) : checkToken(request, reply, caller.scopes);
 }
 
 function checkSession(request: FastifyRequest, reply: FastifyReply, caller: Caller): FastifyReply | undefined {
@@ -51,7 +56,7 @@ function checkToken(request: FastifyRequest, reply: FastifyReply, scopes: readon
   return sendCode(reply, 'api/out-of-scope');
 }
 
-export function sendSignIn(reply: FastifyReply): FastifyReply {
+function sendSignIn(reply: FastifyReply): FastifyReply {
   return sendCode(reply.header('www-authenticate', 'Bearer realm="fashu"'), 'api/sign-in');
 }
 
@@ -77,7 +82,7 @@ export function credentialsOf(
 }
 
 /** `read` covers looking, `write` everything else; `cases:write` is narrower: the first part of the path, and what is done to it. */
-export function isInScope({ method, url }: FastifyRequest, scopes: readonly string[]): boolean {
+function isInScope({ method, url }: FastifyRequest, scopes: readonly string[]): boolean {
   const what = SAFE.has(method) ? 'read' : 'write';
   const resource = /^\/api\/v\d+\/([a-z-]+)/u.exec(url)?.[1] ?? '';
   return scopes.includes(what) || scopes.includes(`${resource}:${what}`);

@@ -4,7 +4,7 @@ import { CHECKPOINT_PATH, isProblem, parseCheckpointText, parseNote, proveInclus
 import { directorySource } from '#verify/node';
 import type { Query } from '#platform/store';
 import { questionOf } from '#platform/acts';
-import { isInScope, sendSignIn } from './authenticate.ts';
+import { callerOf, unlessSignedIn } from './authenticate.ts';
 import { Id } from './contract/index.ts';
 import { sendCode, sendRefused, sendUnknown } from './problems.ts';
 import { PROBLEMS, type App, type Routes } from './routes.ts';
@@ -61,10 +61,10 @@ function readLedgerFile(app: App, services: Services): void {
 
 /** The answer to whoever does not audit; undefined to whoever does. An entry says what was done in a case, and when: of a secret measure, too. */
 async function unlessAuditing(services: Services, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
-  const { caller } = request;
-  if (caller === undefined) return sendSignIn(reply);
-  if (caller.scopes !== undefined && !isInScope(request, caller.scopes)) return sendCode(reply, 'api/out-of-scope');
-  const question = questionOf(await services.standing(), { actor: caller.actor, action: 'access/audit', on: services.clock.now() });
+  const stranger = unlessSignedIn(request, reply);
+  if (stranger !== undefined) return stranger;
+  const { actor } = callerOf(request);
+  const question = questionOf(await services.standing(), { actor, action: 'access/audit', on: services.clock.now() });
   const answer = services.access.decide(question);
   return answer.isAllowed ? undefined : sendRefused(reply, { refused: answer.reasons }, services);
 }

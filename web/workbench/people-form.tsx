@@ -115,7 +115,7 @@ interface FieldProps {
 /** A field of such a form. */
 export const Field = ({ wrong, ...field }: FieldProps): ReactNode => <LabelledField {...field} isSmall error={wrong[field.id]?.says} />;
 
-interface ChoiceProps {
+export interface ChoiceProps {
   readonly id: string;
   readonly label: string;
   readonly wrong: Wrong;

@@ -1,7 +1,8 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useWords } from '#web/words';
 import type { CaseRead } from './api.ts';
-import { Choice, DoOrLeave, Field, FormDialog, useSending, WhatIsWrong } from './people-form.tsx';
+import { DoOrLeave, Field, FormDialog, useSending, WhatIsWrong } from './people-form.tsx';
+import { OfficerChoice } from './officer-choice.tsx';
 import { hasWithdrawn, type Assignable, type Withdrawing } from './people-queries.ts';
 
 interface Props {
@@ -45,14 +46,7 @@ function Withdrawal({ read, agency, of, grounds, close }: Props & { readonly clo
     <form className="stack" noValidate onSubmit={submit}>
       <p className="quiet">{people.withdrawLead}</p>
       <WhatIsWrong {...sent} />
-      <Choice
-        id="withdraw-who"
-        label={people.withdrawing}
-        wrong={sent.wrong}
-        value={officer}
-        choose={setOfficer}
-        of={[['', people.choose], ...all.map((one) => [one.officer, `${one.name} ${one.badge}`] as const)]}
-      />
+      <OfficerChoice id="withdraw-who" label={people.withdrawing} wrong={sent.wrong} value={officer} choose={setOfficer} of={all} />
       {grounds.length === 0 ? null : (
         <Grounds grounds={grounds} ground={ground} choose={setGround} isMissing={'withdraw-ground' in sent.wrong} />
       )}

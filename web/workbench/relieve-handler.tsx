@@ -1,7 +1,8 @@
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useWords } from '#web/words';
 import type { CaseRead } from './api.ts';
-import { Choice, DoOrLeave, Field, FormDialog, useSending, WhatIsWrong } from './people-form.tsx';
+import { DoOrLeave, Field, FormDialog, useSending, WhatIsWrong } from './people-form.tsx';
+import { OfficerChoice } from './officer-choice.tsx';
 import { mayBeRelieved, type Assignable } from './people-queries.ts';
 
 interface Props {
@@ -37,14 +38,7 @@ function Relieving({ read, agency, of, close }: Props & { readonly close: () => 
     <form className="stack" noValidate onSubmit={submit}>
       <p className="quiet">{people.relieveLead}</p>
       <WhatIsWrong {...sent} />
-      <Choice
-        id="relieve-who"
-        label={people.relieving}
-        wrong={sent.wrong}
-        value={officer}
-        choose={setOfficer}
-        of={[['', people.choose], ...of.map((one) => [one.officer, `${one.name} ${one.badge}`] as const)]}
-      />
+      <OfficerChoice id="relieve-who" label={people.relieving} wrong={sent.wrong} value={officer} choose={setOfficer} of={of} />
       <Field id="relieve-why" label={people.why} help={people.whyHelp} wrong={sent.wrong}>
         {(described) => <textarea {...described} maxLength={400} value={why} onChange={(event) => setWhy(event.target.value)} />}
       </Field>

@@ -5,7 +5,7 @@ import { singleKeysAreOn } from './single-keys.ts';
  * J and K go down and up, Enter opens, E acts, X selects, / goes to the filter: never while somebody types or composes a character, or has turned single keys off.
  * `draw` draws a row that is not there yet, before it returns, so that no press is lost however fast they come.
  */
-export function useRowKeys(list: RefObject<HTMLElement | null>, draw?: (index: number) => void): void {
+export function useRowKeys(list: RefObject<HTMLElement | null>, draw: (index: number) => void): void {
   useEffect(() => {
     const rowAt = (index: number): HTMLElement | null | undefined =>
       list.current?.querySelector<HTMLElement>(`[data-row][data-index="${index}"]`);
@@ -13,7 +13,7 @@ export function useRowKeys(list: RefObject<HTMLElement | null>, draw?: (index: n
     const rowFrom = (row: HTMLElement | undefined, by: 1 | -1): HTMLElement | null | undefined => {
       if (row === undefined) return list.current?.querySelector<HTMLElement>('[data-row]');
       const index = Number(row.dataset['index']) + by;
-      if (rowAt(index) === null) draw?.(index);
+      if (rowAt(index) === null) draw(index);
       return rowAt(index);
     };
     const press = (event: KeyboardEvent): void => {

@@ -1,9 +1,9 @@
-import { findAgency } from '#justice/agencies';
-import type { Action, Actor, Question } from '#justice/access';
+import { findAgency, type Seat } from '#justice/agencies';
+import { LABELS, type Action, type Actor, type Question } from '#justice/access';
 import { dayOf, type Moment } from '#justice/basics';
 import type { Standing } from './actor.ts';
 import { approvingFor } from './asked.ts';
-import type { LockedCase } from './locked-case.ts';
+import type { LockedCase, Part } from './locked-case.ts';
 import type { Practice } from './practice.ts';
 
 interface About {
@@ -28,6 +28,20 @@ export function questionAbout(standing: Standing, { actor, locked, action, on, m
 export function questionOf(standing: Standing, { actor, action, on }: Pick<About, 'actor' | 'action' | 'on'>): Question {
   const officer = standing.roster.officers.find(({ id }) => id === actor.id);
   return { actor, action, seats: standing.seatsOf(actor.id, dayOf(on)), clearance: officer?.clearance ?? 'sealed' };
+}
+
+/** The seats that count in cases: whoever keeps the machines running belongs to no agency as far as cases go. */
+export const seatsInCases = (seats: readonly Seat[]): readonly Seat[] =>
+  seats.some(({ rank }) => rank.endsWith('-administrator')) ? [] : seats;
+
+/** By what somebody may know of a case at all, for the store: undefined where it is the law itself that acts. */
+export function partOf(standing: Standing, actor: Actor, on: Moment): Part | undefined {
+  if (actor.kind === 'law') return undefined;
+  const { seats, clearance } = questionOf(standing, { actor, action: 'case/read', on });
+  return {
+    agencies: [...new Set(seatsInCases(seats).map(({ agency }) => agency))],
+    labels: actor.kind === 'person' ? null : LABELS.slice(0, LABELS.indexOf(clearance) + 1),
+  };
 }
 
 interface Acting {

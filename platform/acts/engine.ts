@@ -7,7 +7,7 @@ import type { Action } from '#justice/access';
 import type { Access } from './access.ts';
 import type { Actor } from '#justice/access';
 import type { ActRequest, Outcome, Receipt, Standing } from './actor.ts';
-import { actingAs, questionAbout, questionOf } from './ask-access.ts';
+import { actingAs, partOf, questionAbout, questionOf } from './ask-access.ts';
 import { unlessTaken } from './bookings.ts';
 import { lockCase, lookAtCase, type Answered, type LockedCase } from './locked-case.ts';
 import { enteringMandate } from './entering.ts';
@@ -114,8 +114,11 @@ interface Performing {
 }
 
 async function performOnce(grounds: Grounds, { standing, actor, request }: Performing): Promise<Outcome> {
-  const seen = await lookAtCase(grounds.database, grounds.practices, { id: request.case, actor: actor.id, key: request.key });
-  if (seen !== undefined && seen.rosterRevision !== standing.revision) throw new Outdated();
+  const part = partOf(standing, actor, grounds.clock.now());
+  const seen = await lookAtCase(grounds.database, grounds.practices, { id: request.case, actor: actor.id, key: request.key, part });
+  // Who has no part by this roster may have one by the last.
+  const revision = seen?.rosterRevision ?? (await grounds.standing()).revision;
+  if (revision !== standing.revision) throw new Outdated();
   if (seen === undefined || !maySee(grounds, standing, { actor, locked: seen })) return { unknown: true };
   const asked = requestText(request);
   const before = answeredBefore(grounds, seen, asked);
@@ -346,7 +349,8 @@ interface EnteringIn extends Omit<Performing, 'request'> {
 }
 
 async function enterIn(grounds: Grounds, { query, standing, actor, entering }: EnteringIn): Promise<Outcome> {
-  const locked = await lockCase(query, grounds.practices, { id: entering.case, actor: actor.id, key: entering.key });
+  const part = partOf(standing, actor, grounds.clock.now());
+  const locked = await lockCase(query, grounds.practices, { id: entering.case, actor: actor.id, key: entering.key, part });
   if (locked === undefined || !maySee(grounds, standing, { actor, locked })) return { unknown: true };
   const asked = requestText(entering);
   const before = answeredBefore(grounds, locked, asked);

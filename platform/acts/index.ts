@@ -19,4 +19,4 @@ export { handleFinding, type FindingSaid } from './handle-finding.ts';
 export { assignableOf, type Assignable } from './assignable.ts';
 export { assignOfficer, writeAssignment, type Assigned, type Assigning } from './assign.ts';
 export { takeOff } from './relieve.ts';
-export { actingAs, questionAbout, questionOf } from './ask-access.ts';
+export { actingAs, partOf, questionAbout, questionOf, seatsInCases } from './ask-access.ts';

@@ -54,22 +54,45 @@ interface Row {
   };
 }
 
+/** By what somebody may know of a case besides their own place in it: the agencies where they have a seat, and the labels they are cleared for. */
+export interface Part {
+  readonly agencies: readonly string[];
+  /** Null for whoever takes part as a person. */
+  readonly labels: readonly Label[] | null;
+}
+
 interface Looking {
   readonly id: string;
   readonly actor: string;
   readonly key: string;
+  /** Given, there is no case for whoever may not know of it: nothing of it is read, and it is not locked. */
+  readonly part?: Part | undefined;
 }
 
 /** Locks a case and reads all that the rules look at, in one round trip; undefined when there is none. */
-export async function lockCase(query: Query, practices: Practices, { id, actor, key }: Looking): Promise<LockedCase | undefined> {
-  const { rows } = await sql<Row>`select * from fashu.open_case(${id}, ${actor}, ${key})`.execute(query);
+export async function lockCase(query: Query, practices: Practices, { id, actor, key, part }: Looking): Promise<LockedCase | undefined> {
+  const { rows } = await (
+    part === undefined
+      ? sql<Row>`select * from fashu.open_case(${id}, ${actor}, ${key})`
+      : sql<Row>`select * from fashu.open_theirs(${id}, ${actor}, ${key}, ${part.agencies}::text[], ${part.labels}::text[])`
+  ).execute(query);
   return caseOf(practices, id, rows[0]);
 }
 
 /** The same without a lock, in a transaction of its own: nobody waits while the rules are looked at. */
-export async function lookAtCase(database: Database, practices: Practices, { id, actor, key }: Looking): Promise<LockedCase | undefined> {
+export async function lookAtCase(
+  database: Database,
+  practices: Practices,
+  { id, actor, key, part }: Looking,
+): Promise<LockedCase | undefined> {
   const [row] = await database.atOnce<Row>([
-    { name: 'look-at-case', text: 'select * from fashu.look_at_case($1, $2, $3)', values: [id, actor, key] },
+    part === undefined
+      ? { name: 'look-at-case', text: 'select * from fashu.look_at_case($1, $2, $3)', values: [id, actor, key] }
+      : {
+          name: 'look-at-theirs',
+          text: 'select * from fashu.look_at_theirs($1, $2, $3, $4, $5)',
+          values: [id, actor, key, part.agencies, part.labels],
+        },
   ]);
   return caseOf(practices, id, row);
 }

@@ -3,7 +3,7 @@ import { perform, type Command, type Person } from '#justice/cases';
 import type { Query } from '#platform/store';
 import type { Actor } from '#justice/access';
 import type { ActRequest, Outcome, Receipt, Standing } from './actor.ts';
-import { actingAs, questionAbout } from './ask-access.ts';
+import { actingAs, partOf, questionAbout } from './ask-access.ts';
 import { again, answeredBefore, commandFor, writingWith, type Grounds } from './engine.ts';
 import { unlessTaken } from './bookings.ts';
 import { castVote, isCarried, sealOf, sitting, votesOf } from './panels.ts';
@@ -120,7 +120,8 @@ async function proposable(
     request,
   }: { readonly query: Query; readonly standing: Standing; readonly actor: Actor; readonly request: Proposing },
 ): Promise<Proposable> {
-  const found = await lockCase(query, grounds.practices, { id: request.case, actor: actor.id, key: request.key });
+  const part = partOf(standing, actor, grounds.clock.now());
+  const found = await lockCase(query, grounds.practices, { id: request.case, actor: actor.id, key: request.key, part });
   if (
     found === undefined ||
     !grounds.access.decide(questionAbout(standing, { actor, locked: found, action: 'case/read', on: grounds.clock.now() })).isAllowed

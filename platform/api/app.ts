@@ -5,6 +5,7 @@ import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fas
 import { accessRoutes } from './accesses.ts';
 import { allocationRoutes } from './allocations.ts';
 import { agencyRoutes } from './agencies.ts';
+import { alikeInTime } from './alike-in-time.ts';
 import { assignmentRoutes } from './assignments.ts';
 import { clockRoutes } from './clock.ts';
 import { erasureRoutes } from './erasures.ts';
@@ -98,6 +99,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   app.setSerializerCompiler(serializerCompiler);
   app.setErrorHandler(handleError);
   app.setNotFoundHandler((_request, reply) => sendUnknown(reply));
+  if (services.isAlikeInTime !== false) alikeInTime(app);
   secureHeaders(app, services);
   await app.register(cookie);
   await documentApi(app, services);

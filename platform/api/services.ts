@@ -127,4 +127,6 @@ export interface Services extends Grounds {
   readonly logger?: FastifyBaseLogger;
   /** How often one person may ask, a minute; 1200 unless said. */
   readonly requestsAMinute?: number;
+  /** Whether answers tell nothing by how long they took; so unless said. */
+  readonly isAlikeInTime?: boolean;
 }

@@ -6,6 +6,7 @@ import type { CaseFile } from '#justice/cases';
 import {
   fileFromStore,
   postsAsked,
+  seatsInCases,
   type Actor,
   type Asked,
   type Grounds,
@@ -34,17 +35,11 @@ const postAsSetting = ({ agency, post, proposer }: Asked): string =>
 
 /** Who reads, as row-level security wants to know it. */
 export function readerOf(standing: Standing, { id, kind }: Actor, now: Moment): Reader {
-  const seats = standing.seatsOf(id, dayOf(now));
-  // Whoever keeps the machines running belongs to no agency as far as cases go.
-  const isAdministrator = seats.some(({ rank }) => rank.endsWith('-administrator'));
-  const agencies = isAdministrator ? [] : seats.map(({ agency }) => agency);
-  const leads = isAdministrator
-    ? []
-    : seats.filter(({ posts }) => posts.some((post) => LEADING.includes(post))).map(({ agency }) => agency);
-  const assists = isAdministrator
-    ? []
-    : agencies.filter((at) => seats.every(({ agency, rank }) => agency !== at || ASSISTING.includes(rank)));
-  const posts = isAdministrator ? [] : postsAsked(standing, { id, kind }, now).map(postAsSetting);
+  const seats = seatsInCases(standing.seatsOf(id, dayOf(now)));
+  const agencies = seats.map(({ agency }) => agency);
+  const leads = seats.filter(({ posts }) => posts.some((post) => LEADING.includes(post))).map(({ agency }) => agency);
+  const assists = agencies.filter((at) => seats.every(({ agency, rank }) => agency !== at || ASSISTING.includes(rank)));
+  const posts = seats.length === 0 ? [] : postsAsked(standing, { id, kind }, now).map(postAsSetting);
   const clearance = standing.roster.officers.find((officer) => officer.id === id)?.clearance;
   return {
     actor: id,

@@ -4,7 +4,7 @@ import type { Officer } from '#justice/agencies';
 import { decideByTable, type Question } from '#justice/access';
 import type { Moment } from '#justice/basics';
 import { ACCESS_RULES } from '#law/access';
-import type { Standing } from '#platform/acts';
+import { partOf, type Standing } from '#platform/acts';
 import type { Reader } from '#platform/store';
 import { accessMatrix, STORES, type TestStore } from '#platform/testing';
 import { readerOf } from './index.ts';
@@ -21,13 +21,15 @@ const looks = (): readonly OfACase[] =>
       question.case !== undefined && LOOKS.has(question.action) && ['officer', 'person'].includes(question.actor.kind),
   );
 
-/** The reader as the platform makes it from who the asker is that day. */
-function readerFor({ actor, seats, clearance }: Question): Reader {
+/** The roster as it stands for who asks. */
+function standingOf({ actor, seats, clearance }: Question): Standing {
   const me: Officer = { id: actor.id, name: '某', badge: '1', clearance };
   const roster = { agencies: [], units: [], officers: actor.kind === 'officer' ? [me] : [], appointments: [], deputies: [], rooms: [] };
-  const standing: Standing = { roster, revision: 1, seatsOf: () => seats };
-  return readerOf(standing, actor, NOW);
+  return { roster, revision: 1, seatsOf: () => seats };
 }
+
+/** The reader as the platform makes it from who the asker is that day. */
+const readerFor = (question: Question): Reader => readerOf(standingOf(question), question.actor, NOW);
 
 let store: TestStore;
 const ids = new Map<string, string>();
@@ -83,6 +85,29 @@ test('W19 the rows alone, without the rules, refuse every look into a case that 
   );
   expect(through.slice(0, 3)).toEqual([]);
   expect(hidden.slice(0, 3)).toEqual([]);
+});
+
+test('W19 a case is read and locked for an act by those alone whom the rules let know of it', async () => {
+  const has = new Map<string, ReadonlySet<string>>();
+  const differing: string[] = [];
+  let asked = 0;
+  for (const question of looks().filter(({ action }) => action === 'case/read')) {
+    const part = partOf(standingOf(question), question.actor, NOW);
+    const key = JSON.stringify(part);
+    if (part === undefined) throw new Error('the law asks nobody');
+    if (!has.has(key)) {
+      const { rows } = await store.database.system((query) =>
+        sql<{
+          id: string;
+        }>`select id from cases where fashu.has_part(id, 'me', ${part.agencies}::text[], ${part.labels}::text[])`.execute(query),
+      );
+      has.set(key, new Set(rows.map(({ id }) => id)));
+    }
+    asked += 1;
+    if (has.get(key)?.has(idOf(question)) !== decideByTable(ACCESS_RULES, question).isAllowed) differing.push(JSON.stringify(question));
+  }
+  expect(asked).toBeGreaterThan(1000);
+  expect(differing.slice(0, 3)).toEqual([]);
 });
 
 test('W63 how a case stands and who it is about is read, in the rows, by those who may know what is in it; others read who takes part, without names but their own', async () => {

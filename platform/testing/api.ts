@@ -31,6 +31,8 @@ interface More {
   readonly isSecure?: () => boolean;
   readonly work?: NonNullable<Services['work']>;
   readonly entriesFor?: Services['ledger']['entriesFor'];
+  /** As a node does; unless said tests, which are told 404 more often than anybody, do not wait. */
+  readonly isAlikeInTime?: boolean;
 }
 
 const NO_TEXTS: LawTexts = {
@@ -63,6 +65,7 @@ export async function apiOn(grounds: Grounds, more: More = {}): Promise<TestApi>
     version: '0.0.0',
     isDemonstration: true,
     requestsAMinute,
+    isAlikeInTime: false,
     ...rest,
   });
   await app.ready();

@@ -6,3 +6,4 @@ export { accessMatrix, type Breadth } from './access-matrix.ts';
 export { groundOn, officer, TABLE_ACCESS, PRACTICES, type TestGround } from './ground.ts';
 export { named, STORES, type TestableStore, type TestStore } from './stores.ts';
 export { failingDisk, ledgerFor, ORIGIN, someCases, testSigner, testTrust, type TestLedger } from './ledger.ts';
+export { filled, MINOR, OUTSIDERS, readablePaths, SEALED, worldOn, type World } from './two-worlds.ts';

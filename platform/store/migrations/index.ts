@@ -14,6 +14,7 @@ import { keptInside } from './0018-kept-inside.ts';
 import { takenOff } from './0019-taken-off.ts';
 import { whatIsOpen } from './0016-what-is-open.ts';
 import { laterSignatures } from './0014-later-signatures.ts';
+import { theirPart } from './0020-their-part.ts';
 import { tokensHaveNames } from './0005-tokens-have-names.ts';
 import { writtenAtOnce } from './0007-written-at-once.ts';
 
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   whatIsOpen,
   keptInside,
   takenOff,
+  theirPart,
 ];

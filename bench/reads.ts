@@ -133,7 +133,7 @@ async function benchOn(kind: string, url: string, database: Database): Promise<v
     const { cases, acts, seconds } = await loadBigStore(grounds, ACTS);
     print(`${kind}: ${cases} cases, ${acts} acts, loaded in ${seconds.toFixed(0)} s`);
   }
-  const api = await apiOn(grounds);
+  const api = await apiOn(grounds, { isAlikeInTime: true });
   const pool = new Pool({ connectionString: url, max: CONNECTIONS });
   pool.on('error', () => undefined);
   for (const { name, read, parts } of await readingsOf(api)) {

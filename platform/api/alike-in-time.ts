@@ -24,26 +24,30 @@ export function alikeInTime(app: FastifyInstance): void {
   });
   app.addHook('onSend', async ({ beats }, reply, payload) => {
     await (reply.statusCode === 404 ? beats?.unknown : beats?.list)?.next();
+    beats?.unknown.end();
+    beats?.list?.end();
     return payload;
   });
 }
 
 /** Whether rows of many cases are gone through. Who is shown one case may know of it, and the ledger is the same for everybody. */
 function isList({ method, routeOptions: { url = '' } }: FastifyRequest): boolean {
-  return method === 'GET' && url.startsWith('/api/') && !url.includes('/:case') && !url.includes('/ledger/');
+  return (method === 'GET' || method === 'HEAD') && url.startsWith('/api/') && !url.includes('/:case') && !url.includes('/ledger/');
 }
 
 interface Beats {
   readonly next: () => Promise<void>;
+  readonly end: () => void;
 }
 
-/** Beats from now on until the answer is out. The timer is set here and not when it is needed: that moment is what must not be told. */
+/** Beats from now on until the answer begins to go out. The timer is set here and not when it is needed: that moment is what must not be told. */
 function beatsOf(reply: FastifyReply, every: number): Beats {
   let release: (() => void) | undefined;
+  let isOver = false;
   const beat = (): void => {
     if (release !== undefined) release();
-    else if (!reply.sent && !reply.raw.destroyed) setTimeout(beat, every).unref();
+    else if (!isOver && !reply.sent && !reply.raw.destroyed) setTimeout(beat, every).unref();
   };
   setTimeout(beat, every).unref();
-  return { next: () => new Promise((resolve) => (release = resolve)) };
+  return { next: () => new Promise((resolve) => (release = resolve)), end: () => (isOver = true) };
 }

@@ -69,13 +69,15 @@ interface Looking {
   readonly part?: Part | undefined;
 }
 
+/** Whatever case it is: the law itself asks, or who may know of it is found out by another way. */
+const ANY = { agencies: null, labels: null };
+
 /** Locks a case and reads all that the rules look at, in one round trip; undefined when there is none. */
 export async function lockCase(query: Query, practices: Practices, { id, actor, key, part }: Looking): Promise<LockedCase | undefined> {
-  const { rows } = await (
-    part === undefined
-      ? sql<Row>`select * from fashu.open_case(${id}, ${actor}, ${key})`
-      : sql<Row>`select * from fashu.open_theirs(${id}, ${actor}, ${key}, ${part.agencies}::text[], ${part.labels}::text[])`
-  ).execute(query);
+  const { agencies, labels } = part ?? ANY;
+  const { rows } = await sql<Row>`select * from fashu.open_case(${id}, ${actor}, ${key}, ${agencies}::text[], ${labels}::text[])`.execute(
+    query,
+  );
   return caseOf(practices, id, rows[0]);
 }
 
@@ -85,14 +87,13 @@ export async function lookAtCase(
   practices: Practices,
   { id, actor, key, part }: Looking,
 ): Promise<LockedCase | undefined> {
+  const { agencies, labels } = part ?? ANY;
   const [row] = await database.atOnce<Row>([
-    part === undefined
-      ? { name: 'look-at-case', text: 'select * from fashu.look_at_case($1, $2, $3)', values: [id, actor, key] }
-      : {
-          name: 'look-at-theirs',
-          text: 'select * from fashu.look_at_theirs($1, $2, $3, $4, $5)',
-          values: [id, actor, key, part.agencies, part.labels],
-        },
+    {
+      name: 'look-at-case',
+      text: 'select * from fashu.look_at_case($1, $2, $3, $4, $5)',
+      values: [id, actor, key, agencies, labels],
+    },
   ]);
   return caseOf(practices, id, row);
 }

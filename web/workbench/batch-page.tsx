@@ -17,6 +17,7 @@ import { FormFields } from './form-fields.tsx';
 import type { BatchSearch } from './routes.tsx';
 import { useSession } from './session.tsx';
 import { StepUp } from './step-up.tsx';
+import { WrongInForm } from './what-is-wrong.tsx';
 
 /** One act in several cases: filled in once, checked once, done in each as an act of its own. 批量办理 */
 export function BatchPage(): ReactNode {
@@ -150,12 +151,11 @@ function Filling({ act, filled, fill, check, first }: FillingProps): ReactNode {
     event.preventDefault();
     const found = errorsIn(form, formValues(form, filled, now), words);
     setErrors(found);
-    const [wrong] = Object.keys(found);
-    if (wrong === undefined) check();
-    else document.querySelector<HTMLElement>(`#field-${CSS.escape(wrong)}`)?.focus();
+    if (Object.keys(found).length === 0) check();
   };
   return (
     <form className="sheet stack" noValidate onSubmit={submit}>
+      <WrongInForm form={form} errors={errors} />
       <FormFields of={first} form={form} filled={filled} errors={errors} change={(key, value) => fill({ ...filled, [key]: value })} />
       <p>
         <Button kind="primary" type="submit">

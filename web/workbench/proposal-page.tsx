@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { Act, Procedure } from '#justice/procedures';
-import { Button, Problem, Reasons } from '#web/ui';
+import { Button, Problem } from '#web/ui';
 import { useWords } from '#web/words';
 import { ApiProblem, type ProblemRead, type Proposal } from './api.ts';
 import { stateOf, useProposal, useProposalsOf, type ProposalRead } from './approvals-queries.ts';
@@ -17,6 +17,7 @@ import { useSession } from './session.tsx';
 import { useStatus } from './status-line.tsx';
 import { StepUp } from './step-up.tsx';
 import { namesApart } from './subjects.ts';
+import { NotPossible, Refused } from './what-is-wrong.tsx';
 import { useWritingOnce } from './writing-once.ts';
 
 /** A proposal: what was submitted, what changed since the last version, and one's own decision on it. 审批、表决 */
@@ -56,7 +57,7 @@ function Deliberating({ proposal, act, procedure, who, number }: Props): ReactNo
   const queries = useQueryClient();
   const { tell } = useStatus();
   const write = useWritingOnce();
-  const [problem, setProblem] = useState<ProblemRead>();
+  const [problem, setProblem] = useState<ProblemRead | 'offline'>();
   const [decided, setDecided] = useState<Proposal>();
   const { approvals } = words.work;
   const decide = async (decision: Decision): Promise<void> => {
@@ -69,8 +70,7 @@ function Deliberating({ proposal, act, procedure, who, number }: Props): ReactNo
     } catch (error) {
       // Somebody else may have decided meanwhile: what the page says of it is read again.
       void queries.invalidateQueries({ queryKey: ['proposals'] });
-      if (error instanceof ApiProblem) setProblem(error.problem);
-      else tell(words.problem.offline, 'peril');
+      setProblem((error instanceof ApiProblem ? error.problem : undefined) ?? 'offline');
     }
   };
   return (
@@ -106,25 +106,18 @@ function Deliberating({ proposal, act, procedure, who, number }: Props): ReactNo
 }
 
 interface OutcomeProps extends Pick<Props, 'proposal'> {
-  readonly problem: ProblemRead | undefined;
+  readonly problem: ProblemRead | 'offline' | undefined;
   readonly decided: Proposal | undefined;
 }
 
 /** What came of the decision: a receipt, a refusal with its reasons, or that one must prove who one is. */
 function Outcome({ proposal, problem, decided }: OutcomeProps): ReactNode {
   const { words, say } = useWords();
-  if (problem?.code === 'api/step-up') return <StepUp keep={() => undefined} />;
-  const refused = problem === undefined ? undefined : say(problem.says);
-  const reasons = problem?.reasons ?? decided?.because;
+  if (problem !== undefined && problem !== 'offline' && problem.code === 'api/step-up') return <StepUp keep={() => undefined} />;
   return (
     <>
-      {reasons === undefined && refused === undefined ? null : (
-        <div className="error-summary stack" role="alert">
-          <h2>{refused ?? words.work.approvals.refused}</h2>
-          <Reasons reasons={reasons ?? []} />
-          {problem?.help === undefined ? null : <p>{say(problem.help)}</p>}
-        </div>
-      )}
+      {problem === undefined ? null : <Refused problem={problem} />}
+      {decided?.because === undefined ? null : <NotPossible title={words.work.approvals.refused} reasons={decided.because} />}
       {decided?.receipt === undefined ? null : (
         <ReceiptSheet case={proposal.case} title={say(proposal.title)} received={{ proposal: decided }} />
       )}

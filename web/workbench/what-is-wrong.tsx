@@ -80,6 +80,20 @@ export function WrongInForm({ form, errors }: FormProps): ReactNode {
   return <WrongFields wrong={wrong} about={errors} />;
 }
 
+interface NotPossibleProps {
+  readonly title: string;
+  readonly reasons: Parameters<typeof Reasons>[0]['reasons'];
+}
+
+/** What was decided, and then could not be done: why, each reason with its articles. */
+export function NotPossible({ title, reasons }: NotPossibleProps): ReactNode {
+  return (
+    <Box title={title} about={reasons} isInDialog={false}>
+      <Reasons reasons={reasons} />
+    </Box>
+  );
+}
+
 /** What the server says to it, each reason with its articles; or that it could not be reached. */
 export function Refused({ problem, isInDialog = false }: InProps & { readonly problem: ProblemRead | 'offline' }): ReactNode {
   const { words, say } = useWords();

@@ -36,13 +36,19 @@ export function mandateFor(
   return { agency, seats };
 }
 
+/**
+ * Whoever is in the case for one of its people acts for that one, not for another of the kind: counsel of one accused does not appeal for the next. What
+ * is done in the case, or about people of another kind, is done by whoever is in it in that role. 以自己的名义
+ */
 function partyMandate(
-  { relation }: Pick<LockedCase, 'relation'>,
+  { relation, file, practice }: Pick<LockedCase, 'relation' | 'file' | 'practice'>,
   { actor, role, subject }: { readonly actor: Actor; readonly role: string; readonly subject?: string },
 ): Mandate {
+  const { of } = practice.jurisdiction.core.procedure.vocabulary.roles[role] ?? {};
+  const isAboutOneOfThem = of !== undefined && file.subjects.some(({ id, type }) => id === subject && type === of);
   const isParty =
     actor.kind === 'person' &&
-    relation.party.some((one) => one.role === role && (subject === undefined || one.subject === subject || one.subject === 'case'));
+    relation.party.some((one) => one.role === role && (!isAboutOneOfThem || one.subject === subject || one.subject === 'case'));
   return isParty ? { seats: [] } : { refused: [no('acts/not-a-party', { role })] };
 }
 

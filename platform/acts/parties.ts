@@ -24,20 +24,7 @@ interface Looking {
 
 /** What is wrong with people who are to take part; those who are new are entered into the register, in the transaction it is given. */
 export async function linkingProblems(query: Query, { core, file, parties }: Looking): Promise<readonly Finding[]> {
-  const findings = parties.flatMap(({ role, subject }, index) => [
-    ...(core.procedure.vocabulary.roles[role]?.kind === 'party'
-      ? []
-      : [{ code: 'acts/no-party-role', where: `parties[${index}].role`, help: `parties: ${partyRoles(core).join(', ')}` }]),
-    ...(file.subjects.some(({ id }) => id === subject)
-      ? []
-      : [
-          {
-            code: 'acts/no-such-subject',
-            where: `parties[${index}].subject`,
-            help: `in the case: ${file.subjects.map(({ id }) => id).join(', ')}`,
-          },
-        ]),
-  ]);
+  const findings = parties.flatMap((link, index) => linkProblems({ core, file }, link, `parties[${index}]`));
   if (findings.length > 0) return findings;
   for (const { person: id, name, born } of parties)
     if (name !== undefined)
@@ -59,6 +46,24 @@ export async function linkingProblems(query: Query, { core, file, parties }: Loo
           },
         ],
   );
+}
+
+/** What is wrong with who somebody is to be, and for whom. */
+function linkProblems({ core, file }: Omit<Looking, 'parties'>, { role, subject }: PartyLink, where: string): readonly Finding[] {
+  const as = core.procedure.vocabulary.roles[role];
+  const of = file.subjects.find(({ id }) => id === subject);
+  // Whoever is in the case for all of them is so for the case.
+  const fitting = file.subjects.filter(({ type }) => as?.of === undefined || type === as.of || type === 'case').map(({ id }) => id);
+  return [
+    ...(as?.kind === 'party'
+      ? []
+      : [{ code: 'acts/no-party-role', where: `${where}.role`, help: `parties: ${partyRoles(core).join(', ')}` }]),
+    ...(of === undefined
+      ? [{ code: 'acts/no-such-subject', where: `${where}.subject`, help: `in the case: ${fitting.join(', ')}` }]
+      : fitting.includes(subject)
+        ? []
+        : [{ code: 'acts/not-of-this-subject', where: `${where}.subject`, help: `${role} is said of: ${fitting.join(', ')}` }]),
+  ];
 }
 
 const partyRoles = ({ procedure }: Core): readonly string[] =>

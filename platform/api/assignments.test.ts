@@ -156,9 +156,27 @@ describe('who may enter people in a case', () => {
   test('W67 the roles are the ones in which the same person is let do it; who may only look has none', async () => {
     const { items = [] } = await asked(HANDLER!, '/entering');
     expect(items).toMatchObject([{ role: 'police', agency: AGENCY }]);
-    const party = { role: 'counsel', name: '程某' };
+    const party = { role: 'counsel', subject: 'shen', name: '程某' };
     expect((await asked(HANDLER!, '/parties', { by: items[0]?.role, ...party })).status).toBe(201);
     expect(await asked('戴月', '/entering')).toMatchObject({ status: 200, items: [] });
     expect((await asked('戴月', '/parties', { by: 'police', ...party })).status).toBe(422);
+  });
+  test('W67 nobody is entered as what they cannot be: the accused is no victim', async () => {
+    const body = { by: 'police', role: 'counsel', name: '程某' };
+    for (const [wrong, finding] of [
+      [
+        { role: 'victim', subject: 'shen' },
+        { code: 'acts/not-of-this-subject', where: 'parties[0].subject', help: 'victim is said of: case' },
+      ],
+      [{ subject: 'nobody' }, { code: 'acts/no-such-subject', where: 'parties[0].subject', help: 'in the case: case, shen' }],
+      [
+        { subject: 'shen', role: 'judge' },
+        { code: 'acts/no-party-role', where: 'parties[0].role' },
+      ],
+    ] as const)
+      expect(await asked(HANDLER!, '/parties', { ...body, ...wrong })).toMatchObject({
+        status: 422,
+        reasons: [{ code: 'acts/wrong-definition', because: { findings: [finding] } }],
+      });
   });
 });

@@ -60,12 +60,15 @@ export function offersFor(
   { standing, actor, relation, at }: Offering,
 ): readonly OfferRead[] {
   const { core } = read.practice.jurisdiction;
-  const roles = Object.keys(core.procedure.vocabulary.roles).filter((role) => {
-    const kind = core.procedure.vocabulary.roles[role]?.kind;
-    return kind !== 'law' && !('refused' in mandateFor({ ...read, relation }, standing, { actor, role, at }));
-  });
-  return roles.flatMap((role) =>
-    offer(read.practice.jurisdiction, read.file, { role, at }).map(({ act, subject, allowed, reasons }) => {
+  const { roles } = core.procedure.vocabulary;
+  const may = (role: string, about: { readonly subject?: string } = {}): boolean =>
+    !('refused' in mandateFor({ ...read, relation }, standing, { actor, role, at, ...about }));
+  const mine = Object.keys(roles).filter((role) => roles[role]?.kind !== 'law' && may(role));
+  return mine.flatMap((role) => {
+    const offers = offer(read.practice.jurisdiction, read.file, { role, at });
+    // How somebody else's part in the case stands is not a party's to be told.
+    const theirs = roles[role]?.kind === 'party' ? offers.filter(({ subject }) => may(role, { subject })) : offers;
+    return theirs.map(({ act, subject, allowed, reasons }) => {
       const definition = core.acts[act]?.act;
       return {
         act,
@@ -78,8 +81,8 @@ export function offersFor(
         phase: definition?.phase ?? '',
         basis: definition?.basis ?? [],
       };
-    }),
-  );
+    });
+  });
 }
 
 /** The agencies of a case by role, with their names. */

@@ -234,7 +234,7 @@ async function tell(playing: Playing, { id, told: { command }, known }: Step): P
 
 /** Officers are assigned the case before they act in it; parties are known in it by their role when they act, if they were not before. */
 async function introduce(
-  { door }: Playing,
+  { door, jurisdiction }: Playing,
   {
     id,
     command,
@@ -249,11 +249,15 @@ async function introduce(
     readonly known: Set<string>;
   },
 ): Promise<void> {
+  // For whom a party is in the case, where it is for one of those their role is said of.
+  const of = jurisdiction.core.procedure.vocabulary.roles[command.role]?.of;
+  const isForOne = of !== undefined && of === jurisdiction.core.acts[command.act]?.subject;
+  const forWhom = isForOne ? (command.subject ?? 'case') : 'case';
   for (const officer of ids) {
-    const key = `${officer}/${agency ?? command.role}/${command.subject ?? ''}`;
+    const key = `${officer}/${agency ?? `${command.role}/${forWhom}`}`;
     if (known.has(key)) continue;
     known.add(key);
-    if (agency === undefined) await door.party({ case: id, person: officer, role: command.role, subject: command.subject ?? 'case' });
+    if (agency === undefined) await door.party({ case: id, person: officer, role: command.role, subject: forWhom });
     else await door.assign({ case: id, agency, officer });
   }
 }

@@ -15,6 +15,7 @@ import {
   type Receipt,
 } from '#platform/acts';
 import { expireLimits } from '#platform/jobs';
+import { writeRoster } from '#platform/roster';
 import { engineDoor, playThrough } from '#platform/seed';
 import { groundOn, named, officer, PRACTICES, STORES, type TestGround, type TestStore } from '#platform/testing';
 import { LINJIANG } from '#scenarios/city';
@@ -188,6 +189,20 @@ for (const store of STORES) {
       expect(
         codes(await performAct(grounds, { kind: 'person', id: 'p-nobody' }, act(id, 'applyForBail', { role: 'accused', subject: 'shen' }))),
       ).toEqual(['unknown']);
+    });
+
+    test('A7 who was given a seat at the agency a moment ago, by another node, knows of its cases now', async () => {
+      const id = await newCase();
+      const gu = officer('顾清');
+      expect(codes(await performAct(grounds, gu, report(id)))).toEqual(['unknown']);
+      const [seat] = LINJIANG.appointments.filter((one) => one.officer === lin.id);
+      const until = (to: object) => ({ ...LINJIANG, appointments: [{ ...seat!, id: 'a-moment-ago', officer: gu.id, ...to }] });
+      await opened.database.system((query) => writeRoster(query, until({})));
+      const told = codes(await performAct(grounds, gu, report(id, { together: [] })));
+      await opened.database.system((query) => writeRoster(query, until({ to: '2020-01-01' })));
+      expect(told.length).toBeGreaterThan(0);
+      expect(told).not.toContain('unknown');
+      expect(codes(await performAct(grounds, gu, report(id)))).toEqual(['unknown']);
     });
 
     test('A8 no personal datum stands in the leaf, and the leaf opens to what was said', async () => {

@@ -126,28 +126,31 @@ function readProposalRoute(app: App, services: Services): void {
       return {
         look: { case: row.case_id, purpose, ...basisOf(of.question) },
         row,
+        subjects: [...concernedIn(of.read.practice, of.read.file)],
         steps: await stepsOf(query, row.id),
         votes: await openVotes(services, of, row),
       };
     });
     if (found === undefined) return sendUnknown(reply) as never;
     if ('unsaid' in found) return askPurpose(reply, found.unsaid) as never;
-    const { row, steps, votes, look } = found;
+    const { look, ...whole } = found;
     await recordLook(services.database, { actor, ...look, what: 'proposal' });
-    return inWords(services, namesIn(standing), { row, steps, votes });
+    return inWords(services, namesIn(standing), whole);
   });
 }
 
 interface Whole {
   readonly row: ProposalRow;
+  readonly subjects: z.infer<typeof ProposalRead>['subjects'];
   readonly steps: Awaited<ReturnType<typeof stepsOf>>;
   readonly votes: Awaited<ReturnType<typeof votesOn>>;
 }
 
 /** A proposal and its course, as it is answered. */
-function inWords(services: Services, nameOf: Named, { row, steps, votes }: Whole): z.infer<typeof ProposalRead> {
+function inWords(services: Services, nameOf: Named, { row, subjects, steps, votes }: Whole): z.infer<typeof ProposalRead> {
   return {
     ...listed(services, row),
+    subjects,
     proposedBy: nameOf(row.proposed_by),
     proposedAt: row.proposed_at,
     form: { ...row.command.form },

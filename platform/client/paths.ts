@@ -1833,6 +1833,12 @@ export interface components {
       };
       version: number;
       title: components['schemas']['Words'];
+      subjects: {
+        id: string;
+        name?: string;
+        isHeld: boolean;
+      }[];
+      /** @description Which of them it is to be done to; none where it is the case as a whole */
       subject?: string;
       proposedBy: {
         officer: string;

@@ -10,13 +10,13 @@ import { sayInstant } from './chinese-input.ts';
 import { useOfficersOf } from './act-people.tsx';
 import { useCase, useProcedure } from './case-queries.ts';
 import { Compared } from './compared.tsx';
+import { HeldTag, useNames } from './concerned.tsx';
 import { Deciding, type Decision } from './deciding.tsx';
 import { ReceiptSheet } from './act-receipt.tsx';
 import { sayValue } from './say-value.ts';
 import { useSession } from './session.tsx';
 import { useStatus } from './status-line.tsx';
 import { StepUp } from './step-up.tsx';
-import { namesApart } from './subjects.ts';
 import { NotPossible, Refused } from './what-is-wrong.tsx';
 import { useWritingOnce } from './writing-once.ts';
 
@@ -39,26 +39,24 @@ export function ProposalPage(): ReactNode {
   const act = proposal.data === undefined ? undefined : procedure.data?.acts[proposal.data.act];
   if (proposal.data === undefined || found.data === undefined || procedure.data === undefined || act === undefined)
     return <p className="page quiet">{words.loading}</p>;
-  const who =
-    proposal.data.subject === undefined ? undefined : namesApart(found.data.subjects, words.work.case.sameName).get(proposal.data.subject);
-  return <Deliberating proposal={proposal.data} act={act} procedure={procedure.data} who={who} number={found.data.numbers[0]?.number} />;
+  return <Deliberating proposal={proposal.data} act={act} procedure={procedure.data} number={found.data.numbers[0]?.number} />;
 }
 
 interface Props {
   readonly proposal: ProposalRead;
   readonly act: Act;
   readonly procedure: Procedure;
-  readonly who: string | undefined;
   readonly number: string | undefined;
 }
 
-function Deliberating({ proposal, act, procedure, who, number }: Props): ReactNode {
+function Deliberating({ proposal, act, procedure, number }: Props): ReactNode {
   const { words, say } = useWords();
   const queries = useQueryClient();
   const { tell } = useStatus();
   const write = useWritingOnce();
   const [problem, setProblem] = useState<ProblemRead | 'offline'>();
   const [decided, setDecided] = useState<Proposal>();
+  const who = useNames()(proposal.subjects, proposal.subject);
   const { approvals } = words.work;
   const decide = async (decision: Decision): Promise<void> => {
     setProblem(undefined);
@@ -81,6 +79,7 @@ function Deliberating({ proposal, act, procedure, who, number }: Props): ReactNo
       <div className="row">
         <h1>{say(proposal.title)}</h1>
         {who === undefined ? null : <strong className="who-on">{who}</strong>}
+        <HeldTag concerned={proposal.subjects} />
         <Link className="case-number" to="/cases/$case" params={{ case: proposal.case }}>
           {number ?? approvals.toCase}
         </Link>

@@ -340,6 +340,7 @@ export const EXAMPLES: Readonly<Record<string, unknown>> = {
   ProposalRead: {
     ...PROPOSED,
     title: WORDS,
+    subjects: [{ id: 'shen', name: '申某', isHeld: true }],
     subject: 'shen',
     proposedBy: { officer: 'o-lin-he', name: '林禾' },
     proposedAt: '2026-03-02T01:00:00.000Z',

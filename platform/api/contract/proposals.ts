@@ -32,10 +32,15 @@ export const ProposalBody = z
 
 const Named = z.object({ officer: z.string(), name: z.string().optional() });
 
+const WhomItIsAbout = {
+  subjects: z.array(Concerned),
+  subject: z.string().optional().meta({ description: 'Which of them it is to be done to; none where it is the case as a whole' }),
+};
+
 export const ProposalRead = ProposalBody.omit({ receipt: true, because: true })
   .extend({
     title: Words,
-    subject: z.string().optional(),
+    ...WhomItIsAbout,
     proposedBy: Named,
     proposedAt: z.string(),
     form: z.record(z.string(), z.unknown()),
@@ -62,8 +67,7 @@ export const ProposalListed = ProposalBody.omit({ receipt: true, because: true }
   .extend({
     numbers: z.array(z.string()),
     title: Words,
-    subjects: z.array(Concerned),
-    subject: z.string().optional().meta({ description: 'Which of them it is to be done to; none where it is the case as a whole' }),
+    ...WhomItIsAbout,
     proposedBy: Named,
     proposedAt: z.string(),
     awaitsMe: z.boolean(),

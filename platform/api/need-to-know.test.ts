@@ -1,11 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { assignOfficer, enterSubjects, openNewCase, performAct, type Actor, type Grounds, type Outcome } from '#platform/acts';
-import { directoryFiles } from '#platform/files';
-import { identityOf, issueToken } from '#platform/identity';
-import { groundOn, officer, STORES, type TestStore } from '#platform/testing';
-import { buildApp } from './app.ts';
+import { issueToken } from '#platform/identity';
+import { bareApp, groundOn, officer, STORES, type TestStore } from '#platform/testing';
 
 const FACTS = '店内现金被盗';
 const SUSPECT: Actor = { kind: 'person', id: 'p-suspect' };
@@ -40,23 +38,7 @@ beforeAll(async () => {
         .values({ id: person, name, kind: 'person', body: '{}' } as never)
         .execute(),
     );
-  app = await buildApp({
-    ...grounds,
-    identity: identityOf(grounds),
-    ledger: {
-      directory: '/nowhere',
-      origin: 'test',
-      key: 'test',
-      entriesFor: 'everybody',
-      hash: { name: 'SHA-256', digest: (bytes) => new Uint8Array(createHash('sha256').update(bytes).digest()) },
-    },
-    openings: { keepOpenings: async () => undefined },
-    cite: ({ law, article }) => [`${law} ${article}`, `${law} ${article}`],
-    lawTexts: { lawOf: () => undefined, list: async () => [], article: async () => ({ problem: 'none' }), articles: async () => [] },
-    files: { store: directoryFiles('/nowhere'), most: 0 },
-    version: 'test',
-    isDemonstration: false,
-  });
+  app = await bareApp(grounds);
   const lin = officer('林禾');
   const facts = { age: 'adult', gravity: 'up-to-three' };
   id = done(

@@ -1,4 +1,5 @@
 export { apiOn, fetchFrom, type TestApi } from './api.ts';
+export { bareApp } from './bare-app.ts';
 export { wordOf, zipOf } from './archives.ts';
 export { browserOf, type TestBrowser } from './browser.ts';
 export { attackOn } from './under-attack.ts';

@@ -1,18 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import { openNewCase, performAct, type Actor, type Grounds } from '#platform/acts';
-import { buildApp } from '#platform/api';
-import { directoryFiles } from '#platform/files';
-import { identityOf } from '#platform/identity';
+import { bareApp } from './bare-app.ts';
 import { groundOn, officer } from './ground.ts';
 import { someCases } from './ledger.ts';
 import type { TestStore } from './stores.ts';
 
 export const MINOR = '岳小满';
-export const ORDINARY = 'case-1';
+const ORDINARY = 'case-1';
 export const SEALED = 'case-2';
-export const WITNESS: Actor = { kind: 'person', id: 'p-witness' };
+const WITNESS: Actor = { kind: 'person', id: 'p-witness' };
 
 /** A world, and what it is asked through. */
 export interface World {
@@ -53,25 +50,7 @@ export async function worldOn(store: TestStore, { hasSealedCase, isAlikeInTime =
     await openOne(grounds, { id: SEALED, by: ['陈柯', '戴月'], name: MINOR });
     await store.database.system((query) => furnish(SEALED).execute(query));
   }
-  const app = await buildApp({
-    ...grounds,
-    identity: identityOf(grounds),
-    ledger: {
-      directory: '/nowhere',
-      origin: 'test',
-      key: 'test',
-      entriesFor: 'everybody',
-      hash: { name: 'SHA-256', digest: (bytes) => new Uint8Array(createHash('sha256').update(bytes).digest()) },
-    },
-    openings: { keepOpenings: async () => undefined },
-    cite: ({ law, article }) => [`${law} ${article}`, `${law} ${article}`],
-    lawTexts: { lawOf: () => undefined, list: async () => [], article: async () => ({ problem: 'none' }), articles: async () => [] },
-    files: { store: directoryFiles('/nowhere'), most: 0 },
-    version: 'test',
-    isDemonstration: false,
-    requestsAMinute: 1_000_000,
-    isAlikeInTime,
-  });
+  const app = await bareApp(grounds, { isAlikeInTime });
   await app.ready();
   return { store, grounds, app };
 }

@@ -17,6 +17,7 @@ import { sayValue } from './say-value.ts';
 import { useSession } from './session.tsx';
 import { useStatus } from './status-line.tsx';
 import { StepUp } from './step-up.tsx';
+import { namesApart } from './subjects.ts';
 import { NotPossible, Refused } from './what-is-wrong.tsx';
 import { useWritingOnce } from './writing-once.ts';
 
@@ -56,7 +57,10 @@ function Deliberating({ proposal, act, procedure, number }: Props): ReactNode {
   const write = useWritingOnce();
   const [problem, setProblem] = useState<ProblemRead | 'offline'>();
   const [decided, setDecided] = useState<Proposal>();
-  const who = useNames()(proposal.subjects, proposal.subject);
+  const namesOf = useNames();
+  // An act done to one of several is not about the others: neither their names nor that they are held stand beside it.
+  const one = proposal.subjects.find(({ id }) => id === proposal.subject);
+  const who = one === undefined ? namesOf(proposal.subjects) : namesApart(proposal.subjects, words.work.case.sameName).get(one.id);
   const { approvals } = words.work;
   const decide = async (decision: Decision): Promise<void> => {
     setProblem(undefined);
@@ -79,7 +83,7 @@ function Deliberating({ proposal, act, procedure, number }: Props): ReactNode {
       <div className="row">
         <h1>{say(proposal.title)}</h1>
         {who === undefined ? null : <strong className="who-on">{who}</strong>}
-        <HeldTag concerned={proposal.subjects} />
+        <HeldTag concerned={one === undefined ? proposal.subjects : [one]} />
         <Link className="case-number" to="/cases/$case" params={{ case: proposal.case }}>
           {number ?? approvals.toCase}
         </Link>
